@@ -1,0 +1,35 @@
+namespace InferCheck.Site;
+
+/// <summary>Finds `content/`: named on the command line, else beside or above the working folder, else beside the program.</summary>
+internal static class ContentLocation
+{
+    public const string Folder = "content";
+
+    public static string? Find(string? named)
+    {
+        if (named is not null)
+        {
+            return Directory.Exists(named) ? named : null;
+        }
+
+        // The short name keeps the paths in messages short, and clickable.
+        if (IsContent(Folder))
+        {
+            return Folder;
+        }
+
+        return Above(Directory.GetCurrentDirectory()).Concat(Above(AppContext.BaseDirectory))
+            .Select(folder => Path.Combine(folder, Folder))
+            .FirstOrDefault(IsContent);
+    }
+
+    private static IEnumerable<string> Above(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            yield return current.FullName;
+        }
+    }
+
+    private static bool IsContent(string folder) => Directory.Exists(Path.Combine(folder, "vocabulary"));
+}

@@ -1,0 +1,3 @@
+using InferCheck.Site.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,27 @@
+using InferCheck.Model;
+using InferCheck.Model.Shapes;
+
+namespace InferCheck.Checks;
+
+/// <summary>What a rule looks at: the catalogue, the day of the check, and the walks over it that many rules share.</summary>
+public sealed class CheckContext(Catalog catalog, DateOnly today)
+{
+    private readonly ValueIndex values = new(catalog);
+
+    public Catalog Catalog { get; } = catalog;
+
+    public Vocabulary Vocabulary => Catalog.Vocabulary;
+
+    public DateOnly Today { get; } = today;
+
+    public IEnumerable<(Provider Provider, Claim Claim)> Claims =>
+        Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));
+
+    public IEnumerable<(Provider Provider, Evidence Evidence)> Evidence =>
+        Catalog.Providers.SelectMany(provider => provider.AllEvidence.Select(evidence => (provider, evidence)));
+
+    /// <summary>Every text in the catalogue whose key holds one of these types.</summary>
+    public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Of);
+
+    public IEnumerable<(Field Field, Node Node)> Values => values.All;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using InferCheck.Checks.Rules;
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+
+namespace InferCheck.Checks;
+
+/// <summary>Runs every rule over a catalogue and returns all findings of all files in one go.</summary>
+public static class Checker
+{
+    public static ImmutableArray<IRule> Rules { get; } =
+    [
+        new UnknownKey(), new MissingKey(), new WrongType(), new DuplicateEntry(), new MissingLabel(),
+        new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(),
+        new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(),
+        new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
+        new BadDate(), new FutureDate(), new ReadBeforeDated(),
+        new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
+        new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
+        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(),
+        new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
+        new RawHtml(), new UnsafeLink(), new BrokenLink(),
+        new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new NoSecondReader(),
+    ];
+
+    public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today)
+    {
+        var context = new CheckContext(catalog, today);
+        return Diagnostic.Sort(Rules.AsParallel().SelectMany(rule => rule.Check(context)).ToList());
+    }
+}

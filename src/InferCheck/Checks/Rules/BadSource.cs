@@ -1,0 +1,24 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model.Shapes;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>An address that a reader cannot follow.</summary>
+internal sealed class BadSource : IRule
+{
+    public RuleInfo Info { get; } = new("bad-source", Severity.Error, "an address is not an absolute web address")
+    {
+        Why = "A reader follows it to check the words.",
+        Bad = "source: openai.com/policies",
+        Good = "source: https://openai.com/policies/",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context) =>
+        from found in context.Texts(FieldType.Url)
+        where !Uri.TryCreate(found.Text.Value, UriKind.Absolute, out var address) || !IsWeb(address) || found.Text.Value.Any(char.IsWhiteSpace)
+        select Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not an absolute https address", "write it in full, beginning with https://");
+
+    /// <summary>Private names without a dot are another rule's business.</summary>
+    private static bool IsWeb(Uri address) =>
+        address.Scheme is "https" or "http" && (address.Host.Contains('.', StringComparison.Ordinal) || PrivateSource.IsPrivate(address));
+}

@@ -1,0 +1,49 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>A link within the site to a profile, claim, index or page that does not exist.</summary>
+internal sealed class BrokenLink : IRule
+{
+    private static readonly string[] FixedPages = ["", "compare", "chain", "changes", "data", "faq", "indexes", "methodology", "quality"];
+
+    public RuleInfo Info { get; } = new("broken-link", Severity.Error, "a link within the site leads nowhere")
+    {
+        Why = "Answers rest on claims; a link to a claim that is gone is an answer that rests on nothing.",
+        Bad = "[DeepSeek](/providers/deepsek/#training)",
+        Good = "[DeepSeek](/providers/deepseek/#training)",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context)
+    {
+        var anchors = context.Catalog.Providers.ToLookup(provider => provider.Slug, StringComparer.Ordinal);
+        var pages = FixedPages.Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
+        var indexes = context.Catalog.Slugs(DocumentKind.TrustIndex).ToList();
+        return from text in MarkdownText.All(context)
+               from link in text.Links()
+               where link.Target[0] == '/' && !link.Target.StartsWith("//", StringComparison.Ordinal)
+               let fault = Fault(link.Target, anchors, pages, indexes)
+               where fault is not null
+               select Info.At(link.At, fault.Value.Message, fault.Value.Help);
+    }
+
+    private static (string Message, string? Help)? Fault(string target, ILookup<string, Provider> providers, List<string> pages, List<string> indexes)
+    {
+        var parts = target.Split('#', 2);
+        var path = parts[0].Split('?')[0].Trim('/').Split('/');
+        return path switch
+        {
+            ["providers", var slug, ..] when !providers.Contains(slug) => ($"there is no provider `{Printable.Cut(slug)}`", DidYouMean.Help(slug, providers.Select(group => group.Key))),
+            ["providers", var slug] when parts.Length == 2 && !Anchors(providers[slug].First()).Contains(parts[1], StringComparer.Ordinal) =>
+                ($"`{slug}` has no claim `{Printable.Cut(parts[1])}`", DidYouMean.HelpOrList(parts[1], [.. Anchors(providers[slug].First())])),
+            ["indexes", var slug] when !indexes.Contains(slug, StringComparer.Ordinal) => ($"there is no index `{Printable.Cut(slug)}`", DidYouMean.Help(slug, indexes)),
+            ["providers" or "indexes" or "faq" or "api", ..] => null,
+            [var page] when !pages.Contains(page, StringComparer.Ordinal) => ($"there is no page `/{Printable.Cut(page)}/`", DidYouMean.Help(page, pages)),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> Anchors(Provider provider) =>
+        provider.Claims.Select(claim => claim.Topic?.Value).OfType<string>().Concat(["incidents", "notes", "sources", "history"]).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+using InferCheck.Diagnostics;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>A claim nobody has looked at for longer than its topic allows.</summary>
+internal sealed class OverdueClaim : IRule
+{
+    public RuleInfo Info { get; } = new("overdue-claim", Severity.Warning, "a claim has not been read again in time")
+    {
+        Why = "Policies change; the page shows the age, and an editor should look again.",
+        Bad = "read: 2025-01-15   # training, to be read again every 120 days",
+        Good = "read: 2026-11-20",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context) =>
+        from pair in context.Claims
+        let topic = context.Vocabulary.FindTopic(pair.Claim.Topic?.Value)
+        let read = pair.Claim.LastRead
+        where topic is not null && read is not null && pair.Provider.Retired is null
+        let age = context.Today.DayNumber - read.Value.DayNumber
+        where age > topic.RecheckDays
+        select Info.At(pair.Claim.At, $"`{topic.Key}` was last read {age} days ago, to be read again after {topic.RecheckDays}", "read the sources again and update `read:`");
+}

@@ -1,0 +1,32 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>A quote that nobody reads to the end.</summary>
+internal sealed class QuoteTooLong : IRule
+{
+    private const int MostWords = 60;
+
+    /// <summary>Scripts without spaces: two characters make about a word.</summary>
+    private const int LettersPerWord = 2;
+
+    public RuleInfo Info { get; } = new("quote-too-long", Severity.Error, "a quote has more than 60 words")
+    {
+        Why = "A quote proves one point; a page of terms proves nothing and may not be copied.",
+        Bad = "quote: (a whole section)",
+        Good = "quote: The sentence that matters ... and the one that limits it.",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context) =>
+        from quote in context.Evidence.Select(pair => pair.Evidence.Quote).OfType<Scalar>()
+        let words = Words(quote.Value)
+        where words > MostWords
+        select Info.At(quote.At, $"this quote has {words} words", "keep the sentence that matters; ` ... ` joins parts that stand apart");
+
+    private static int Words(string quote)
+    {
+        var unspaced = quote.Count(letter => letter is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7af');
+        return quote.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word is not "...") + (unspaced / LettersPerWord);
+    }
+}

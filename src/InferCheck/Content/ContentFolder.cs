@@ -1,0 +1,94 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+
+namespace InferCheck.Content;
+
+/// <summary>Which files of the content folder are read, and which should not be there.</summary>
+internal sealed class ContentFolder(string folder)
+{
+    private static readonly (string Folder, DocumentKind Kind)[] MarkdownFolders =
+    [
+        ("faq", DocumentKind.Faq),
+        ("indexes", DocumentKind.TrustIndex),
+        ("pages", DocumentKind.Page),
+        ("providers", DocumentKind.Provider),
+    ];
+
+    private static readonly (string File, DocumentKind Kind)[] VocabularyFiles =
+    [
+        ("certifications.yaml", DocumentKind.Certifications),
+        ("countries.yaml", DocumentKind.Countries),
+        ("presets.yaml", DocumentKind.Presets),
+        ("topics.yaml", DocumentKind.Topics),
+        ("words.yaml", DocumentKind.Words),
+    ];
+
+    private static readonly string[] OtherNames =
+        ["vocabulary", "schema", "README.md", "LICENSE", "sources.lock.yaml", "verify-exceptions.yaml", .. MarkdownFolders.Select(pair => pair.Folder)];
+
+    public (IReadOnlyList<ContentFile> Files, IReadOnlyList<Diagnostic> Faults) List()
+    {
+        var files = new List<ContentFile>();
+        var faults = new List<Diagnostic>();
+        foreach (var (name, kind) in VocabularyFiles)
+        {
+            AddVocabulary(Path.Combine("vocabulary", name), kind, files, faults);
+        }
+
+        foreach (var (name, kind) in MarkdownFolders)
+        {
+            AddMarkdown(name, kind, files, faults);
+        }
+
+        ReportStrangers("", OtherNames, faults);
+        ReportStrangers("vocabulary", [.. VocabularyFiles.Select(pair => pair.File)], faults);
+        return (files, faults);
+    }
+
+    private void AddVocabulary(string name, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
+    {
+        var path = Path.Combine(folder, name);
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        {
+            files.Add(new ContentFile(kind, path, Shown(name)));
+            return;
+        }
+
+        faults.Add(Faults.MissingFile.At(new SourceLocation(Shown(name), 1, 1), "this file is missing", "restore it from the repository"));
+    }
+
+    private void AddMarkdown(string name, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
+    {
+        foreach (var entry in Entries(name))
+        {
+            if (Path.GetExtension(entry).Equals(".md", StringComparison.OrdinalIgnoreCase))
+            {
+                files.Add(new ContentFile(kind, Path.Combine(folder, name, entry), Shown(Path.Combine(name, entry))));
+            }
+            else
+            {
+                faults.Add(Stranger(Path.Combine(name, entry), "give it the ending .md, or remove it"));
+            }
+        }
+    }
+
+    private void ReportStrangers(string name, string[] expected, List<Diagnostic> faults) =>
+        faults.AddRange(Entries(name).Except(expected, StringComparer.Ordinal)
+            .Select(entry => Stranger(Path.Combine(name, entry), DidYouMean.HelpOrList(entry, expected))));
+
+    private Diagnostic Stranger(string name, string? help) =>
+        Faults.UnexpectedFile.At(new SourceLocation(Shown(name), 1, 1), "this is not read: nothing is expected here under that name", help);
+
+    private IEnumerable<string> Entries(string name)
+    {
+        var path = Path.Combine(folder, name);
+        return !Directory.Exists(path)
+            ? []
+            : Directory.EnumerateFileSystemEntries(path)
+                .Select(entry => Path.GetFileName(entry))
+                .Where(entry => entry[0] != '.')
+                .Order(StringComparer.Ordinal);
+    }
+
+    private string Shown(string name) => Path.Combine(folder, name).Replace('\\', '/');
+}

@@ -1,0 +1,159 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace InferCheck.Content;
+
+/// <summary>One YAML text into nodes that know their place. Only plain YAML is read: no anchors, no second document, no deep nesting.</summary>
+internal sealed class YamlReader(string file, string text, ICollection<Diagnostic> faults)
+{
+    private const int Deepest = 12;
+
+    private readonly Parser parser = new(new StringReader(text));
+    private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
+    private readonly int lines = text.AsSpan().Count('\n') + 1;
+    private SourceLocation last = new(file, 1, 1);
+
+    public Node? Read()
+    {
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                faults.Add(Faults.EmptyFile.At(new SourceLocation(file, 1, 1), "there are no keys in this file"));
+                return null;
+            }
+
+            var root = ReadNode(depth: 0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+            {
+                faults.Add(Faults.YamlSyntax.At(Location(second.Start), "a second document begins here", "keep one document per file"));
+            }
+
+            return root;
+        }
+        catch (StoppedException)
+        {
+            // Expected: the reader gave up on purpose and has said why.
+            return null;
+        }
+        catch (YamlException failure)
+        {
+            // Expected: malformed YAML.
+            faults.Add(Faults.YamlSyntax.At(Location(failure.Start), Reason(failure)));
+            return null;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NullReferenceException or OverflowException)
+        {
+            // Expected: the parser leaves some malformed flows and escapes with exceptions of its own bookkeeping instead of a YamlException.
+            faults.Add(Faults.YamlSyntax.At(last, "the YAML breaks off after this place", "is a bracket or a quotation mark left open?"));
+            return null;
+        }
+    }
+
+    private static string Reason(YamlException failure)
+    {
+        var message = failure.InnerException is YamlException inner ? inner.Message : failure.Message;
+        var words = message.Split('\n')[0].Trim().TrimEnd('.');
+        return words.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    private Node ReadNode(int depth)
+    {
+        var next = parser.Current ?? throw new StoppedException();
+        last = Location(next.Start);
+        if (depth > Deepest)
+        {
+            faults.Add(Faults.TooDeep.At(last, "lists and maps are nested too deeply here"));
+            throw new StoppedException();
+        }
+
+        if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
+        {
+            faults.Add(Faults.Anchor.At(last, "anchors and aliases are not read", "write the text out where it belongs"));
+            throw new StoppedException();
+        }
+
+        return next switch
+        {
+            YamlDotNet.Core.Events.Scalar => ReadScalar(),
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            _ => throw new StoppedException(),
+        };
+    }
+
+    private Model.Scalar ReadScalar()
+    {
+        var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
+        var empty = scalar.IsPlainImplicit && scalar.Value is "~" or "null";
+        return new Model.Scalar(empty ? "" : Once(scalar.Value), Location(scalar.Start));
+    }
+
+    private Sequence ReadSequence(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = new List<Node>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new Sequence(items.ToArray(), Location(start.Start));
+    }
+
+    private Mapping ReadMapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = new List<KeyValuePair<Model.Scalar, Node>>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            Add(entries, key, value);
+        }
+
+        return new Mapping(entries.ToArray(), Location(start.Start));
+    }
+
+    private void Add(List<KeyValuePair<Model.Scalar, Node>> entries, Node key, Node value)
+    {
+        if (key is not Model.Scalar name)
+        {
+            faults.Add(Faults.YamlSyntax.At(key.At, "a key must be a plain word"));
+        }
+        else if (entries.Exists(entry => string.Equals(entry.Key.Value, name.Value, StringComparison.Ordinal)))
+        {
+            faults.Add(Faults.DuplicateKey.At(name.At, $"`{Printable.Cut(name.Value)}` stands twice in this map", "keep one of the two"));
+        }
+        else
+        {
+            entries.Add(KeyValuePair.Create(name, value));
+        }
+    }
+
+    /// <summary>Keys and sources repeat within a file; one copy of each is enough.</summary>
+    private string Once(string value)
+    {
+        if (value.Length > 200)
+        {
+            return value;
+        }
+
+        if (seen.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        seen.Add(value, value);
+        return value;
+    }
+
+    private SourceLocation Location(Mark mark) => new(file, (int)Math.Clamp(mark.Line, 1, lines), (int)Math.Max(mark.Column, 1));
+
+    /// <summary>Ends the reading of one file after its fault has been noted.</summary>
+    private sealed class StoppedException : Exception;
+}

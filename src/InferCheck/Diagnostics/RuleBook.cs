@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace InferCheck.Diagnostics;
+
+/// <summary>The documentation of all rules, made from the rules themselves.</summary>
+public static class RuleBook
+{
+    public static string Render(IEnumerable<RuleInfo> rules)
+    {
+        var ordered = rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var page = new StringBuilder();
+        page.Append("<!-- Made from the rules; do not edit. INFERCHECK_UPDATE=1 dotnet test writes it anew. -->\n\n# Rules\n\n");
+        page.Append("What `check` looks at. Errors stop a build and a start; warnings and notes do not.\n\n| rule | severity | reports that |\n|---|---|---|\n");
+        foreach (var rule in ordered)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id}) | {rule.Severity.Name()} | {rule.Summary} |\n");
+        }
+
+        foreach (var rule in ordered)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id}\n\n{rule.Severity.Name()}: {rule.Summary}.\n\n{rule.Why}\n\nReported:\n\n```\n{rule.Bad}\n```\n\nInstead:\n\n```\n{rule.Good}\n```\n");
+        }
+
+        return page.ToString();
+    }
+}

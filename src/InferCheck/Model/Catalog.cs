@@ -1,0 +1,36 @@
+namespace InferCheck.Model;
+
+/// <summary>Everything that was read from `content/`. It exists between reading and baking and is never changed.</summary>
+public sealed class Catalog
+{
+    public Catalog(IReadOnlyList<Document> documents)
+    {
+        Documents = documents;
+        Vocabulary = new Vocabulary(
+            Root(DocumentKind.Topics), Root(DocumentKind.Presets), Root(DocumentKind.Countries), Root(DocumentKind.Certifications), Root(DocumentKind.Words));
+        Providers = [.. Readable(DocumentKind.Provider).Select(document => new Provider(document))];
+        Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
+        Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
+        Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
+    }
+
+    public IReadOnlyList<Document> Documents { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public IReadOnlyList<Provider> Providers { get; }
+
+    public IReadOnlyList<TrustIndex> Indexes { get; }
+
+    public IReadOnlyList<FaqEntry> Faq { get; }
+
+    public IReadOnlyList<EditorialPage> Pages { get; }
+
+    /// <summary>The names of all files of a kind, those included that could not be read: a reference to them is no mistake.</summary>
+    public IEnumerable<string> Slugs(DocumentKind kind) => Documents.Where(document => document.Kind == kind).Select(document => document.Slug);
+
+    private IEnumerable<Document> Readable(DocumentKind kind) =>
+        Documents.Where(document => document.Kind == kind && document.Root is Mapping).OrderBy(document => document.Slug, StringComparer.Ordinal);
+
+    private Node? Root(DocumentKind kind) => Documents.FirstOrDefault(document => document.Kind == kind)?.Root;
+}

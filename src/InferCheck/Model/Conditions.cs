@@ -1,0 +1,18 @@
+namespace InferCheck.Model;
+
+/// <summary>What a preset, a tier or a reader's filter asks: all of `All`, and one of the alternatives if there are any.</summary>
+public sealed record Conditions(IReadOnlyList<Requirement> All, IReadOnlyList<IReadOnlyList<Requirement>> Any)
+{
+    public static Conditions None { get; } = new([], []);
+
+    public bool IsEmpty => All.Count == 0 && Any.Count == 0;
+
+    public IEnumerable<Requirement> Requirements => All.Concat(Any.SelectMany(alternative => alternative));
+
+    internal static Conditions From(Mapping fields) => new(
+        Accepted(fields.Mapped("accept")),
+        [.. fields.Mappings("any").Select(Accepted)]);
+
+    private static IReadOnlyList<Requirement> Accepted(Mapping? fields) =>
+        fields is null ? [] : [.. fields.Entries.Select(entry => new Requirement(entry.Key.Value, [.. fields.Texts(entry.Key.Value).Select(value => value.Value)]))];
+}

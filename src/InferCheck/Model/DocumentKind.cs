@@ -1,0 +1,15 @@
+namespace InferCheck.Model;
+
+/// <summary>What a content file is, told by its folder or name.</summary>
+public enum DocumentKind
+{
+    Provider,
+    TrustIndex,
+    Faq,
+    Page,
+    Topics,
+    Presets,
+    Countries,
+    Certifications,
+    Words,
+}

@@ -1,0 +1,59 @@
+namespace InferCheck.Model;
+
+/// <summary>One profile: what is sold, by whom, and every claim about it.</summary>
+public sealed class Provider(Document document)
+{
+    private Mapping Fields => Document.Fields;
+
+    public Document Document { get; } = document;
+
+    public string Slug => Document.Slug;
+
+    public string Name => Fields.Text("name")?.Value ?? Slug;
+
+    public string Vendor => Fields.Text("vendor")?.Value ?? "";
+
+    public Scalar? Kind => Fields.Text("kind");
+
+    public Scalar? Website => Fields.Text("website");
+
+    public Scalar? Docs => Fields.Text("docs");
+
+    public Scalar? Headquarters => Fields.Text("headquarters");
+
+    public Scalar? Pricing => Fields.Text("pricing");
+
+    public Scalar? PolicyDated => Fields.Text("policy_dated");
+
+    public Scalar? Retired => Fields.Text("retired");
+
+    public IReadOnlyList<Scalar> Hosts { get; } = document.Fields.Texts("hosts");
+
+    public IReadOnlyList<Scalar> Models => Fields.Texts("models");
+
+    public IReadOnlyList<Scalar> Aliases { get; } = document.Fields.Texts("aliases");
+
+    public IReadOnlyList<Scalar> Related => Fields.Texts("related");
+
+    public IReadOnlyList<Claim> Claims { get; } = [.. document.Fields.Mappings("claims").Select(item => new Claim(item))];
+
+    public IReadOnlyList<Incident> Incidents { get; } = [.. document.Fields.Mappings("incidents").Select(item => new Incident(item))];
+
+    public IReadOnlyList<Review> Reviews { get; } = [.. document.Fields.Mappings("reviews").Select(item => new Review(item))];
+
+    public IReadOnlyList<Change> History { get; } = [.. document.Fields.Mappings("history").Select(item => new Change(item))];
+
+    public IEnumerable<Evidence> AllEvidence => Claims.SelectMany(claim => claim.Evidence).Concat(Incidents.SelectMany(incident => incident.Evidence));
+
+    /// <summary>Whether an address is the provider's own. A host may carry a path, for pages kept on somebody else's site.</summary>
+    public bool Owns(Uri address) => Hosts.Any(host => Covers(host.Value, address));
+
+    private static bool Covers(string host, Uri address)
+    {
+        var slash = host.IndexOf('/', StringComparison.Ordinal);
+        var name = slash < 0 ? host : host[..slash];
+        var sameHost = address.Host.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || address.Host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
+        return sameHost && (slash < 0 || (address.AbsolutePath + "/").StartsWith(host[slash..].TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,15 @@
+namespace InferCheck.Model;
+
+/// <summary>Who read a profile, when, and whether as its writer or as a second reader.</summary>
+public sealed class Review(Mapping fields)
+{
+    public const string SecondReading = "review";
+
+    public Scalar? On => fields.Text("on");
+
+    public Scalar? By => fields.Text("by");
+
+    public Scalar? Kind => fields.Text("kind");
+
+    public Scalar? Note => fields.Text("note");
+}

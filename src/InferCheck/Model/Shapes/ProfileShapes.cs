@@ -1,0 +1,90 @@
+namespace InferCheck.Model.Shapes;
+
+/// <summary>The keys of `providers/*.md`.</summary>
+public static class ProfileShapes
+{
+    public static Shape Evidence { get; } = new("evidence",
+    [
+        new("quote", FieldType.Text, "The document's own words, letter for letter, at most 60 of them; ` ... ` joins parts that stand apart."),
+        new("note", FieldType.Text, "Our own words on what was read, where no quote can be given or the quote needs a remark."),
+        new("source", FieldType.Url, "The address of the document, https.") { Required = true },
+        new("document", FieldType.Word, "What kind of document it is; own kinds must stand on one of the provider's hosts.") { Required = true, List = WordList.Documents },
+        new("dated", FieldType.PartialDate, "The document's own date: 2026, 2026-02, 2026-02-10 or undated.") { Required = true },
+        new("read", FieldType.Date, "The day somebody looked.") { Required = true },
+        new("via", FieldType.Text, "The archive or reader through which a copy was read."),
+        new("language", FieldType.Text, "The language of the quote if it is not English, such as zh."),
+        new("translation", FieldType.Text, "Our working translation of the quote, shown as ours."),
+        new("insecure", FieldType.Text, "Why the source can only be given as http."),
+    ]);
+
+    public static Shape Claim { get; } = new("claim",
+    [
+        new("topic", FieldType.Topic, "The question that is answered.") { Required = true },
+        new("applies_to", FieldType.Text, "The plan, endpoint, model or layer the claim is about; without it, the service as a whole."),
+        new("value", FieldType.Value, "The answer, from the topic's values; a list where the topic takes several. Absent when not stated or conflicting."),
+        new("country", FieldType.Country, "The country of the contracting entity."),
+        new("regions", FieldType.Country, "The countries or regions that the documents name.") { Many = true },
+        new("qualifier", FieldType.Text, "What makes the value precise, such as `30 days`."),
+        new("link", FieldType.Url, "Where the agreement or list itself can be read."),
+        new("scope", FieldType.Word, "What a certificate covers.") { List = WordList.Scopes },
+        new("in_progress", FieldType.Certification, "Certificates that are announced but not yet held.") { Many = true },
+        new("conditions", FieldType.Text, "What must be true for the value to hold, each a phrase that reads well after `Only if`.") { Many = true },
+        new("excludes", FieldType.Text, "What the value does not cover, short noun phrases.") { Many = true },
+        new("status", FieldType.Word, "How the claim is known.") { Required = true, List = WordList.Statuses },
+        new("summary", FieldType.Markdown, "One to three sentences in our own words; never the quote again.") { Required = true },
+        new("disagreement", FieldType.Markdown, "For conflicting claims: which document says what."),
+        new("searched", FieldType.Url, "For not-stated claims: the documents that were read.") { Many = true },
+        new("read", FieldType.Date, "For not-stated claims: the day somebody looked."),
+        new("evidence", FieldType.Map, "The quotes the claim rests on.") { Many = true, Shape = Evidence },
+    ]);
+
+    public static Shape Incident { get; } = new("incident",
+    [
+        new("kind", FieldType.Word, "What kind of event it was.") { Required = true, List = WordList.IncidentKinds },
+        new("date", FieldType.PartialDate, "When it happened or became known.") { Required = true },
+        new("title", FieldType.Text, "A short neutral title.") { Required = true },
+        new("status", FieldType.Word, "How it is known.") { Required = true, List = WordList.Statuses },
+        new("scope", FieldType.Word, "Whether it concerns the API, the app or the company.") { Required = true, List = WordList.IncidentScopes },
+        new("summary", FieldType.Markdown, "What happened, in our own words.") { Required = true },
+        new("evidence", FieldType.Map, "The reports it rests on.") { Required = true, Many = true, Shape = Evidence },
+    ]);
+
+    public static Shape Review { get; } = new("review",
+    [
+        new("on", FieldType.Date, "The day of the reading.") { Required = true },
+        new("by", FieldType.Text, "Who read it.") { Required = true },
+        new("kind", FieldType.Word, "draft for the writer, review for a second reader.") { Required = true, List = WordList.ReviewKinds },
+        new("note", FieldType.Text, "What the reader wants to be known."),
+    ]);
+
+    public static Shape Change { get; } = new("change",
+    [
+        new("on", FieldType.Date, "The day the profile changed.") { Required = true },
+        new("topic", FieldType.Topic, "The topic that changed.") { Required = true },
+        new("from", FieldType.Value, "The value before, or not-stated or conflicting."),
+        new("to", FieldType.Value, "The value now, or not-stated or conflicting."),
+        new("note", FieldType.Markdown, "Why, in one sentence.") { Required = true },
+        new("material", FieldType.Flag, "Whether a buyer has to know: true or false.") { Required = true },
+    ]);
+
+    public static Shape Provider { get; } = new("provider",
+    [
+        new("name", FieldType.Text, "The name of the service.") { Required = true },
+        new("vendor", FieldType.Text, "The company or brand that sells it.") { Required = true },
+        new("kind", FieldType.Word, "What is sold.") { Required = true, List = WordList.Kinds },
+        new("website", FieldType.Url, "The service's own page.") { Required = true },
+        new("docs", FieldType.Url, "The documentation."),
+        new("hosts", FieldType.Text, "The provider's own domains, a path may follow; only documents there are its own.") { Required = true, Many = true },
+        new("headquarters", FieldType.Country, "The country of the seat; quote \"NO\"."),
+        new("models", FieldType.Text, "Models by name, as far as read.") { Many = true },
+        new("pricing", FieldType.Word, "How it is paid for.") { List = WordList.Pricing },
+        new("policy_dated", FieldType.PartialDate, "The date of the main policy: 2026, 2026-02, 2026-02-10 or undated.") { Required = true },
+        new("aliases", FieldType.Slug, "Old addresses, answered with a permanent redirect.") { Many = true },
+        new("related", FieldType.Provider, "The vendor's other products, or an upstream.") { Many = true },
+        new("retired", FieldType.Date, "The day the service ended; it stays visible, marked."),
+        new("reviews", FieldType.Map, "Who read the profile, newest last.") { Required = true, Many = true, Shape = Review },
+        new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, Shape = Claim },
+        new("incidents", FieldType.Map, "What happened.") { Many = true, Shape = Incident },
+        new("history", FieldType.Map, "What changed in this profile, newest last.") { Many = true, Shape = Change },
+    ]);
+}

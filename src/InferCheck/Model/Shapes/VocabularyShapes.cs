@@ -1,0 +1,82 @@
+namespace InferCheck.Model.Shapes;
+
+/// <summary>The keys of `vocabulary/*.yaml`.</summary>
+public static class VocabularyShapes
+{
+    private static readonly Field Key = new("key", FieldType.Slug, "The word used in content and addresses.") { Required = true };
+    private static readonly Field Label = new("label", FieldType.Labels, "What readers see, by language.") { Required = true };
+    private static readonly Field Sentence = new("sentence", FieldType.Labels, "What it asks, in one sentence, by language.") { Required = true };
+    private static readonly Field Tone = new("tone", FieldType.Text, "good, caution, bad or neutral.");
+
+    public static Shape Value { get; } = new("value",
+    [
+        Key, Label,
+        new("meaning", FieldType.Labels, "One sentence, by language.") { Required = true },
+        Tone,
+        new("needs", FieldType.Text, "A field that a claim with this value cannot do without."),
+    ]);
+
+    public static Shape Topic { get; } = new("topic",
+    [
+        Key, Label,
+        new("group", FieldType.Word, "The heading it stands under.") { Required = true, List = WordList.Groups },
+        new("type", FieldType.Text, "choice, choices, text or link.") { Required = true },
+        new("fields", FieldType.Text, "Further keys a claim of this topic may carry.") { Many = true },
+        new("recheck_days", FieldType.Number, "After how many days somebody should look again.") { Required = true },
+        new("question", FieldType.Labels, "The topic as a question, by language.") { Required = true },
+        new("help", FieldType.Labels, "Two sentences for a layperson, by language.") { Required = true },
+        new("values_from", FieldType.Text, "`certifications` when the values are the certificates."),
+        new("values", FieldType.Map, "The answers, strongest protection first.") { Many = true, Shape = Value },
+    ]);
+
+    public static Shape Country { get; } = new("country",
+    [
+        new("key", FieldType.Text, "ISO 3166-1 code, or EU and EEA.") { Required = true },
+        Label,
+        new("region", FieldType.Flag, "true for a group of countries."),
+        new("eea", FieldType.Flag, "true for members of the European Economic Area."),
+        new("adequacy", FieldType.Map, "A decision of the Commission.")
+        {
+            Shape = new("adequacy",
+            [
+                new("since", FieldType.Date, "The day of the decision.") { Required = true },
+                new("link", FieldType.Url, "Where it can be read.") { Required = true },
+                new("condition", FieldType.Labels, "Whom it is limited to, by language."),
+            ]),
+        },
+    ]);
+
+    public static Shape Word { get; } = new("word",
+    [
+        new("key", FieldType.Slug, "The word used in content.") { Required = true },
+        Label,
+        new("meaning", FieldType.Labels, "One sentence, by language."),
+        new("primary", FieldType.Flag, "For kinds of documents: true when they are the provider's own."),
+    ]);
+
+    public static Shape Presets { get; } = new("presets",
+    [
+        new("presets", FieldType.Map, "Named sets of conditions.") { Required = true, Many = true, Shape = Conditions("preset", Key, Label, Sentence) },
+        new("tiers", FieldType.Map, "The labels; the first that fits is used.")
+        {
+            Required = true,
+            Many = true,
+            Shape = Conditions("tier", Key, Label, Sentence, Tone,
+                new Field("preset", FieldType.Preset, "The preset whose conditions it takes."),
+                new("outcomes", FieldType.Word, "The outcomes that earn the label.") { Many = true, List = WordList.Outcomes }),
+        },
+        new("checklist", FieldType.Map, "The lines on top of a profile.")
+        {
+            Required = true,
+            Many = true,
+            Shape = Conditions("checklist line", Key, Label, new("seat", FieldType.Text, "`adequate`: asks about the country of the seat.")),
+        },
+    ]);
+
+    private static Shape Conditions(string name, params IEnumerable<Field> fields) => new(name,
+    [
+        .. fields,
+        new("accept", FieldType.Accept, "Topics with their accepted values; all of them must hold."),
+        new("any", FieldType.Accept, "Alternatives of the same kind; one of them must hold.") { Many = true },
+    ]);
+}

@@ -1,0 +1,10 @@
+namespace InferCheck.Model;
+
+/// <summary>How a topic is answered.</summary>
+public enum TopicType
+{
+    Text,
+    Link,
+    Choice,
+    Choices,
+}

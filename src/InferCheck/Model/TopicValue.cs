@@ -1,0 +1,16 @@
+namespace InferCheck.Model;
+
+/// <summary>One possible answer to a topic, with what it means and how it reads at a glance.</summary>
+public sealed record TopicValue
+{
+    public required string Key { get; init; }
+
+    public required Labels Label { get; init; }
+
+    public required Labels Meaning { get; init; }
+
+    public required string Tone { get; init; }
+
+    /// <summary>A field that a claim with this value cannot do without.</summary>
+    public string? Needs { get; init; }
+}

@@ -1,0 +1,75 @@
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Checks;
+
+/// <summary>For every rule of the checker a fault and a near miss, each as the smallest change of the sample.</summary>
+internal static class RuleCases
+{
+    private const string Sample = "providers/sample.md";
+    private const string Faq = "faq/sample-question.md";
+    private const string Topics = "vocabulary/topics.yaml";
+    private const string Presets = "vocabulary/presets.yaml";
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        Edit("unknown-key", Sample, "qualifier: 30 days", "qualifer: 30 days", "qualifier: 30 days", "qualifier: thirty days"),
+        Edit("missing-key", Sample, "vendor: Sample\n", "vendor:\n", "docs: https://docs.example.com\n", ""),
+        Edit("wrong-type", Sample, "conditions: [the paid plan is used]", "conditions: the paid plan is used", "[the paid plan is used]", "\n      - the paid plan is used"),
+        Edit("duplicate-entry", "vocabulary/words.yaml", "- { key: gateway,", "- { key: api-provider,", "key: gateway", "key: gateways"),
+        Edit("missing-label", Topics, "label: { en: \"Training on your data\" }", "label: { de: Training }", "label: { en: \"Training on your data\" }", "label: { en: Training, de: Training }"),
+        Edit("unknown-topic", Sample, "topic: retention", "topic: retenton", "topic: retention", "topic: personal-data"),
+        Edit("unknown-topic", Presets, "training: [never]", "trainin: [never]", "training: [never]", "retention: [none]"),
+        Edit("unknown-value", Sample, "value: opt-in", "value: opt_in", "value: opt-in", "value: opt-out"),
+        Edit("unknown-value", Sample, "from: opt-out", "from: optout", "from: opt-out", "from: not-stated"),
+        Edit("unknown-value", Presets, "training: [never]", "training: [nevr]", "training: [never]", "training: [by-default]"),
+        Edit("unknown-word", Sample, "kind: api-provider", "kind: api", "kind: api-provider", "kind: gateway"),
+        Edit("unknown-country", Sample, "headquarters: DE", "headquarters: UK", "headquarters: DE", "headquarters: \"NO\""),
+        Edit("unknown-certification", Sample, "[iso27001, soc2]", "[iso27002, soc2]", "[iso27001, soc2]", "[iso27017]"),
+        Edit("unknown-provider", Sample, "related: [other]", "related: [othr]", "related: [other]", "related: [sample, other]"),
+        Edit("unknown-index", Faq, "indexes: [sample-index]", "indexes: [sample]", "indexes: [sample-index]", "indexes: []"),
+        Edit("unknown-faq", Sample, "/faq/sample-question/", "/faq/sample-qestion/", "/faq/sample-question/", "/faq/"),
+        Edit("unknown-preset", Presets, "preset: strict-eu", "preset: strict", "preset: strict-eu", "preset: never-trains"),
+        Edit("misplaced-field", Sample, "qualifier: 30 days", "qualifier: 30 days\n    scope: platform", "excludes: [feedback]", "excludes: [feedback, metadata]"),
+        Edit("missing-value", Sample, "    value: opt-in\n", "", "    value: opt-in\n", "    value: never\n"),
+        Edit("missing-value", Sample, "value: [iso27001, soc2]", "value: iso27001", "value: [iso27001, soc2]", "value: [iso27001]"),
+        Edit("missing-field", Sample, "    qualifier: 30 days\n", "", "value: limited\n    qualifier: 30 days\n", "value: unspecified\n"),
+        Edit("certificate-without-scope", Sample, "    scope: platform\n", "", "    scope: platform\n", "    scope: unknown\n"),
+        Edit("bad-date", Sample, "- { on: 2026-06-12, by", "- { on: 2026-06, by", "policy_dated: 2026-02", "policy_dated: 2026"),
+        Edit("bad-date", Sample, "policy_dated: 2026-02", "policy_dated: 2026-02-30", "policy_dated: 2026-02", "policy_dated: undated"),
+        Edit("future-date", Sample, "on: 2026-06-13", "on: 2062-06-13", "on: 2026-06-13", "on: 2026-06-21"),
+        Edit("read-before-dated", Sample, "dated: 2025-01-30\n        read: 2026-06-12", "dated: 2026-06-13\n        read: 2026-06-12", "dated: 2025-01-30\n        read: 2026-06-12", "dated: 2026-06\n        read: 2026-06-12"),
+        Edit("verified-without-quote", Sample, "quote: Inputs are deleted", "note: Inputs are deleted", "summary: Kept for", "summary: Stored for"),
+        Edit("claim-without-evidence", Sample, "    status: third-party\n    summary: Named in the commercial register.\n    evidence:\n      - note: The register names the company.\n        source: https://register.example.org/sample\n        document: register\n        dated: undated\n        read: 2026-06-12\n", "    status: third-party\n    summary: Named.\n", "note: The register", "note: A register"),
+        Edit("one-sided-conflict", Sample, "    disagreement: The terms name Germany, the help page the United States.\n", "", "the help page the United States.", "the help page another place."),
+        Edit("unwanted-value", Sample, "    status: not-stated\n", "    value: none\n    status: not-stated\n", "No agreement is mentioned.", "None is mentioned."),
+        Edit("silence-without-search", Sample, "    searched: [https://example.com/terms]\n", "", "searched: [https://example.com/terms]", "searched: [https://example.com/a, https://example.com/b]"),
+        Edit("evidence-without-words", Sample, "- note: The register names the company.\n        source", "- source", "note: The register names the company.", "note: Named."),
+        Edit("borrowed-words", Sample, "https://news.example.org/sample", "https://example.com/news", "note: The register names the company.\n        source: https://register.example.org/sample", "note: Somebody read this.\n        source: https://example.com/about"),
+        Edit("quote-too-long", Sample, "Inputs are deleted after 30 days.", Words(61), "Inputs are deleted after 30 days.", Words(60)),
+        Edit("untranslated-quote", Sample, "        translation: Without your consent we do not use your data for training.\n", "", "Without your consent", "Unless you consent,"),
+        Edit("summary-repeats-quote", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Inputs are deleted, after 30 days\"", "summary: Kept for checks on abuse, then deleted.", "summary: Inputs are deleted after a month."),
+        Edit("bad-source", Sample, "https://help.example.com/data", "help.example.com/data", "https://help.example.com/data", "https://help.example.com/data?x=1#y"),
+        Edit("insecure-source", Sample, "https://help.example.com/data", "http://help.example.com/data", "source: https://help.example.com/data", "source: http://help.example.com/data\n        insecure: The help site has no https."),
+        Edit("private-source", Sample, "https://news.example.org/sample", "https://192.168.0.10/sample", "https://news.example.org/sample", "https://193.168.0.10/sample"),
+        Edit("source-with-credentials", Sample, "https://news.example.org/sample", "https://user@news.example.org/sample", "https://news.example.org/sample", "https://news.example.org/@sample"),
+        Edit("foreign-host", Sample, "https://help.example.com/data", "https://example.com.evil.org/data", "https://pages.example.net/sample/zh", "https://pages.example.net/sample"),
+        Edit("foreign-host", Sample, "https://pages.example.net/sample/zh", "https://pages.example.net/samples/zh", "https://help.example.com/data", "https://HELP.example.com/data"),
+        Edit("duplicate-claim", Sample, "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    value: never", "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    applies_to: free plan\n    value: never"),
+        new("duplicate-slug", content => content.Write("providers/Other.MD", SampleTexts.OtherProvider), content => content.Write("faq/other.md", SampleTexts.Faq)),
+        Edit("alias-collision", Sample, "aliases: [sample-old]", "aliases: [other]", "aliases: [sample-old]", "aliases: [others]"),
+        Edit("raw-html", Sample, "A second paragraph.", "A <b>second</b> paragraph.", "A second paragraph.", "A `<b>second</b>` paragraph, 3 < 4."),
+        Edit("unsafe-link", Sample, "A second paragraph.", "[run](javascript:alert(1))", "A second paragraph.", "[javascript:](https://example.com/) <mail@example.com>"),
+        Edit("unsafe-link", Sample, "A second paragraph.", "[x](//evil.example.com/)", "A second paragraph.", "[x](/about/)"),
+        Edit("broken-link", Sample, "/providers/sample/#retention", "/providers/sample/#zero-retention", "/providers/sample/#retention", "/providers/sample/#sources"),
+        Edit("broken-link", Faq, "/indexes/sample-index/", "/indexes/sample/", "/indexes/sample-index/", "/?training=never"),
+        Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
+        Edit("orphan-faq", Faq, "topics: [training]\nindexes: [sample-index]\nproviders: [sample]\n", "", "topics: [training]\nindexes: [sample-index]\n", ""),
+        Edit("overdue-claim", Sample, "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-19", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-20"),
+        Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
+    ];
+
+    private static RuleCase Edit(string rule, string file, string old, string fault, string oldNear, string near) =>
+        new(rule, content => content.Replace(file, old, fault), content => content.Replace(file, oldNear, near));
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public void The_repository_is_clean_and_the_last_line_counts_it()
+    {
+        var run = ProgramRun.Of("check");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(@"^\d+ providers, \d+ claims, \d+ quotes, \d+ topics, \d+ indexes, \d+ FAQ, \d+ pages: 0 errors, \d+ warnings, \d+ notes$", run.Output.TrimEnd('\n').Split('\n')[^1]);
+    }
+
+    [Fact]
+    public void An_error_ends_with_one_and_its_place()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        var run = ProgramRun.Of("check", content.Folder);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("sample.md:30:12: error[unknown-value]: `opt_inn` is not a value of `training`\n  help: did you mean `opt-in`?", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_file_can_be_asked_for()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        Assert.Equal(0, ProgramRun.Of("check", content.PathOf("providers/other.md")).ExitCode);
+        Assert.Equal(1, ProgramRun.Of("check", content.PathOf("providers/sample.md")).ExitCode);
+    }
+
+    [Fact]
+    public void Json_is_one_array_and_nothing_else()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        using var json = JsonDocument.Parse(ProgramRun.Of("check", "--content", content.Folder, "--format", "json").Output);
+        var finding = Assert.Single(json.RootElement.EnumerateArray(), item => item.GetProperty("severity").GetString() == "error");
+        Assert.Equal(["rule", "severity", "file", "line", "column", "message", "help"], finding.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--nonsense")]
+    [InlineData("chekc")]
+    [InlineData("check", "/no/such/content")]
+    [InlineData("check", "--content", "/no/such/content")]
+    [InlineData("new", "provider")]
+    public void A_wrong_call_ends_with_two_and_says_why(params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Commands;
+
+/// <summary>The program as a user starts it: its own process, its exit code, what it prints.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    public static ProgramRun Of(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "infercheck.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramRun(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,64 @@
+using FsCheck;
+using FsCheck.Fluent;
+using InferCheck.Content;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Content;
+
+/// <summary>Real files, damaged at random: whatever comes out, it is a finding inside the file and never an exception.</summary>
+public sealed class MutationTests
+{
+    private const int Mutations = 2_000;
+
+    private static readonly string[] Real =
+    [
+        .. new[] { "providers", "faq", "indexes", "pages" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md"))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+    ];
+
+    private static readonly string[] Splinters =
+        ["---\n", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "|", ">", "#", "\0", "\u202e", "\ud800", "<b>", "](javascript:x)", "2026-13-45", "http://127.0.0.1/", "!!str ", "? ", "%"];
+
+    [Fact]
+    public void Damaged_content_gives_findings_inside_the_file_and_no_exception()
+    {
+        using var content = new SampleContent();
+        var checks = 0;
+        var property = Prop.ForAll(Damaged(), text =>
+        {
+            checks++;
+            content.Write("providers/damaged.md", text);
+            var lines = text.ReplaceLineEndings("\n").AsSpan().Count('\n') + 1;
+            return content.Check().All(finding => !finding.At.File.EndsWith("damaged.md", StringComparison.Ordinal)
+                || (finding.At.Line >= 1 && finding.At.Line <= lines && finding.At.Column >= 1));
+        });
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Mutations), property);
+        Assert.True(checks >= Mutations);
+    }
+
+    private static Arbitrary<string> Damaged() => Arb.From(
+        from file in Gen.Elements(Real)
+        from edits in Gen.Choose(1, 6)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select Damage(file, edits, new Random(seed)));
+
+    private static string Damage(string text, int edits, Random random)
+    {
+        for (var edit = 0; edit < edits && text.Length > 2; edit++)
+        {
+            var at = random.Next(text.Length);
+            var length = Math.Min(random.Next(1, 40), text.Length - at);
+            text = random.Next(4) switch
+            {
+                0 => text.Remove(at, length),
+                1 => text.Insert(at, Splinters[random.Next(Splinters.Length)]),
+                2 => text.Insert(at, text.Substring(at, length)),
+                _ => text[..at],
+            };
+        }
+
+        return text;
+    }
+}

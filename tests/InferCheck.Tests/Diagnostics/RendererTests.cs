@@ -1,0 +1,46 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Diagnostics;
+
+public sealed class RendererTests
+{
+    private static readonly RuleInfo Rule = new("unknown-value", Severity.Error, "a value is unknown") { Why = "", Bad = "", Good = "" };
+    private static readonly RuleInfo Late = new("overdue-claim", Severity.Warning, "a claim is old") { Why = "", Bad = "", Good = "" };
+    private static readonly RuleInfo Remark = new("no-second-reader", Severity.Note, "nobody else has read it") { Why = "", Bad = "", Good = "" };
+
+    private static readonly IReadOnlyList<Diagnostic> Findings = Diagnostic.Sort(
+    [
+        new(Remark, new SourceLocation("content/providers/z-ai.md", 1, 1), "no second reader yet", "read it"),
+        new(Rule, new SourceLocation("content/providers/deepseek.md", 14, 12), "`by-defualt` is not a value of `training`", "did you mean `by-default`?"),
+        new(Late, new SourceLocation("content/providers/deepseek.md", 9, 5), "`retention` was last read 200 days ago: 100%, or more"),
+        new(Rule, new SourceLocation("content/providers/a,b:c.md", 3, 1), "a line\nbreak and an escape \e[31m and a turned \u202e text", "“quotes” & <tags>"),
+    ]);
+
+    [Fact]
+    public void Text() => Golden.Equal(Render(new TextRenderer(colour: false)), Path("findings.txt"));
+
+    [Fact]
+    public void Text_in_colour_differs_only_in_colour()
+    {
+        var coloured = Render(new TextRenderer(colour: true));
+        Assert.Contains("\e[1;31merror\e[0m", coloured, StringComparison.Ordinal);
+        Assert.Equal(Render(new TextRenderer(colour: false)), coloured.Replace("\e[1;31m", "").Replace("\e[1;33m", "").Replace("\e[1;36m", "").Replace("\e[0m", ""));
+    }
+
+    [Fact]
+    public void GitHub() => Golden.Equal(Render(new GitHubRenderer()), Path("findings.github.txt"));
+
+    [Fact]
+    public void Json() => Golden.Equal(Render(new JsonRenderer()), Path("findings.json"));
+
+    private static string[] Path(string name) => ["tests", "InferCheck.Tests", "Golden", name];
+
+    private static string Render(IDiagnosticRenderer renderer)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        renderer.Render(Findings, output);
+        return output.ToString();
+    }
+}

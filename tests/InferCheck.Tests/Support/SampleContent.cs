@@ -1,0 +1,63 @@
+using System.Text;
+using InferCheck.Checks;
+using InferCheck.Content;
+using InferCheck.Diagnostics;
+
+namespace InferCheck.Tests.Support;
+
+/// <summary>A small content folder without a fault: the real vocabulary, one full profile, a second one, an index, a question and a page.</summary>
+internal sealed class SampleContent : IDisposable
+{
+    public static readonly DateOnly Today = new(2026, 6, 20);
+
+    public SampleContent()
+    {
+        Folder = Directory.CreateTempSubdirectory("infercheck-test-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Content, "vocabulary")))
+        {
+            Write($"vocabulary/{Path.GetFileName(file)}", File.ReadAllText(file));
+        }
+
+        Write("providers/sample.md", SampleTexts.Provider);
+        Write("providers/other.md", SampleTexts.OtherProvider);
+        Write("indexes/sample-index.md", SampleTexts.Index);
+        Write("faq/sample-question.md", SampleTexts.Faq);
+        Write("pages/about.md", SampleTexts.Page);
+    }
+
+    public string Folder { get; }
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public void Write(string name, string text) => Write(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    public void Write(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllBytes(PathOf(name), bytes);
+    }
+
+    /// <summary>Replaces a text that must be there, so that a case cannot pass because it changed nothing.</summary>
+    public void Replace(string name, string old, string text)
+    {
+        var before = File.ReadAllText(PathOf(name));
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        Write(name, before.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    public IReadOnlyList<Diagnostic> Check()
+    {
+        var read = ContentReader.Read(Folder);
+        return Diagnostic.Sort(read.Diagnostics.Concat(Checker.Check(read.Catalog, Today)));
+    }
+
+    /// <summary>All findings as text, with paths as they would stand in the repository.</summary>
+    public string Report()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new TextRenderer(colour: false).Render(Check(), output);
+        return output.ToString().Replace(Folder.Replace('\\', '/'), "content", StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
