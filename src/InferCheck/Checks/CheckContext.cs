@@ -21,7 +21,11 @@ public sealed class CheckContext(Catalog catalog, DateOnly today)
         Catalog.Providers.SelectMany(provider => provider.AllEvidence.Select(evidence => (provider, evidence)));
 
     /// <summary>Every text in the catalogue whose key holds one of these types.</summary>
-    public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Of);
+    public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Texts);
 
-    public IEnumerable<(Field Field, Node Node)> Values => values.All;
+    /// <summary>Every value whose key holds this type, in whatever form it was written.</summary>
+    public IEnumerable<(Field Field, Node Node)> Nodes(FieldType type) => values.Nodes(type);
+
+    /// <summary>Every map of every file with the keys it may have.</summary>
+    public IReadOnlyList<(Mapping Map, Shape Shape)> Maps => values.Maps;
 }

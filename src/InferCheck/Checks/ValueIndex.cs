@@ -3,17 +3,33 @@ using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks;
 
-/// <summary>All values of the catalogue by what their key holds, collected once for all rules.</summary>
-internal sealed class ValueIndex(Catalog catalog)
+/// <summary>All maps and values of the catalogue by what they hold, collected once for all rules.</summary>
+internal sealed class ValueIndex
 {
-    private readonly Lazy<ILookup<FieldType, (Field Field, Node Node)>> byType = new(() => catalog.Documents
-        .AsParallel().AsOrdered()
-        .SelectMany(DocumentShapes.Values)
-        .ToLookup(value => value.Field.Type, value => (value.Field, value.Value)));
+    private readonly ILookup<FieldType, (Field Field, Node Node)> byType;
 
-    public IEnumerable<(Field Field, Node Node)> All => byType.Value.SelectMany(group => group);
+    public ValueIndex(Catalog catalog)
+    {
+        var perDocument = new IReadOnlyList<(Mapping Map, Shape Shape)>[catalog.Documents.Count];
+        Parallel.For(0, perDocument.Length, index => perDocument[index] = DocumentShapes.Maps(catalog.Documents[index]));
+        Maps = [.. perDocument.SelectMany(maps => maps)];
 
-    public IEnumerable<(Field Field, Scalar Text)> Of(FieldType type) => byType.Value[type]
-        .Where(value => value.Node is Scalar { Value.Length: > 0 })
-        .Select(value => (value.Field, (Scalar)value.Node));
+        // Plain texts are looked at by nobody as a group, and they are the most.
+        byType = DocumentShapes.Values(Maps).Where(value => value.Field.Type is not (FieldType.Text or FieldType.Map)).ToLookup(value => value.Field.Type);
+    }
+
+    public IReadOnlyList<(Mapping Map, Shape Shape)> Maps { get; }
+
+    public IEnumerable<(Field Field, Node Node)> Nodes(FieldType type) => byType[type];
+
+    public IEnumerable<(Field Field, Scalar Text)> Texts(FieldType type)
+    {
+        foreach (var (field, node) in byType[type])
+        {
+            if (node is Scalar { Value.Length: > 0 } text)
+            {
+                yield return (field, text);
+            }
+        }
+    }
 }

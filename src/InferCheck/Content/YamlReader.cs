@@ -10,12 +10,30 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 {
     private const int Deepest = 12;
 
-    private readonly Parser parser = new(new StringReader(text));
+    /// <summary>The parser keeps its text builders in one pool for all threads, and fighting over it makes two threads slower than one.</summary>
+    private static readonly Lock OneAtATime = new();
+
+    private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
     private readonly int lines = text.AsSpan().Count('\n') + 1;
     private SourceLocation last = new(file, 1, 1);
 
     public Node? Read()
+    {
+        lock (OneAtATime)
+        {
+            return ReadDocument();
+        }
+    }
+
+    private static string Reason(YamlException failure)
+    {
+        var message = failure.InnerException is YamlException inner ? inner.Message : failure.Message;
+        var words = message.Split('\n')[0].Trim().TrimEnd('.');
+        return words.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    private Node? ReadDocument()
     {
         try
         {
@@ -54,13 +72,6 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         }
     }
 
-    private static string Reason(YamlException failure)
-    {
-        var message = failure.InnerException is YamlException inner ? inner.Message : failure.Message;
-        var words = message.Split('\n')[0].Trim().TrimEnd('.');
-        return words.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(words[0]) + words[1..];
-    }
-
     private Node ReadNode(int depth)
     {
         var next = parser.Current ?? throw new StoppedException();
@@ -88,35 +99,40 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 
     private Model.Scalar ReadScalar()
     {
-        var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
+        var scalar = (YamlDotNet.Core.Events.Scalar)parser.Current!;
+        parser.MoveNext();
         var empty = scalar.IsPlainImplicit && scalar.Value is "~" or "null";
         return new Model.Scalar(empty ? "" : Once(scalar.Value), Location(scalar.Start));
     }
 
     private Sequence ReadSequence(int depth)
     {
-        var start = parser.Consume<SequenceStart>();
+        var start = Location(parser.Current!.Start);
         var items = new List<Node>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        parser.MoveNext();
+        while (parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
 
-        return new Sequence(items.ToArray(), Location(start.Start));
+        parser.MoveNext();
+        return new Sequence(items.ToArray(), start);
     }
 
     private Mapping ReadMapping(int depth)
     {
-        var start = parser.Consume<MappingStart>();
+        var start = Location(parser.Current!.Start);
         var entries = new List<KeyValuePair<Model.Scalar, Node>>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        parser.MoveNext();
+        while (parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             Add(entries, key, value);
         }
 
-        return new Mapping(entries.ToArray(), Location(start.Start));
+        parser.MoveNext();
+        return new Mapping(entries.ToArray(), start);
     }
 
     private void Add(List<KeyValuePair<Model.Scalar, Node>> entries, Node key, Node value)
@@ -125,7 +141,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         {
             faults.Add(Faults.YamlSyntax.At(key.At, "a key must be a plain word"));
         }
-        else if (entries.Exists(entry => string.Equals(entry.Key.Value, name.Value, StringComparison.Ordinal)))
+        else if (Stands(entries, name.Value))
         {
             faults.Add(Faults.DuplicateKey.At(name.At, $"`{Printable.Cut(name.Value)}` stands twice in this map", "keep one of the two"));
         }
@@ -133,6 +149,19 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         {
             entries.Add(KeyValuePair.Create(name, value));
         }
+    }
+
+    private static bool Stands(List<KeyValuePair<Model.Scalar, Node>> entries, string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Keys and sources repeat within a file; one copy of each is enough.</summary>

@@ -8,7 +8,7 @@ public sealed class Catalog
         Documents = documents;
         Vocabulary = new Vocabulary(
             Root(DocumentKind.Topics), Root(DocumentKind.Presets), Root(DocumentKind.Countries), Root(DocumentKind.Certifications), Root(DocumentKind.Words));
-        Providers = [.. Readable(DocumentKind.Provider).Select(document => new Provider(document))];
+        Providers = [.. Readable(DocumentKind.Provider).AsParallel().AsOrdered().Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];

@@ -1,6 +1,5 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -14,12 +13,20 @@ internal sealed class MissingKey : IRule
         Good = "- quote: We do not train on your data.\n  source: https://…\n  document: policy",
     };
 
-    public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from document in context.Catalog.Documents
-        from found in DocumentShapes.Maps(document)
-        from field in found.Shape.Fields
-        where field.Required && IsMissing(found.Map[field.Key])
-        select Info.At(found.Map[field.Key]?.At ?? found.Map.At, $"this {found.Shape.Name} has no `{field.Key}`", field.Help);
+    public IEnumerable<Diagnostic> Check(CheckContext context)
+    {
+        foreach (var (map, shape) in context.Maps)
+        {
+            foreach (var field in shape.Required)
+            {
+                var value = map[field.Key];
+                if (IsMissing(value))
+                {
+                    yield return Info.At(value?.At ?? map.At, $"this {shape.Name} has no `{field.Key}`", field.Help);
+                }
+            }
+        }
+    }
 
     private static bool IsMissing(Node? value) => value is null or Scalar { Value: "" };
 }

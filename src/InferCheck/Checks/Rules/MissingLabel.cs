@@ -15,7 +15,7 @@ internal sealed class MissingLabel : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from value in context.Values
-        where value.Field.Type == FieldType.Labels && value.Node is Mapping labels && labels.Text(Labels.Default) is null
+        from value in context.Nodes(FieldType.Labels)
+        where value.Node is Mapping labels && labels.Text(Labels.Default) is null
         select Info.At(value.Node.At, $"this `{value.Field.Key}` has no English text", "add `en: …`");
 }

@@ -20,6 +20,7 @@ internal sealed class QuoteTooLong : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from quote in context.Evidence.Select(pair => pair.Evidence.Quote).OfType<Scalar>()
+        where quote.Value.Length > MostWords
         let words = Words(quote.Value)
         where words > MostWords
         select Info.At(quote.At, $"this quote has {words} words", "keep the sentence that matters; ` ... ` joins parts that stand apart");

@@ -1,5 +1,4 @@
 using InferCheck.Diagnostics;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -13,11 +12,18 @@ internal sealed class UnknownKey : IRule
         Good = "summary: Kept for thirty days.",
     };
 
-    public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from document in context.Catalog.Documents
-        from found in DocumentShapes.Maps(document)
-        from entry in found.Map.Entries
-        where found.Shape.Find(entry.Key.Value) is null
-        let known = found.Shape.Fields.Select(field => field.Key).ToList()
-        select Info.At(entry.Key.At, $"`{Printable.Cut(entry.Key.Value)}` is not a key of a {found.Shape.Name}", DidYouMean.HelpOrList(entry.Key.Value, known));
+    public IEnumerable<Diagnostic> Check(CheckContext context)
+    {
+        foreach (var (map, shape) in context.Maps)
+        {
+            foreach (var (key, _) in map.Entries)
+            {
+                if (shape.Find(key.Value) is null)
+                {
+                    var help = DidYouMean.HelpOrList(key.Value, [.. shape.Fields.Select(field => field.Key)]);
+                    yield return Info.At(key.At, $"`{Printable.Cut(key.Value)}` is not a key of a {shape.Name}", help);
+                }
+            }
+        }
+    }
 }

@@ -24,8 +24,7 @@ internal sealed class UnknownTopic : IRule
 
     private static IEnumerable<Scalar> Names(CheckContext context) =>
         context.Texts(FieldType.Topic).Select(found => found.Text).Concat(
-            from value in context.Values
-            where value.Field.Type == FieldType.Accept && value.Node is Mapping
-            from entry in ((Mapping)value.Node).Entries
+            from map in context.Nodes(FieldType.Accept).Select(value => value.Node).OfType<Mapping>()
+            from entry in map.Entries
             select entry.Key);
 }

@@ -32,10 +32,9 @@ internal sealed class UnknownValue : IRule
         select (change.Topic?.Value, value, new[] { Statuses.NotStated, Statuses.Conflicting });
 
     private static IEnumerable<(string? Topic, Scalar Value, string[] Also)> Accepted(CheckContext context) =>
-        from found in context.Values
-        where found.Field.Type == FieldType.Accept && found.Node is Mapping
-        from entry in ((Mapping)found.Node).Entries
-        from value in ((Mapping)found.Node).Texts(entry.Key.Value)
+        from map in context.Nodes(FieldType.Accept).Select(value => value.Node).OfType<Mapping>()
+        from entry in map.Entries
+        from value in map.Texts(entry.Key.Value)
         select (entry.Key.Value, value, Array.Empty<string>());
 
     private Diagnostic Report(Topic topic, Scalar value) => Info.At(

@@ -15,7 +15,7 @@ internal sealed class UnknownWord : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from found in context.Texts(FieldType.Word)
+        where context.Vocabulary.FindWord(found.Field.List!, found.Text.Value) is null
         let known = context.Vocabulary.Words(found.Field.List!).Select(word => word.Key).ToList()
-        where !known.Contains(found.Text.Value, StringComparer.Ordinal)
         select Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not one of the {found.Field.List!.Replace('_', ' ')}", DidYouMean.HelpOrList(found.Text.Value, known));
 }

@@ -15,15 +15,27 @@ internal sealed class WrongType : IRule
         Good = "conditions: [a European project is created]",
     };
 
-    public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        Roots(context).Concat(
-            from document in context.Catalog.Documents
-            from found in DocumentShapes.Maps(document)
-            from entry in found.Map.Entries
-            let field = found.Shape.Find(entry.Key.Value)
-            where field is not null
-            from fault in Faults(field, entry.Value)
-            select fault);
+    public IEnumerable<Diagnostic> Check(CheckContext context) => Roots(context).Concat(Values(context));
+
+    private IEnumerable<Diagnostic> Values(CheckContext context)
+    {
+        foreach (var (map, shape) in context.Maps)
+        {
+            foreach (var (key, value) in map.Entries)
+            {
+                if (shape.Find(key.Value) is { } field && !FitsWhole(field, value))
+                {
+                    foreach (var fault in Faults(field, value))
+                    {
+                        yield return fault;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The common cases, so that the exact place is only looked for where there is a fault.</summary>
+    private static bool FitsWhole(Field field, Node value) => !field.Many && value is Scalar && Fits(field, value);
 
     private IEnumerable<Diagnostic> Roots(CheckContext context) =>
         from document in context.Catalog.Documents

@@ -30,45 +30,71 @@ public static class DocumentShapes
     public static bool IsList(DocumentKind kind) => kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications;
 
     /// <summary>Every map of a document with its shape, outermost first.</summary>
-    public static IEnumerable<(Mapping Map, Shape Shape)> Maps(Document document)
+    public static IReadOnlyList<(Mapping Map, Shape Shape)> Maps(Document document)
     {
-        var shape = Of(document.Kind);
-        var roots = document.Root switch
+        var found = new List<(Mapping Map, Shape Shape)>();
+        foreach (var root in Roots(document))
         {
-            Mapping map when !IsList(document.Kind) => [map],
-            Sequence list when IsList(document.Kind) => list.Items.OfType<Mapping>(),
-            _ => [],
-        };
-        return roots.SelectMany(map => Maps(map, shape));
+            Collect(root, Of(document.Kind), found);
+        }
+
+        return found;
     }
 
-    /// <summary>Every single value of a document with its definition; the members of a list one by one.</summary>
-    public static IEnumerable<(Field Field, Node Value)> Values(Document document) =>
-        Maps(document).SelectMany(found => found.Map.Entries.SelectMany(entry => Values(found.Shape.Find(entry.Key.Value), entry.Value)));
-
-    private static IEnumerable<(Mapping Map, Shape Shape)> Maps(Mapping map, Shape shape)
+    /// <summary>Every single value of these maps with its definition; the members of a list one by one.</summary>
+    public static IEnumerable<(Field Field, Node Value)> Values(IEnumerable<(Mapping Map, Shape Shape)> maps)
     {
-        yield return (map, shape);
-        foreach (var field in shape.Fields)
+        foreach (var (map, shape) in maps)
         {
-            if (field.Shape is not { } inner)
+            foreach (var (key, value) in map.Entries)
             {
-                continue;
-            }
+                if (shape.Find(key.Value) is not { } field)
+                {
+                    continue;
+                }
 
-            IEnumerable<Mapping> children = field.Many ? map.Mappings(field.Key) : map.Mapped(field.Key) is { } one ? [one] : [];
-            foreach (var found in children.SelectMany(child => Maps(child, inner)))
-            {
-                yield return found;
+                if (value is Sequence list && (field.Many || field.Type == FieldType.Value))
+                {
+                    foreach (var item in list.Items)
+                    {
+                        yield return (field, item);
+                    }
+                }
+                else
+                {
+                    yield return (field, value);
+                }
             }
         }
     }
 
-    private static IEnumerable<(Field Field, Node Value)> Values(Field? field, Node value) => (field, value) switch
+    private static IEnumerable<Mapping> Roots(Document document) => document.Root switch
     {
-        (null, _) => [],
-        ({ Many: true }, Sequence list) => list.Items.Select(item => (field, item)),
-        ({ Type: FieldType.Value }, Sequence list) => list.Items.Select(item => (field, item)),
-        _ => [(field, value)],
+        Mapping map when !IsList(document.Kind) => [map],
+        Sequence list when IsList(document.Kind) => list.Items.OfType<Mapping>(),
+        _ => [],
     };
+
+    private static void Collect(Mapping map, Shape shape, List<(Mapping Map, Shape Shape)> found)
+    {
+        found.Add((map, shape));
+        foreach (var (key, value) in map.Entries)
+        {
+            if (shape.Find(key.Value) is not { Shape: { } inner } field)
+            {
+                continue;
+            }
+
+            IEnumerable<Node> children = (field.Many, value) switch
+            {
+                (true, Sequence list) => list.Items,
+                (false, Mapping) => [value],
+                _ => [],
+            };
+            foreach (var child in children.OfType<Mapping>())
+            {
+                Collect(child, inner, found);
+            }
+        }
+    }
 }
