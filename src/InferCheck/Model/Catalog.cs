@@ -6,8 +6,7 @@ public sealed class Catalog
     public Catalog(IReadOnlyList<Document> documents)
     {
         Documents = documents;
-        Vocabulary = new Vocabulary(
-            Root(DocumentKind.Topics), Root(DocumentKind.Presets), Root(DocumentKind.Countries), Root(DocumentKind.Certifications), Root(DocumentKind.Words));
+        Vocabulary = Vocabulary.From(Root);
         Providers = [.. Readable(DocumentKind.Provider).AsParallel().AsOrdered().Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];

@@ -9,6 +9,8 @@ public sealed class Labels(IEnumerable<KeyValuePair<string, string>> texts)
 
     private readonly FrozenDictionary<string, string> byLanguage = texts.ToFrozenDictionary(StringComparer.Ordinal);
 
+    public IReadOnlyDictionary<string, string> ByLanguage => byLanguage;
+
     public string English => this[Default];
 
     public string this[string language] => byLanguage.GetValueOrDefault(language) ?? byLanguage.GetValueOrDefault(Default) ?? "";

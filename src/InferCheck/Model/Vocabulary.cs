@@ -5,49 +5,67 @@ namespace InferCheck.Model;
 /// <summary>The words of the directory: topics with their values, presets, tiers, countries, certificates and the closed lists.</summary>
 public sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, Topic> topics;
-    private readonly FrozenDictionary<string, Country> countries;
-    private readonly FrozenDictionary<string, IReadOnlyList<Word>> words;
+    private FrozenDictionary<string, Topic> topics = FrozenDictionary<string, Topic>.Empty;
+    private FrozenDictionary<string, Country> countries = FrozenDictionary<string, Country>.Empty;
 
-    public Vocabulary(Node? topics, Node? presets, Node? countries, Node? certifications, Node? words)
+    public required IReadOnlyList<Topic> Topics
     {
-        Certifications = [.. Rows(certifications).Select(Topic.Value)];
-        Topics = [.. Rows(topics).Select(row => Topic.From(row, Certifications))];
-        Countries = [.. Rows(countries).Select(Country.From)];
-        Presets = [.. Rows(presets, "presets").Select(Preset.From)];
-        Tiers = [.. Rows(presets, "tiers").Select(row => Tier.From(row, Presets))];
-        Checklist = [.. Rows(presets, "checklist").Select(ChecklistLine.From)];
-        this.topics = Topics.DistinctBy(topic => topic.Key, StringComparer.Ordinal).ToFrozenDictionary(topic => topic.Key, StringComparer.Ordinal);
-        this.countries = Countries.DistinctBy(country => country.Key, StringComparer.Ordinal).ToFrozenDictionary(country => country.Key, StringComparer.Ordinal);
-        this.words = ((words as Mapping)?.Entries ?? []).ToFrozenDictionary(
-            entry => entry.Key.Value,
-            entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)],
-            StringComparer.Ordinal);
+        get;
+        init
+        {
+            field = value;
+            topics = value.DistinctBy(topic => topic.Key).ToFrozenDictionary(topic => topic.Key);
+        }
     }
 
-    public IReadOnlyList<Topic> Topics { get; }
+    public required IReadOnlyList<Country> Countries
+    {
+        get;
+        init
+        {
+            field = value;
+            countries = value.DistinctBy(country => country.Key).ToFrozenDictionary(country => country.Key);
+        }
+    }
 
-    public IReadOnlyList<Country> Countries { get; }
+    public required IReadOnlyList<TopicValue> Certifications { get; init; }
 
-    public IReadOnlyList<TopicValue> Certifications { get; }
+    public required IReadOnlyList<Preset> Presets { get; init; }
 
-    public IReadOnlyList<Preset> Presets { get; }
+    public required IReadOnlyList<Tier> Tiers { get; init; }
 
-    public IReadOnlyList<Tier> Tiers { get; }
+    public required IReadOnlyList<ChecklistLine> Checklist { get; init; }
 
-    public IReadOnlyList<ChecklistLine> Checklist { get; }
-
-    public IEnumerable<string> WordLists => words.Keys;
+    public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     public Topic? FindTopic(string? key) => key is null ? null : topics.GetValueOrDefault(key);
 
     public Country? FindCountry(string? key) => key is null ? null : countries.GetValueOrDefault(key);
 
-    public IReadOnlyList<Word> Words(string list) => words.GetValueOrDefault(list) ?? [];
+    public IReadOnlyList<Word> Words(string list) => WordLists.GetValueOrDefault(list) ?? [];
 
-    public Word? FindWord(string list, string? key) => Words(list).FirstOrDefault(word => string.Equals(word.Key, key, StringComparison.Ordinal));
+    public Word? FindWord(string list, string? key) => Words(list).FirstOrDefault(word => word.Key == key);
 
     public bool IsPrimary(string? document) => FindWord(WordList.Documents, document)?.Primary == true;
+
+    /// <summary>From the files as read, whatever is missing in them.</summary>
+    internal static Vocabulary From(Func<DocumentKind, Node?> root)
+    {
+        IReadOnlyList<TopicValue> certificates = [.. Rows(root(DocumentKind.Certifications)).Select(Topic.Value)];
+        IReadOnlyList<Preset> presets = [.. Rows(root(DocumentKind.Presets), "presets").Select(Preset.From)];
+        return new Vocabulary
+        {
+            Certifications = certificates,
+            Topics = [.. Rows(root(DocumentKind.Topics)).Select(row => Topic.From(row, certificates))],
+            Countries = [.. Rows(root(DocumentKind.Countries)).Select(Country.From)],
+            Presets = presets,
+            Tiers = [.. Rows(root(DocumentKind.Presets), "tiers").Select(row => Tier.From(row, presets))],
+            Checklist = [.. Rows(root(DocumentKind.Presets), "checklist").Select(ChecklistLine.From)],
+            WordLists = ((root(DocumentKind.Words) as Mapping)?.Entries ?? []).ToFrozenDictionary(
+                entry => entry.Key.Value,
+                entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),
+        };
+    }
 
     private static IEnumerable<Mapping> Rows(Node? root) => (root as Sequence)?.Items.OfType<Mapping>() ?? [];
 

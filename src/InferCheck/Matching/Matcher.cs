@@ -1,0 +1,49 @@
+using InferCheck.Model;
+
+namespace InferCheck.Matching;
+
+/// <summary>Decides whether a provider meets a requirement. Nothing else in the program does.</summary>
+public static class Matcher
+{
+    public static bool Accepts(Requirement requirement, Fact fact) => fact.Values.Any(value => requirement.Accepted.Contains(value));
+
+    public static RequirementMatch Match(Requirement requirement, IEnumerable<Fact> facts)
+    {
+        var about = facts.Where(fact => fact.Topic == requirement.Topic).ToList();
+        return new RequirementMatch(requirement, Decide(requirement, about), about);
+    }
+
+    public static ConditionsMatch Match(Conditions conditions, IReadOnlyCollection<Fact> facts)
+    {
+        var parts = conditions.All.Select(requirement => Match(requirement, facts)).ToList();
+        if (conditions.Any.Count > 0)
+        {
+            // The first of the best alternatives, so that a reader sees the shortest way in.
+            parts.AddRange(conditions.Any
+                .Select(alternative => alternative.Select(requirement => Match(requirement, facts)).ToList())
+                .MinBy(Worst)!);
+        }
+
+        return new ConditionsMatch(Worst(parts), parts);
+    }
+
+    private static Outcome Worst(IEnumerable<RequirementMatch> parts) => parts.Select(part => part.Outcome).DefaultIfEmpty(Outcome.Met).Max();
+
+    private static Outcome Decide(Requirement requirement, List<Fact> facts)
+    {
+        if (facts.Exists(fact => fact.IsConflicting))
+        {
+            return Outcome.Disputed;
+        }
+
+        var stated = facts.FindAll(fact => fact.IsStated);
+        var accepted = stated.FindAll(fact => Accepts(requirement, fact));
+        return (stated.Count, accepted.Count) switch
+        {
+            (0, _) => Outcome.NotStated,
+            (_, 0) => Outcome.NotMet,
+            var (all, some) when some < all || accepted.Exists(fact => fact.Conditions.Count > 0) => Outcome.OnlyIf,
+            _ => Outcome.Met,
+        };
+    }
+}

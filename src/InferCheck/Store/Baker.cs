@@ -1,0 +1,64 @@
+using System.Reflection;
+using Dapper;
+using InferCheck.Model;
+
+namespace InferCheck.Store;
+
+/// <summary>A checked catalogue into one SQLite file: written aside in one transaction and moved into place when it is whole.</summary>
+public static class Baker
+{
+    private const string InsertMeta = "insert into meta (key, value) values (@Key, @Value)";
+
+    /// <summary>Where the file for this content and this program stands, or will stand.</summary>
+    public static string PathOf(string folder, string contentVersion) =>
+        Path.Combine(folder, $"infercheck-{contentVersion}-{typeof(Baker).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}.db");
+
+    public static string Bake(Catalog catalog, string contentVersion, string folder)
+    {
+        var path = PathOf(folder, contentVersion);
+        if (File.Exists(path))
+        {
+            return path;
+        }
+
+        Directory.CreateDirectory(folder);
+        var aside = $"{path}.{Guid.NewGuid():n}.tmp";
+        try
+        {
+            Write(catalog, contentVersion, aside);
+            File.Move(aside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+
+        return path;
+    }
+
+    private static void Write(Catalog catalog, string contentVersion, string path)
+    {
+        using var connection = Database.Create(path);
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(Schema(), transaction: transaction);
+        var scope = new BakeScope(catalog, connection, transaction);
+        var providers = catalog.Providers
+            .OrderBy(provider => provider.Name, StringComparer.OrdinalIgnoreCase).ThenBy(provider => provider.Slug, StringComparer.Ordinal)
+            .Select((provider, index) => (Id: index + 1, provider)).ToList();
+        VocabularyBake.Write(scope);
+        ProviderBake.Write(scope, providers);
+        ClaimBake.Write(scope, providers);
+        TextBake.Write(scope);
+        SearchBake.Write(scope, providers);
+        scope.Insert(InsertMeta, new { Key = "content_version", Value = contentVersion });
+        transaction.Commit();
+        connection.Execute("analyze main");
+    }
+
+    private static string Schema()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("schema.sql")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

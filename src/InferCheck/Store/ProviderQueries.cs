@@ -1,0 +1,165 @@
+using Dapper;
+
+namespace InferCheck.Store;
+
+/// <summary>Reads profiles.</summary>
+public sealed class ProviderQueries(string connectionString)
+{
+    private const string ProviderColumns = """
+        id            as Id,
+        slug          as Slug,
+        name          as Name,
+        vendor        as Vendor,
+        kind          as Kind,
+        website       as Website,
+        docs          as Docs,
+        headquarters  as Headquarters,
+        pricing       as Pricing,
+        policy_dated  as PolicyDated,
+        retired       as Retired,
+        models        as Models,
+        notes_html    as NotesHtml,
+        tier          as Tier,
+        last_read     as LastRead,
+        last_modified as LastModified,
+        file          as File
+        """;
+
+    private const string ClaimColumns = """
+        id                as Id,
+        provider_id       as ProviderId,
+        topic             as Topic,
+        applies_to        as AppliesTo,
+        status            as Status,
+        claim_values      as ClaimValues,
+        country           as Country,
+        regions           as Regions,
+        qualifier         as Qualifier,
+        link              as Link,
+        scope             as Scope,
+        in_progress       as InProgress,
+        conditions        as Conditions,
+        excludes          as Excludes,
+        summary_html      as SummaryHtml,
+        disagreement_html as DisagreementHtml,
+        searched          as Searched,
+        last_read         as LastRead
+        """;
+
+    private const string SelectAll = $"select {ProviderColumns} from provider order by id";
+
+    private const string SelectSome = $"select {ProviderColumns} from provider where id in @Ids";
+
+    private const string SelectClaims = $"select {ClaimColumns} from claim where provider_id in @Ids and topic in @Topics order by id";
+
+    private const string SelectProfile = $"""
+        select {ProviderColumns} from provider where slug = @Slug;
+
+        select {ClaimColumns}
+        from   claim
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by id;
+
+        select claim_id    as ClaimId,
+               incident_id as IncidentId,
+               quote       as Quote,
+               note        as Note,
+               source      as Source,
+               document    as Document,
+               dated       as Dated,
+               read        as Read,
+               via         as Via,
+               language    as Language,
+               translation as Translation
+        from   evidence
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by id;
+
+        select id           as Id,
+               kind         as Kind,
+               date         as Date,
+               title        as Title,
+               status       as Status,
+               scope        as Scope,
+               summary_html as SummaryHtml
+        from   incident
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by date desc, id;
+
+        select read_on as ReadOn, read_by as ReadBy, kind as Kind, note as Note
+        from   review
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by ordinal;
+
+        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note_html as NoteHtml, material as Material
+        from   change
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by ordinal desc;
+
+        select provider.slug as Slug, provider.name as Name
+        from   related
+               join provider on provider.slug = related.slug
+        where  related.provider_id = (select id from provider where slug = @Slug)
+        order  by related.ordinal;
+
+        select line, outcome
+        from   checklist_state
+        where  provider_id = (select id from provider where slug = @Slug)
+        """;
+
+    private const string SelectByAlias = """
+        select provider.slug
+        from   alias
+               join provider on provider.id = alias.provider_id
+        where  alias.alias = @Alias
+        """;
+
+    public IReadOnlyList<ProviderRow> All()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<ProviderRow>(SelectAll).AsList();
+    }
+
+    public IReadOnlyDictionary<int, ProviderRow> Some(IReadOnlyCollection<int> ids)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<ProviderRow>(SelectSome, new { Ids = ids }).ToDictionary(row => row.Id);
+    }
+
+    public ILookup<int, ClaimRow> Claims(IReadOnlyCollection<int> ids, IReadOnlyCollection<string> topics)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<ClaimRow>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+    }
+
+    public string? SlugOfAlias(string alias)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.QuerySingleOrDefault<string>(SelectByAlias, new { Alias = alias });
+    }
+
+    public Profile? Find(string slug)
+    {
+        using var connection = Database.Open(connectionString);
+        using var results = connection.QueryMultiple(SelectProfile, new { Slug = slug });
+        if (results.ReadSingleOrDefault<ProviderRow>() is not { } provider)
+        {
+            return null;
+        }
+
+        var claims = results.Read<ClaimRow>().AsList();
+        var evidence = results.Read<EvidenceRow>().AsList();
+        return new Profile
+        {
+            Provider = provider,
+            Claims = claims,
+            EvidenceByClaim = evidence.Where(item => item.ClaimId is not null).ToLookup(item => item.ClaimId!.Value),
+            EvidenceByIncident = evidence.Where(item => item.IncidentId is not null).ToLookup(item => item.IncidentId!.Value),
+            Incidents = results.Read<IncidentRow>().AsList(),
+            Reviews = results.Read<ReviewRow>().AsList(),
+            History = results.Read<ChangeRow>().AsList(),
+            Related = results.Read<ProviderLink>().AsList(),
+            Checklist = results.Read<(string Line, string Outcome)>().ToDictionary(row => row.Line, row => row.Outcome),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using InferCheck.Model;
+
+namespace InferCheck.Store;
+
+/// <summary>Writes indexes, questions and pages.</summary>
+internal static class TextBake
+{
+    private const string InsertIndex = """
+        insert into trust_index (slug, title, question, order_by, providers, columns, cards, intro_html, body_html, updated)
+        values (@Slug, @Title, @Question, @OrderBy, @Providers, @Columns, @Cards, @Intro, @Body, @Updated)
+        """;
+
+    private const string InsertFaq = """
+        insert into faq (slug, ordinal, question, answer_html, answer_text, indexes, providers, topics, updated)
+        values (@Slug, @Ordinal, @Question, @Html, @Text, @Indexes, @Providers, @Topics, @Updated)
+        """;
+
+    private const string InsertPage = """
+        insert into page (slug, title, description, body_html, updated)
+        values (@Slug, @Title, @Description, @Body, @Updated)
+        """;
+
+    public static void Write(BakeScope scope)
+    {
+        scope.Insert(InsertIndex, scope.Catalog.Indexes.Select(Row));
+        scope.Insert(InsertFaq, scope.Catalog.Faq.Select((entry, ordinal) => new
+        {
+            entry.Slug,
+            Ordinal = ordinal,
+            entry.Question,
+            Html = MarkdownHtml.Render(entry.Document.Body),
+            Text = MarkdownHtml.Plain(entry.Document.Body),
+            Indexes = StoreJson.Write(entry.Indexes),
+            Providers = StoreJson.Write(entry.Providers),
+            Topics = StoreJson.Write(entry.Topics),
+            Updated = entry.Updated!.Value,
+        }));
+        scope.Insert(InsertPage, scope.Catalog.Pages.Select(page => new
+        {
+            page.Slug,
+            page.Title,
+            page.Description,
+            Body = MarkdownHtml.Render(page.Document.Body),
+            Updated = page.Updated!.Value,
+        }));
+    }
+
+    private static object Row(TrustIndex index)
+    {
+        var body = index.Document.Body;
+        var firstSection = body.IndexOf("\n## ", StringComparison.Ordinal);
+        var intro = firstSection < 0 ? body : body[..firstSection];
+        return new
+        {
+            index.Slug,
+            index.Title,
+            index.Question,
+            OrderBy = index.OrderBy!.Value,
+            Providers = StoreJson.Write(index.Providers),
+            Columns = StoreJson.Write(index.Columns),
+            Cards = StoreJson.Write(index.Cards),
+            Intro = MarkdownHtml.Render(intro),
+            Body = MarkdownHtml.Render(body[intro.Length..]),
+            Updated = index.Updated!.Value,
+        };
+    }
+}

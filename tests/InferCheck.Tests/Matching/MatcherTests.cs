@@ -1,0 +1,92 @@
+using InferCheck.Content;
+using InferCheck.Matching;
+using InferCheck.Model;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Matching;
+
+public sealed class MatcherTests
+{
+    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Requirement Training = new("training", ["never", "opt-in"]);
+
+    [Theory]
+    [InlineData(Outcome.NotStated)]
+    [InlineData(Outcome.NotStated, "not-stated")]
+    [InlineData(Outcome.Met, "never")]
+    [InlineData(Outcome.Met, "never", "opt-in")]
+    [InlineData(Outcome.Met, "never", "not-stated")]
+    [InlineData(Outcome.OnlyIf, "never if")]
+    [InlineData(Outcome.OnlyIf, "never", "opt-out")]
+    [InlineData(Outcome.OnlyIf, "never if", "opt-out")]
+    [InlineData(Outcome.NotMet, "opt-out")]
+    [InlineData(Outcome.NotMet, "opt-out if", "by-default")]
+    [InlineData(Outcome.NotMet, "opt-out", "not-stated")]
+    [InlineData(Outcome.Disputed, "conflicting")]
+    [InlineData(Outcome.Disputed, "never", "conflicting")]
+    [InlineData(Outcome.Disputed, "opt-out", "conflicting")]
+    public void Claims_decide_a_requirement(Outcome expected, params string[] claims) =>
+        Assert.Equal(expected, Matcher.Match(Training, claims.Select(claim => Fact("training", claim))).Outcome);
+
+    [Fact]
+    public void A_list_is_accepted_when_one_of_its_values_is() =>
+        Assert.Equal(Outcome.Met, Matcher.Match(new Requirement("transfer-mechanism", ["sccs"]), [new Fact { Topic = "transfer-mechanism", Status = "verified", Values = ["dpf", "sccs"] }]).Outcome);
+
+    [Theory]
+    [InlineData(Outcome.Met, "never", "published")]
+    [InlineData(Outcome.OnlyIf, "never if", "published")]
+    [InlineData(Outcome.NotStated, "never if", "not-stated")]
+    [InlineData(Outcome.Disputed, "never", "conflicting")]
+    [InlineData(Outcome.NotMet, "opt-out", "conflicting")]
+    [InlineData(Outcome.NotMet, "conflicting", "none")]
+    public void The_worst_requirement_counts(Outcome expected, string training, string dpa)
+    {
+        var conditions = new Conditions([Training, new Requirement("dpa", ["published", "on-request"])], []);
+        Assert.Equal(expected, Matcher.Match(conditions, [Fact("training", training), Fact("dpa", dpa)]).Outcome);
+    }
+
+    [Theory]
+    [InlineData(Outcome.Met, "none", "no")]
+    [InlineData(Outcome.Met, "limited", "default")]
+    [InlineData(Outcome.OnlyIf, "limited", "default if")]
+    [InlineData(Outcome.NotStated, "limited", "not-stated")]
+    [InlineData(Outcome.NotMet, "limited", "no")]
+    public void The_best_alternative_counts(Outcome expected, string retention, string zero) =>
+        Assert.Equal(expected, Matcher.Match(Preset("nothing-kept"), [Fact("retention", retention), Fact("zero-retention", zero)]).Outcome);
+
+    [Theory]
+    [InlineData("eu-compliant", "eu-only", "always", "published", "never")]
+    [InlineData("partial", "eu-only", "always", "published", "never if")]
+    [InlineData("partial", "eu-option", "option", "on-request", "opt-in")]
+    [InlineData("unverified", "eu-only", "always", "not-stated", "never")]
+    [InlineData("unverified", "outside-eu", "no", "published", "never")]
+    [InlineData("unverified", "eu-only", "always", "published", "conflicting")]
+    [InlineData("non-compliant", "eu-only", "always", "published", "opt-out")]
+    [InlineData("non-compliant", "not-stated", "not-stated", "none", "not-stated")]
+    public void The_first_tier_that_fits_is_given(string tier, string residency, string inference, string dpa, string training) =>
+        Assert.Equal(tier, TierMatch.Of(Vocabulary.Tiers, [Fact("data-residency", residency), Fact("eu-inference", inference), Fact("dpa", dpa), Fact("training", training)])!.Key);
+
+    [Fact]
+    public void One_plan_that_trains_does_not_make_the_whole_service_non_compliant() =>
+        Assert.NotEqual("non-compliant", TierMatch.Of(Vocabulary.Tiers, [Fact("training", "never"), Fact("training", "by-default")])!.Key);
+
+    [Theory]
+    [InlineData("DE", Outcome.Met)]
+    [InlineData("CH", Outcome.Met)]
+    [InlineData("US", Outcome.OnlyIf)]
+    [InlineData("CN", Outcome.NotMet)]
+    [InlineData(null, Outcome.NotStated)]
+    public void The_country_of_the_seat_is_looked_up(string? country, Outcome expected) =>
+        Assert.Equal(expected, SeatMatch.Of(Vocabulary.FindCountry(country)));
+
+    private static Conditions Preset(string key) => Vocabulary.Presets.Single(preset => preset.Key == key).Conditions;
+
+    /// <summary>`never if` is a value with a condition; `not-stated` and `conflicting` are statuses.</summary>
+    private static Fact Fact(string topic, string claim) => new()
+    {
+        Topic = topic,
+        Status = claim is "not-stated" or "conflicting" ? claim : "verified",
+        Values = claim is "not-stated" or "conflicting" ? [] : [claim.Split(' ')[0]],
+        Conditions = claim.EndsWith(" if", StringComparison.Ordinal) ? ["the paid plan is used"] : [],
+    };
+}

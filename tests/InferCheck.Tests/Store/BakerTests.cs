@@ -1,0 +1,85 @@
+using InferCheck.Content;
+using InferCheck.Model;
+using InferCheck.Store;
+using InferCheck.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace InferCheck.Tests.Store;
+
+public sealed class BakerTests
+{
+    [Fact]
+    public void The_same_content_is_baked_once()
+    {
+        using var content = new SampleContent();
+        var version = ContentVersion.Of(content.Folder);
+        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog, version);
+        var written = File.GetLastWriteTimeUtc(baked.Path);
+        Assert.Equal(baked.Path, Baker.Bake(ContentReader.Read(content.Folder).Catalog, version, baked.Folder));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(baked.Path));
+        Assert.Single(Directory.GetFiles(baked.Folder));
+    }
+
+    [Fact]
+    public void Another_letter_is_another_version()
+    {
+        using var content = new SampleContent();
+        var before = ContentVersion.Of(content.Folder);
+        Assert.Equal(before, ContentVersion.Of(content.Folder));
+        content.Replace("providers/sample.md", "A second paragraph.", "A second paragraph!");
+        Assert.NotEqual(before, ContentVersion.Of(content.Folder));
+    }
+
+    [Fact]
+    public void A_failed_bake_leaves_nothing_behind()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "vendor: Sample\n", "vendor: Sample\nwebsites: x\n");
+        content.Replace("providers/sample.md", "website: https://sample.example.com\n", "");
+        var folder = Directory.CreateTempSubdirectory("infercheck-bake-");
+        Assert.ThrowsAny<Exception>(() => Baker.Bake(ContentReader.Read(content.Folder).Catalog, "broken", folder.FullName));
+        Assert.Empty(folder.GetFiles());
+        folder.Delete();
+    }
+
+    [Fact]
+    public void The_open_file_cannot_be_written()
+    {
+        using var baked = BakedContent.Real();
+        using var connection = new SqliteConnection($"Data Source={baked.Path};Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "delete from provider";
+        Assert.Equal(8, Assert.Throws<SqliteException>(() => command.ExecuteNonQuery()).SqliteErrorCode);
+    }
+
+    [Fact]
+    public void The_vocabulary_comes_back_as_it_was_read()
+    {
+        using var baked = BakedContent.Real();
+        var read = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+        var stored = baked.Store.Vocabulary;
+        Assert.Equal(read.Topics.Select(Shown), stored.Topics.Select(Shown));
+        Assert.Equal(read.Countries.Select(country => (country.Key, country.Label.English, country.Eea, country.Adequacy?.Since)), stored.Countries.Select(country => (country.Key, country.Label.English, country.Eea, country.Adequacy?.Since)));
+        Assert.Equal(read.Tiers.Select(tier => (tier.Key, tier.Tone, string.Join(',', tier.Outcomes), tier.Conditions.Requirements.Count())), stored.Tiers.Select(tier => (tier.Key, tier.Tone, string.Join(',', tier.Outcomes), tier.Conditions.Requirements.Count())));
+        Assert.Equal(read.WordLists.Keys.Order(), stored.WordLists.Keys.Order());
+
+        static string Shown(Topic topic) => $"{topic.Key} {topic.Type} {topic.Group} {topic.RecheckDays} {topic.Label} {topic.Help} {string.Join(',', topic.Values.Select(value => $"{value.Key}:{value.Tone}:{value.Label}:{value.Needs}"))}";
+    }
+
+    [Fact]
+    public void Days_are_stored_alike_under_a_foreign_culture()
+    {
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("fa-IR");
+            using var baked = BakedContent.Real();
+            Assert.All(baked.Store.Providers.All(), provider => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$", provider.LastModified));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using InferCheck.Store;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Store;
+
+public sealed class SearchTests : IDisposable
+{
+    private readonly BakedContent baked = BakedContent.Real();
+
+    [Theory]
+    [InlineData("deepseek", "deepseek")]
+    [InlineData("Hangzhou", "deepseek")]
+    [InlineData("People's Republic of China", "deepseek")]
+    [InlineData("ville l'eveque", "scaleway")]
+    [InlineData("opcor", "scaleway")]
+    public void A_word_finds_its_provider(string text, string slug) =>
+        Assert.Contains(baked.Store.Search.Find(text), hit => hit.Provider == slug);
+
+    [Fact]
+    public void A_name_comes_before_a_mention() => Assert.Equal("mistral", baked.Store.Search.Find("mistral")[0].Provider);
+
+    [Fact]
+    public void Questions_and_pages_are_found_too()
+    {
+        Assert.Contains(baked.Store.Search.Find("zero retention"), hit => hit.Kind == "faq");
+        Assert.Contains(baked.Store.Search.Find("referral"), hit => hit.Kind == "page");
+    }
+
+    [Fact]
+    public void A_snippet_marks_the_word()
+    {
+        var hit = baked.Store.Search.Find("Hangzhou").First(found => found.Kind == "claim");
+        Assert.Contains($"{SearchQueries.MarkStart}Hangzhou{SearchQueries.MarkEnd}", hit.Snippet, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("c++ AND")]
+    [InlineData("a OR b NOT c NEAR(x y)")]
+    [InlineData("title:deepseek")]
+    [InlineData("* ^ - + : ( ) { } ~")]
+    [InlineData("'; drop table provider; --")]
+    [InlineData("deep\0seek")]
+    [InlineData("\u202egnirts")]
+    [InlineData("\ud83d\ude00 \ud83d")]
+    [InlineData("%2e%2e")]
+    public void Hostile_words_are_only_words(string text) => Assert.NotNull(baked.Store.Search.Find(text));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("++ -- ??")]
+    public void Nothing_to_look_for_finds_nothing(string? text) => Assert.Empty(baked.Store.Search.Find(text));
+
+    [Fact]
+    public void A_very_long_text_is_cut() => Assert.NotNull(baked.Store.Search.Find(string.Join(' ', Enumerable.Repeat("word", 10_000))));
+
+    public void Dispose() => baked.Dispose();
+}
