@@ -1,0 +1,27 @@
+using InferCheck.Store;
+
+namespace InferCheck.Site.Feeds;
+
+/// <summary>Every page there is, with the day it last changed.</summary>
+internal static class SiteAddresses
+{
+    public static IEnumerable<(string Path, string Modified)> All(ContentStore store)
+    {
+        var providers = store.Providers.All();
+        var faq = store.Texts.Faq();
+        var indexes = store.Texts.Indexes();
+        var pages = store.Texts.Pages();
+        var newest = providers.Select(provider => provider.LastModified).Max() ?? "";
+        return
+        [
+            ("/", newest),
+            ("/quality/", newest),
+            ("/indexes/", indexes.Select(index => index.Updated).Max() ?? newest),
+            ("/faq/", faq.Select(entry => entry.Updated).Max() ?? newest),
+            .. providers.Select(provider => ($"/providers/{provider.Slug}/", provider.LastModified)),
+            .. indexes.Select(index => ($"/indexes/{index.Slug}/", index.Updated)),
+            .. faq.Select(entry => ($"/faq/{entry.Slug}/", entry.Updated)),
+            .. pages.Select(page => ($"/{page.Slug}/", page.Updated)),
+        ];
+    }
+}

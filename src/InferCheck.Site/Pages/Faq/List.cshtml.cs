@@ -1,0 +1,40 @@
+using InferCheck.Site.Listing;
+using InferCheck.Site.Web;
+using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Pages.Faq;
+
+/// <summary>All questions, and a search across them.</summary>
+internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
+{
+    public string Search { get; private set; } = "";
+
+    public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
+
+    public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        Search = new IndexQueryReader(store.Vocabulary).Read(Request.Query).Search;
+        var canonical = QueryAddress.Write("/faq/", Search.Length == 0 ? [] : [KeyValuePair.Create(IndexQueryReader.Search, Search)]);
+        if (Request.Query.Count != (Search.Length == 0 ? 0 : 1) || (Search.Length > 0 && Request.Query[IndexQueryReader.Search] != Search))
+        {
+            return RedirectPermanent(Request.PathBase + canonical);
+        }
+
+        Questions = store.Texts.Faq();
+        Hits = [.. store.Search.Find(Search).Where(hit => hit.Kind == "faq")];
+        ViewData["Head"] = new PageHead
+        {
+            Title = texts["text.head-title", texts["faq.title"]],
+            Description = texts["faq.description", Questions.Count],
+            Path = "/faq/",
+            Section = "faq",
+            JsonLd = [JsonLd.FaqPage(Questions)],
+            NoIndex = Search.Length > 0,
+        };
+        return Page();
+    }
+}

@@ -1,0 +1,19 @@
+using InferCheck.Site.Web;
+using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Pages.Indexes;
+
+/// <summary>All trust indexes.</summary>
+internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
+{
+    public IReadOnlyList<TrustIndexRow> Indexes { get; } = store.Texts.Indexes();
+
+    public void OnGet() => ViewData["Head"] = new PageHead
+    {
+        Title = texts["text.head-title", texts["nav.indexes"]],
+        Description = texts["indexes.lead"],
+        Path = "/indexes/",
+        Section = "indexes",
+    };
+}

@@ -1,0 +1,73 @@
+using InferCheck.Matching;
+using InferCheck.Model;
+using InferCheck.Site.Listing;
+using InferCheck.Site.Web;
+using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Pages.Providers;
+
+/// <summary>One provider with all its evidence.</summary>
+internal sealed class ProfileModel(ContentStore store, Words words, Texts texts) : PageModel
+{
+    public ContentStore Store => store;
+
+    public Profile Profile { get; private set; } = null!;
+
+    public ProviderRow Provider => Profile.Provider;
+
+    public Reasons Reasons { get; } = new(words, texts);
+
+    public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
+
+    /// <summary>Every document once, in the order in which the claims use them.</summary>
+    public IReadOnlyList<EvidenceRow> Sources => [.. Profile.AllEvidence.DistinctBy(item => item.Source)];
+
+    public IEnumerable<IGrouping<string, ClaimRow>> ClaimsOf(string group) => store.Vocabulary.Topics
+        .Where(topic => topic.Group == group)
+        .SelectMany(topic => Profile.Claims.Where(claim => claim.Topic == topic.Key))
+        .GroupBy(claim => claim.Topic);
+
+    public IEnumerable<Topic> NotLookedAt => store.Vocabulary.Topics.Where(topic => topic.HasValues && Profile.Claims.All(claim => claim.Topic != topic.Key));
+
+    /// <summary>How the conditions of each label came out, up to the one that was given.</summary>
+    public IEnumerable<(Tier Tier, ConditionsMatch Match)> TierSteps()
+    {
+        var facts = Profile.Claims.Select(claim => claim.ToFact()).ToList();
+        foreach (var tier in store.Vocabulary.Tiers)
+        {
+            yield return (tier, Matcher.Match(tier.Conditions, facts));
+            if (tier.Key == Provider.Tier)
+            {
+                yield break;
+            }
+        }
+    }
+
+    public IActionResult OnGet(string slug)
+    {
+        if (store.Providers.Find(slug) is not { } profile)
+        {
+            return store.Providers.SlugOfAlias(slug) is { } current ? RedirectPermanent(Request.PathBase + $"/providers/{current}/") : NotFound();
+        }
+
+        Profile = profile;
+        var topics = profile.Claims.Select(claim => claim.Topic).ToHashSet();
+        Questions = [.. store.Texts.Faq()
+            .Where(entry => entry.ProviderList.Contains(slug) || entry.ProviderList.Count == 0 && entry.TopicList.Any(topics.Contains))
+            .OrderByDescending(entry => entry.ProviderList.Contains(slug)).Take(6)];
+        ViewData["Head"] = Head(profile);
+        return Page();
+    }
+
+    private PageHead Head(Profile profile) => new()
+    {
+        Title = texts["profile.head-title", profile.Provider.Name],
+        Description = texts["profile.head-description", profile.Provider.Name, profile.Claims.Count, profile.Provider.LastRead ?? "–"],
+        Path = $"/providers/{profile.Provider.Slug}/",
+        Section = "providers",
+        Image = $"/providers/{profile.Provider.Slug}/card.svg",
+        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
+    };
+}

@@ -1,0 +1,29 @@
+using InferCheck.Site.Web;
+using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Pages;
+
+/// <summary>What a reader sees when an address leads nowhere, or when something broke.</summary>
+internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
+{
+    public string Kind { get; private set; } = "other";
+
+    /// <summary>Providers whose names are near the address that was asked for.</summary>
+    public IReadOnlyList<ProviderRow> Near { get; private set; } = [];
+
+    public void OnGet(int code)
+    {
+        var asked = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        Kind = code switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
+        Response.StatusCode = code is >= 400 and < 600 ? code : 404;
+        Near = code == 404 ? Nearest(asked) : [];
+        ViewData["Head"] = new PageHead { Title = texts[$"status.{Kind}.title"], Description = texts[$"status.{Kind}.text"], Path = "/", NoIndex = true };
+    }
+
+    private IReadOnlyList<ProviderRow> Nearest(string path)
+    {
+        var words = path.Split(['/', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word != "providers").ToList();
+        return words.Count == 0 ? [] : [.. store.Providers.All().Where(provider => words.Exists(word => provider.Slug.Contains(word, StringComparison.Ordinal))).Take(8)];
+    }
+}

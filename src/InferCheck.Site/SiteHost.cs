@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using InferCheck.Site.Feeds;
+using InferCheck.Site.Listing;
+using InferCheck.Site.Web;
+using InferCheck.Store;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace InferCheck.Site;
+
+/// <summary>Builds the site. The server, the tests and whoever else needs its pages all call this.</summary>
+internal static class SiteHost
+{
+    public static WebApplication Build(ContentStore store, string root, params string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
+            ContentRootPath = root,
+            WebRootPath = "wwwroot",
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder, store);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, ContentStore store)
+    {
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(Texts.Load("en"));
+        builder.Services.AddSingleton<Words>();
+        builder.Services.AddSingleton<IndexListing>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
+        builder.Services.AddRazorPages();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseReadOnlyMethods();
+        app.UseExceptionHandler("/error/");
+        app.UseStatusCodePagesWithReExecute("/status/{0}/");
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
+        app.UseCanonicalPaths();
+        app.UseRouting();
+        app.MapRazorPages();
+        app.MapSitemap();
+        app.MapCards();
+    }
+
+    /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>
+    private static void CacheFor(HttpContext context) =>
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+}

@@ -1,0 +1,24 @@
+using InferCheck.Matching;
+
+namespace InferCheck.Site.Web;
+
+/// <summary>The mark before a word: its shape says what its colour says.</summary>
+internal static class MarkClass
+{
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "m-met",
+        Outcome.OnlyIf => "m-if",
+        Outcome.NotMet => "m-not",
+        Outcome.Disputed => "m-split",
+        _ => "m-silent",
+    };
+
+    public static string OfTone(string tone) => tone switch
+    {
+        "good" => "m-met",
+        "caution" => "m-if",
+        "bad" => "m-not",
+        _ => "m-plain",
+    };
+}
