@@ -1,1 +1,31 @@
-
+// Optional: the page works without this. Filters answer at once, without a reload; "/" jumps to the search field.
+(() => {
+  const main = document.querySelector("main");
+  const load = async (address, push) => {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!answer.ok) { location.href = address; return; }
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const open = [...main.querySelectorAll(".facets details")].map((item) => item.open);
+    const scroll = main.querySelector(".facets")?.scrollTop ?? 0;
+    const focus = document.activeElement?.matches(".facets input") ? `input[name="${document.activeElement.name}"][value="${document.activeElement.value}"]` : null;
+    main.innerHTML = next.querySelector("main").innerHTML;
+    main.querySelectorAll(".facets details").forEach((item, place) => { item.open = open[place] ?? item.open; });
+    const facets = main.querySelector(".facets");
+    if (facets) facets.scrollTop = scroll;
+    if (focus) main.querySelector(focus)?.focus({ preventScroll: true });
+    document.title = next.title;
+    if (push) history.pushState({ swap: true }, "", answer.url);
+  };
+  main.addEventListener("change", (event) => {
+    const form = event.target.closest("form.facets");
+    if (!form) return;
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    load(`${form.getAttribute("action")}?${query}`, true).catch(() => form.submit());
+  });
+  addEventListener("popstate", () => { load(location.href, false).catch(() => location.reload()); });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+    const field = document.querySelector("input[type=search]");
+    if (field) { event.preventDefault(); field.focus(); }
+  });
+})();

@@ -35,7 +35,7 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
         var rows = store.Quality.ByProvider(today).ToDictionary(row => row.Key);
         Providers = [.. store.Providers.All().Where(provider => rows.ContainsKey(provider.Slug)).Select(provider => (provider, rows[provider.Slug]))];
         var silent = store.Quality.Silent();
-        Silences = [.. Topics.Select(row => (row.Key, Silent: silent.GetValueOrDefault(row.Key), row.Providers)).Where(row => row.Silent > 0).OrderByDescending(row => (double)row.Silent / row.Providers)];
+        Silences = [.. Topics.Select(row => (row.Key, Silent: silent.GetValueOrDefault(row.Key), row.Providers)).Where(row => row.Silent > 0).OrderByDescending(row => row.Silent)];
         ViewData["Head"] = new PageHead { Title = texts["text.head-title", texts["quality.title"]], Description = texts["quality.lead"], Path = "/quality/", Section = "quality" };
     }
 
