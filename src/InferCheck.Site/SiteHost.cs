@@ -1,12 +1,12 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace InferCheck.Site;
 
