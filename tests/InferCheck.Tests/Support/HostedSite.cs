@@ -1,0 +1,59 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using InferCheck.Content;
+using InferCheck.Site;
+using Microsoft.AspNetCore.Builder;
+
+namespace InferCheck.Tests.Support;
+
+/// <summary>The very site on a real port of this machine, over content baked for it.</summary>
+internal sealed class HostedSite : IAsyncDisposable
+{
+    private readonly BakedContent baked;
+    private readonly WebApplication app;
+
+    private HostedSite(BakedContent baked, WebApplication app)
+    {
+        this.baked = baked;
+        this.app = app;
+        Address = new Uri(app.Urls.First());
+        Client = ClientOf(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Shows redirects and compressed answers as they are.</summary>
+    public HttpClient Client { get; }
+
+    public BakedContent Content => baked;
+
+    public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real());
+
+    public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
+        StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder)), arguments);
+
+    public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
+
+    public async Task<IHtmlDocument> PageAsync(string address)
+    {
+        using var answer = await Client.GetAsync(address);
+        Assert.True(answer.StatusCode is System.Net.HttpStatusCode.OK, $"{address} answers {(int)answer.StatusCode} {answer.Headers.Location}");
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        baked.Dispose();
+    }
+
+    private static async Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments)
+    {
+        string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
+        var host = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        await host.StartAsync();
+        return new HostedSite(baked, host);
+    }
+}
