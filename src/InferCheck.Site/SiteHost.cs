@@ -34,8 +34,10 @@ internal static class SiteHost
     {
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(Texts.Load("en"));
-        builder.Services.AddSingleton<Words>();
+        builder.Services.AddSingleton<Languages>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        builder.Services.AddScoped<Words>();
         builder.Services.AddSingleton<IndexListing>();
         builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -60,6 +62,11 @@ internal static class SiteHost
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
         app.UseCanonicalPaths();
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<Languages>().Choose(context);
+            return next(context);
+        });
         app.UseRouting();
         app.MapRazorPages();
         app.MapSitemap();

@@ -19,6 +19,8 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Texts
 
     public IReadOnlyList<Chip> Chips { get; private set; } = [];
 
+    public IReadOnlyList<int> Near { get; private set; } = [];
+
     public Reasons Reasons { get; } = new(words, texts);
 
     public IActionResult OnGet()
@@ -36,6 +38,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Texts
         }
 
         Conditions = listing.ConditionsOf(Query);
+        Near = Nearest.Of(Result, Conditions);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
         ViewData["Head"] = new PageHead
         {

@@ -1,0 +1,30 @@
+using InferCheck.Matching;
+using InferCheck.Model;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Listing;
+
+/// <summary>When nothing meets a question: the providers that come closest, the ones that fail on the least first.</summary>
+internal static class Nearest
+{
+    private const int Most = 5;
+
+    public static IReadOnlyList<int> Of(IndexResult result, Conditions conditions)
+    {
+        if (conditions.IsEmpty || result.CountOf(Outcome.Met) + result.CountOf(Outcome.OnlyIf) > 0)
+        {
+            return [];
+        }
+
+        return [.. result.Sections.SelectMany(section => section.Ids)
+            .OrderBy(id => Distance(conditions, result.Claims[id]))
+            .Take(Most)];
+    }
+
+    /// <summary>What is refused weighs more than what is only not said.</summary>
+    private static (int Refused, int Open) Distance(Conditions conditions, IEnumerable<ClaimRow> claims)
+    {
+        var parts = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]).Parts;
+        return (parts.Count(part => part.Outcome == Outcome.NotMet), parts.Count(part => part.Outcome.IsOpen()));
+    }
+}
