@@ -1,0 +1,63 @@
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+
+namespace InferCheck.Quotes.Memory;
+
+/// <summary>`content/verify-exceptions.yaml`: turns what is excused into `excepted`, and reports what needs no excuse any more.</summary>
+public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
+{
+    public static VerifyExceptions None { get; } = new([]);
+
+    public static (VerifyExceptions Exceptions, IReadOnlyList<Diagnostic> Faults) Read(Node root)
+    {
+        var faults = new List<Diagnostic>();
+        var entries = (root as Sequence)?.Items.Select(item => Entry(item, faults)).OfType<VerifyException>().ToList();
+        if (entries is null)
+        {
+            faults.Add(LockRules.BrokenException.At(root.At, "the file is no list of exceptions", "begin each with `- source: …`"));
+        }
+
+        return (new VerifyExceptions(entries ?? []), faults);
+    }
+
+    public QuoteFinding Apply(QuoteFinding finding)
+    {
+        var entry = entries.FirstOrDefault(item => item.Covers(finding.Quote.Source));
+        return entry is null || finding.Outcome == QuoteOutcome.Found ? finding : finding with
+        {
+            Outcome = QuoteOutcome.Excepted,
+            Underneath = finding.Outcome,
+            Detail = $"{entry.Reason} (since {entry.Since}); now {finding.Outcome.Name()}{(finding.Detail is null ? "" : $": {finding.Detail}")}",
+        };
+    }
+
+    /// <summary>Entries whose quotes were all found, and entries that no source of the whole catalogue begins with.</summary>
+    public IReadOnlyList<Diagnostic> Unneeded(IReadOnlyList<QuoteFinding> findings, IReadOnlyList<SourceQuote> all) => Diagnostic.Sort(
+        from entry in entries
+        let asked = findings.Where(finding => entry.Covers(finding.Quote.Source)).ToList()
+        let known = all.Where(quote => entry.Covers(quote.Source)).Select(quote => quote.Key).ToHashSet(StringComparer.Ordinal)
+        where known.Count == 0 || (asked.TrueForAll(finding => finding.Outcome == QuoteOutcome.Found) && known.SetEquals(asked.Select(finding => finding.Quote.Key)))
+        select LockRules.UnneededException.At(entry.At, known.Count == 0
+            ? $"no source begins with `{Printable.Cut(entry.Prefix)}`"
+            : $"every quote under `{Printable.Cut(entry.Prefix)}` was found", "remove the exception"));
+
+    private static VerifyException? Entry(Node node, List<Diagnostic> faults)
+    {
+        var map = node as Mapping;
+        var missing = new[] { "source", "reason", "since" }.Where(key => map?.Text(key) is null).ToList();
+        if (missing.Count > 0)
+        {
+            faults.Add(LockRules.BrokenException.At(node.At, $"`{string.Join("`, `", missing)}` is missing", "an exception has a source prefix, a reason and the day it was seen"));
+            return null;
+        }
+
+        var prefix = map!.Text("source")!;
+        if (!Uri.TryCreate(prefix.Value, UriKind.Absolute, out var address) || !prefix.Value.StartsWith(address.GetLeftPart(UriPartial.Authority) + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(LockRules.BrokenException.At(prefix.At, "the prefix does not reach behind the host's name", "write it as https://example.com/ or longer"));
+            return null;
+        }
+
+        return new VerifyException(prefix.Value, map.Text("reason")!.Value, map.Text("since")!.Value, node.At);
+    }
+}
