@@ -30,7 +30,7 @@ internal static class HtmlShape
             var name = Name(text, closes ? at + 2 : at + 1);
             if (name.Length == 0)
             {
-                at++;
+                at = Comment(text, at);
                 continue;
             }
 
@@ -52,6 +52,19 @@ internal static class HtmlShape
     {
         var next = at < text.Length ? text[at..].IndexOf('<') : -1;
         return next < 0 ? -1 : at + next;
+    }
+
+    /// <summary>Behind a comment, or behind what a parser takes for one: an end tag without a name, a declaration.</summary>
+    private static int Comment(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..];
+        if (rest.Length < 2 || rest[1] is not ('/' or '!' or '?'))
+        {
+            return at + 1;
+        }
+
+        var end = rest.StartsWith("<!--", StringComparison.Ordinal) ? rest.IndexOf("-->", StringComparison.Ordinal) : rest.IndexOf('>');
+        return end < 0 ? text.Length : at + end + 1;
     }
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> text, int at)
