@@ -1,9 +1,9 @@
 namespace InferCheck.Quotes.Texts;
 
-/// <summary>The longest common order of words of two short lists, and between which places of the second it stands.</summary>
+/// <summary>The longest common order of words of two short lists: for each shared word its place in the one and in the other.</summary>
 internal static class CommonWords
 {
-    public static (int Common, int First, int Last) Of(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    public static List<(int Left, int Right)> Of(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         var lengths = new int[left.Length + 1, right.Length + 1];
         for (var i = left.Length - 1; i >= 0; i--)
@@ -14,21 +14,17 @@ internal static class CommonWords
             }
         }
 
-        var (first, last) = Ends(left, right, lengths);
-        return (lengths[0, 0], first, last);
+        return Walk(left, right, lengths);
     }
 
-    private static (int First, int Last) Ends(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int[,] lengths)
+    private static List<(int Left, int Right)> Walk(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int[,] lengths)
     {
-        var (first, last) = (-1, -1);
+        var places = new List<(int Left, int Right)>(lengths[0, 0]);
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             if (left[i] == right[j])
             {
-                first = first < 0 ? j : first;
-                last = j;
-                i++;
-                j++;
+                places.Add((i++, j++));
             }
             else if (lengths[i + 1, j] >= lengths[i, j + 1])
             {
@@ -40,6 +36,6 @@ internal static class CommonWords
             }
         }
 
-        return (first, last);
+        return places;
     }
 }

@@ -1,9 +1,10 @@
 namespace InferCheck.Quotes.Texts;
 
 /// <summary>The passage of a page that is most like a text, and how much: 1 when all words are the same and in the same order.</summary>
-internal sealed record NearestPassage(string Text, double Similarity)
+internal sealed record NearestPassage(string Text, double Similarity, bool IsCut = false)
 {
-    private const int Candidates = 6;
+    /// <summary>How far a passage is shown beyond the last word that is the same, to the end of its sentence.</summary>
+    private const int Onwards = 8;
 
     public static NearestPassage? Find(PageWords page, NormalText sought)
     {
@@ -13,65 +14,60 @@ internal sealed record NearestPassage(string Text, double Similarity)
             return null;
         }
 
-        return Windows(page, words).Select(start => Align(page, words, start)).MaxBy(passage => passage.Similarity);
-    }
-
-    /// <summary>Where as many words stand together as the text has, with the most of its words among them: one walk over the page.</summary>
-    private static IEnumerable<int> Windows(PageWords page, int[] words)
-    {
-        var shared = new SharedWords(page.Limit, words);
-        var best = new PriorityQueue<int, int>();
-        var (peak, peakAt) = (0, -1);
-        for (var at = 0; at < page.Numbers.Length; at++)
-        {
-            shared.Enter(page.Numbers[at]);
-            if (at >= words.Length)
-            {
-                shared.Leave(page.Numbers[at - words.Length]);
-            }
-
-            if (peakAt >= 0 && at - peakAt >= words.Length)
-            {
-                Keep(best, peakAt, peak);
-                (peak, peakAt) = (0, -1);
-            }
-
-            if (shared.Count > peak)
-            {
-                (peak, peakAt) = (shared.Count, at);
-            }
-        }
-
-        Keep(best, peakAt, peak);
-        return best.UnorderedItems.Where(item => item.Element >= 0).OrderBy(item => item.Element).Select(item => Math.Max(0, item.Element - words.Length + 1));
-    }
-
-    private static void Keep(PriorityQueue<int, int> best, int at, int shared)
-    {
-        best.Enqueue(at, shared);
-        if (best.Count > Candidates)
-        {
-            best.Dequeue();
-        }
+        return NearWindows.Of(page, words).Select(start => Align(page, words, start, sought.Shown)).OfType<NearestPassage>()
+            .MaxBy(passage => passage.Similarity);
     }
 
     /// <summary>The window with some margin, laid beside the text word by word, then cut to what fits.</summary>
-    private static NearestPassage Align(PageWords page, int[] words, int start)
+    private static NearestPassage? Align(PageWords page, int[] words, int start, string sought)
     {
         var margin = words.Length / 2 + 2;
         var from = Math.Max(0, start - margin);
         var to = Math.Min(page.Numbers.Length, start + words.Length + margin);
-        var (common, first, last) = CommonWords.Of(words, page.Numbers.AsSpan(from, to - from));
-        if (common == 0)
+        if (Alignment.Of(words, page.Numbers.AsSpan(from, to - from)) is not { } aligned)
         {
-            return new NearestPassage("", 0);
+            return null;
         }
 
-        var (begin, end) = (page.Words[from + first].Start, page.Words[from + last].End);
-        return new NearestPassage(Closed(page.Text.Shown, begin, end), 2.0 * common / (words.Length + last - first + 1));
+        var first = Backwards(page, from + aligned.First, aligned.Lead);
+        var last = Forwards(page, from + aligned.Last, aligned.Tail, EndsSentence(sought, sought.Length));
+        var text = page.Text.Shown[page.Words[first].Start..Closed(page.Text.Shown, page.Words[last].End)];
+        return new NearestPassage(text, aligned.Similarity, aligned.IsCut);
     }
 
-    /// <summary>The mark that ends the last word's sentence belongs to the passage.</summary>
-    private static string Closed(string text, int begin, int end) =>
-        text[begin..(end < text.Length && text[end] is '.' or ';' or ',' or ':' or '!' or '?' or ')' or '"' or '。' ? end + 1 : end)];
+    /// <summary>What replaced the first words stands before the passage, in the same sentence.</summary>
+    private static int Backwards(PageWords page, int first, int lead)
+    {
+        for (; lead > 0 && first > 0 && !EndsSentence(page.Text.Shown, Closed(page.Text.Shown, page.Words[first - 1].End)); lead--)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>What replaced the last words stands behind it; a whole sentence is shown to its end.</summary>
+    private static int Forwards(PageWords page, int last, int tail, bool toEnd)
+    {
+        var most = toEnd ? tail + Onwards : tail;
+        for (; most > 0 && last + 1 < page.Words.Count && !EndsSentence(page.Text.Shown, Closed(page.Text.Shown, page.Words[last].End)); most--)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>The marks that follow a word belong to it.</summary>
+    private static int Closed(string text, int end)
+    {
+        while (end < text.Length && text[end] is '.' or ';' or ',' or ':' or '!' or '?' or ')' or '"' or '\'' or '。')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool EndsSentence(string text, int end) => text.AsSpan(0, end).TrimEnd("\")'") is [.., '.' or '!' or '?' or '。'];
 }

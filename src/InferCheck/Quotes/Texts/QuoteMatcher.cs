@@ -3,9 +3,6 @@ namespace InferCheck.Quotes.Texts;
 /// <summary>Looks for quotes in the text of one page. Time grows with the page and not with its square, whatever the page holds.</summary>
 public sealed class QuoteMatcher(string pageText)
 {
-    /// <summary>Below this a passage is another sentence that happens to share words.</summary>
-    private const double Recognisable = 0.6;
-
     /// <summary>A quote is at most sixty words; what is far longer is no quote, and would make the search slow.</summary>
     private const int LongestQuote = 4000;
 
@@ -81,11 +78,12 @@ public sealed class QuoteMatcher(string pageText)
 
         // What is not the same is never called so, even if only a comma differs.
         similarity = Math.Min(0.99, Math.Round(similarity, 2));
-        return similarity < Recognisable
-            ? new QuoteMatch(QuoteOutcome.Gone, similarity, "nothing like it stands on the page")
-            : new QuoteMatch(QuoteOutcome.Changed, similarity, null, Diff(parts, nearest));
+        var isChanged = similarity >= Alignment.Recognisable || nearest.Exists(passage => passage is { IsCut: true } or { Similarity: 1 });
+        return isChanged
+            ? new QuoteMatch(QuoteOutcome.Changed, similarity, null, Diff(parts, nearest))
+            : new QuoteMatch(QuoteOutcome.Gone, similarity, "no passage of the page is like it");
     }
 
     private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest) => string.Join(" ... ",
-        parts.Zip(nearest, (part, passage) => passage is { Similarity: >= Recognisable / 2 } ? WordDiff.Between(part.Shown, passage.Text) : $"[-{part.Shown}-]"));
+        parts.Zip(nearest, (part, passage) => passage is { Similarity: >= Alignment.Recognisable / 2 } ? WordDiff.Between(part.Shown, passage.Text) : $"[-{part.Shown}-]"));
 }
