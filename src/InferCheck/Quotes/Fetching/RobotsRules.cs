@@ -3,7 +3,7 @@ using System.Globalization;
 namespace InferCheck.Quotes.Fetching;
 
 /// <summary>What a robots.txt allows us (RFC 9309): the group that names us, else the one for all; the longest rule decides.</summary>
-internal sealed class RobotsRules
+public sealed class RobotsRules
 {
     private const string Us = "infercheck";
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);

@@ -4,7 +4,7 @@ namespace InferCheck.Quotes.Texts;
 public sealed class QuoteMatcher(string pageText)
 {
     /// <summary>A quote is at most sixty words; what is far longer is no quote, and would make the search slow.</summary>
-    private const int LongestQuote = 4000;
+    private const int LongestQuote = 2000;
 
     private readonly NormalText page = NormalText.From(pageText);
     private PageWords? words;
