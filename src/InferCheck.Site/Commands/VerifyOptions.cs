@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 using InferCheck.Quotes.Fetching;
 
 namespace InferCheck.Site.Commands;
@@ -12,8 +13,8 @@ internal sealed class VerifyOptions
     private readonly Option<string> format = new("--format") { Description = "How the outcome is printed", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> update = new("--update") { Description = "Write what was learned to sources.lock.yaml" };
     private readonly Option<int?> since = new("--since") { Description = "Look only at quotes not looked at for so long, such as 30d", HelpName = "DAYS", CustomParser = Days };
-    private readonly Option<double> pause = new("--pause") { Description = "Seconds between two requests to one host", DefaultValueFactory = _ => 1 };
-    private readonly Option<int> parallel = new("--parallel") { Description = "How many hosts are asked at the same time", DefaultValueFactory = _ => 4 };
+    private readonly Option<double> pause = new("--pause") { Description = "Seconds between two requests to one host", HelpName = "SECONDS", DefaultValueFactory = _ => 1, CustomParser = result => Number(result, 0.0, 3600.0) };
+    private readonly Option<int> parallel = new("--parallel") { Description = "How many hosts are asked at the same time", HelpName = "HOSTS", DefaultValueFactory = _ => 4, CustomParser = result => Number(result, 1, 64) };
     private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "Also ask addresses in private networks; for tests only" };
     private readonly Option<string?> reports = new("--reports") { Description = "Also write one Markdown file for each provider that needs a look", HelpName = "DIR" };
     private readonly Option<string?> site = new("--site")
@@ -28,9 +29,7 @@ internal sealed class VerifyOptions
     public void AddTo(Command command)
     {
         format.AcceptOnlyFromAmong("text", "github", "json", "markdown");
-        pause.Validators.Add(result => Require(result, pause, seconds => seconds is >= 0 and <= 3600, "--pause takes seconds, from 0 to 3600"));
-        parallel.Validators.Add(result => Require(result, parallel, hosts => hosts is >= 1 and <= 64, "--parallel takes a number from 1 to 64"));
-        site.Validators.Add(result => Require(result, site, IsAddress, "--site takes an address such as https://example.com/"));
+        site.Validators.Add(RequireAddress);
         command.Arguments.Add(slugs);
         foreach (var option in new Option[] { format, update, since, pause, parallel, allowPrivate, reports, site, content })
         {
@@ -53,17 +52,26 @@ internal sealed class VerifyOptions
         };
     }
 
-    private static void Require<T>(OptionResult result, Option<T> option, Predicate<T> holds, string message)
+    /// <summary>It becomes part of a header: only what is an address may.</summary>
+    private void RequireAddress(OptionResult result)
     {
-        if (result.Errors.Any() || !holds(result.GetValue(option)!))
+        if (result.GetValue(site) is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && text.All(character => character is > ' ' and < '\u007F' and not ('(' or ')'))))
         {
-            result.AddError(message);
+            result.AddError("--site takes an address such as https://example.com/");
         }
     }
 
-    /// <summary>It becomes part of a header: only what is an address may.</summary>
-    private static bool IsAddress(string? text) =>
-        text is null || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && text.All(character => character is > ' ' and < '\u007F' and not ('(' or ')')));
+    private static T Number<T>(ArgumentResult result, T least, T most)
+        where T : INumber<T>
+    {
+        if (result.Tokens is [{ Value: var value }] && T.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from {least} to {most}");
+        return least;
+    }
 
     private static int? Days(ArgumentResult result)
     {

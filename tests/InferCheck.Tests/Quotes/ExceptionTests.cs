@@ -25,7 +25,7 @@ public sealed class ExceptionTests
         Assert.Equal("turns programs away (since 2026-11-20); now blocked: answered 403", excepted.Detail);
         Assert.Equal((1, 1), (run.Count(QuoteOutcome.Found), run.Count(QuoteOutcome.Gone)));
         Assert.Equal(
-            [$"every quote under `{site.Url("/open/")}` was found", "no source begins with `https://nobody.example/`"],
+            [$"every page under `{site.Url("/open/")}` could be read", "no source begins with `https://nobody.example/`"],
             exceptions.Unneeded(run.Findings, quotes).Select(finding => finding.Message));
     }
 

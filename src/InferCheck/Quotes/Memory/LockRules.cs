@@ -22,7 +22,7 @@ public static class LockRules
     public static RuleInfo UnneededException { get; } = new("unneeded-exception", Severity.Error, "an exception is no longer needed")
     {
         Why = "It would hide the next change of a page that can be read again.",
-        Bad = "- source: https://example.com/ (all its quotes were found)",
+        Bad = "- source: https://example.com/ (all its pages could be read)",
         Good = "no entry",
     };
 }

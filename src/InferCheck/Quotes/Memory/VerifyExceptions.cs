@@ -20,10 +20,11 @@ public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
         return (new VerifyExceptions(entries ?? []), faults);
     }
 
+    /// <summary>A page on which the passage was recognised can be read: what has become of its words is no matter for excuses.</summary>
     public QuoteFinding Apply(QuoteFinding finding)
     {
         var entry = entries.FirstOrDefault(item => item.Covers(finding.Quote.Source));
-        return entry is null || finding.Outcome == QuoteOutcome.Found ? finding : finding with
+        return entry is null || IsRead(finding) ? finding : finding with
         {
             Outcome = QuoteOutcome.Excepted,
             Underneath = finding.Outcome,
@@ -31,15 +32,17 @@ public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
         };
     }
 
-    /// <summary>Entries whose quotes were all found, and entries that no source of the whole catalogue begins with.</summary>
+    /// <summary>Entries whose pages could all be read, and entries that no source of the whole catalogue begins with.</summary>
     public IReadOnlyList<Diagnostic> Unneeded(IReadOnlyList<QuoteFinding> findings, IReadOnlyList<SourceQuote> all) => Diagnostic.Sort(
         from entry in entries
         let asked = findings.Where(finding => entry.Covers(finding.Quote.Source)).ToList()
         let known = all.Where(quote => entry.Covers(quote.Source)).Select(quote => quote.Key).ToHashSet(StringComparer.Ordinal)
-        where known.Count == 0 || (asked.TrueForAll(finding => finding.Outcome == QuoteOutcome.Found) && known.SetEquals(asked.Select(finding => finding.Quote.Key)))
+        where known.Count == 0 || (asked.TrueForAll(IsRead) && known.SetEquals(asked.Select(finding => finding.Quote.Key)))
         select LockRules.UnneededException.At(entry.At, known.Count == 0
             ? $"no source begins with `{Printable.Cut(entry.Prefix)}`"
-            : $"every quote under `{Printable.Cut(entry.Prefix)}` was found", "remove the exception"));
+            : $"every page under `{Printable.Cut(entry.Prefix)}` could be read", "remove the exception"));
+
+    private static bool IsRead(QuoteFinding finding) => finding.Outcome is QuoteOutcome.Found or QuoteOutcome.Changed;
 
     private static VerifyException? Entry(Node node, List<Diagnostic> faults)
     {
