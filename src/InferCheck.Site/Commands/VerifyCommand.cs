@@ -14,7 +14,8 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var options = new VerifyOptions();
-        var command = new Command("verify", "Look whether the quotes still stand at their sources. Exit code 0: none is changed or gone; 1: some are, or an exception is no longer needed; 2: could not be done.");
+        var command = new Command("verify", "Look whether the quotes still stand at their sources. "
+            + "Exit code 0: none is changed or gone; 1: some are, or an exception is no longer needed; 2: could not be done.");
         options.AddTo(command);
         command.SetAction((parsed, cancel) => RunAsync(options.Read(parsed), cancel));
         return command;

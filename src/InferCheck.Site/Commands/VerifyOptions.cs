@@ -12,9 +12,29 @@ internal sealed class VerifyOptions
     private readonly Argument<string[]> slugs = new("slug") { Description = "Providers to look at (default: all)", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> format = new("--format") { Description = "How the outcome is printed", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> update = new("--update") { Description = "Write what was learned to sources.lock.yaml" };
-    private readonly Option<int?> since = new("--since") { Description = "Look only at quotes not looked at for so long, such as 30d", HelpName = "DAYS", CustomParser = Days };
-    private readonly Option<double> pause = new("--pause") { Description = "Seconds between two requests to one host", HelpName = "SECONDS", DefaultValueFactory = _ => 1, CustomParser = result => Number(result, 0.0, 3600.0) };
-    private readonly Option<int> parallel = new("--parallel") { Description = "How many hosts are asked at the same time", HelpName = "HOSTS", DefaultValueFactory = _ => 4, CustomParser = result => Number(result, 1, 64) };
+    private readonly Option<int?> since = new("--since")
+    {
+        Description = "Look only at quotes not looked at for so long, such as 30d",
+        HelpName = "DAYS",
+        CustomParser = Days,
+    };
+
+    private readonly Option<double> pause = new("--pause")
+    {
+        Description = "Seconds between two requests to one host",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result => Number(result, 0.0, 3600.0),
+    };
+
+    private readonly Option<int> parallel = new("--parallel")
+    {
+        Description = "How many hosts are asked at the same time",
+        HelpName = "HOSTS",
+        DefaultValueFactory = _ => 4,
+        CustomParser = result => Number(result, 1, 64),
+    };
+
     private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "Also ask addresses in private networks; for tests only" };
     private readonly Option<string?> reports = new("--reports") { Description = "Also write one Markdown file for each provider that needs a look", HelpName = "DIR" };
     private readonly Option<string?> site = new("--site")
@@ -55,16 +75,23 @@ internal sealed class VerifyOptions
     /// <summary>It becomes part of a header: only what is an address may.</summary>
     private void RequireAddress(OptionResult result)
     {
-        if (result.GetValue(site) is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && text.All(character => character is > ' ' and < '\u007F' and not ('(' or ')'))))
+        if (result.GetValue(site) is { } text && !IsAddress(text))
         {
             result.AddError("--site takes an address such as https://example.com/");
         }
     }
 
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && text.All(character => character is > ' ' and < '\u007F' and not ('(' or ')'));
+
     private static T Number<T>(ArgumentResult result, T least, T most)
         where T : INumber<T>
     {
-        if (result.Tokens is [{ Value: var value }] && T.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (result.Tokens is [{ Value: var value }]
+            && T.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
         {
             return number;
         }

@@ -36,8 +36,10 @@ internal static class VerifyProgress
 
         public void Report(SourceVisit value)
         {
-            var outcomes = value.Findings.GroupBy(finding => finding.Outcome).OrderBy(group => group.Key).Select(group => FormattableString.Invariant($"{group.Count()} {group.Key.Name()}"));
-            Console.Error.WriteLine(FormattableString.Invariant($"[{Interlocked.Increment(ref done)}/{total}] {Printable.Line(value.Page)}: {string.Join(", ", outcomes)}"));
+            var outcomes = value.Findings.GroupBy(finding => finding.Outcome).OrderBy(group => group.Key)
+                .Select(group => FormattableString.Invariant($"{group.Count()} {group.Key.Name()}"));
+            var place = FormattableString.Invariant($"[{Interlocked.Increment(ref done)}/{total}]");
+            Console.Error.WriteLine($"{place} {Printable.Line(value.Page)}: {string.Join(", ", outcomes)}");
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class VerifySelection
     /// <summary>Nothing, after having said why, when a provider is named that does not exist.</summary>
     public IReadOnlyList<SourceQuote>? Choose(VerifyRequest request, TimeProvider time)
     {
-        foreach (var slug in unreadable.Where(slug => request.Slugs.Count == 0 || request.Slugs.Contains(slug, StringComparer.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var slug in unreadable.Where(slug => IsNamed(slug, request)).Order(StringComparer.Ordinal))
         {
             Console.Error.WriteLine($"{slug} is left out: its profile cannot be read; `infercheck check` says why");
         }
@@ -43,8 +43,10 @@ internal sealed class VerifySelection
         }
 
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return [.. All.Where(quote => request.Slugs.Count == 0 || request.Slugs.Contains(quote.Provider, StringComparer.Ordinal)).Where(quote => IsDue(quote, request.SinceDays, today))];
+        return [.. All.Where(quote => IsNamed(quote.Provider, request)).Where(quote => IsDue(quote, request.SinceDays, today))];
     }
+
+    private static bool IsNamed(string slug, VerifyRequest request) => request.Slugs.Count == 0 || request.Slugs.Contains(slug, StringComparer.Ordinal);
 
     private bool IsDue(SourceQuote quote, int? days, DateOnly today) =>
         days is null || known.Find(quote.Key) is not { } line || today.DayNumber - line.LastCheck.DayNumber >= days;

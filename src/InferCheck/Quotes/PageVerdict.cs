@@ -36,13 +36,15 @@ internal sealed class PageVerdict(PageReading page)
             return data with { Detail = "in the data of a page that scripts would show" };
         }
 
-        if (page.Wall is { } wall)
+        // Walls hold no passage like the quote: where there is one, the page was read.
+        var best = data?.Similarity > seen.Similarity ? data : seen;
+        if (page.Wall is { } wall && best.Similarity < Alignment.Recognisable)
         {
             return new QuoteMatch(QuoteOutcome.Blocked, 0, wall);
         }
 
         return inSight.Text.Length == 0 && page.Scripted.Length == 0
             ? new QuoteMatch(QuoteOutcome.Unreachable, 0, "the answer is empty")
-            : data?.Similarity > seen.Similarity ? data : seen;
+            : best;
     }
 }

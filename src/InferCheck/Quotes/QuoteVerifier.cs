@@ -69,13 +69,14 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
     /// <summary>Asks for what has changed only if everything was found: else the passages must be looked at again.</summary>
     private Remembered? Remembered(string page, IReadOnlyList<SourceQuote> quotes) =>
-        known.Source(page) is { } source && quotes.All(quote => source.Quotes.Any(line => line.Key == quote.Key && line.Outcome == QuoteOutcome.Found))
+        known.Source(page) is { } source && quotes.All(quote => known.Find(quote.Key)?.Outcome == QuoteOutcome.Found)
             ? new Remembered(source.ETag, source.LastModified)
             : null;
 
     /// <summary>Terms differ by the reader's language: always ask for the quote's.</summary>
     private static string Language(IReadOnlyList<SourceQuote> quotes) =>
-        quotes.Select(quote => quote.Language).Distinct(StringComparer.Ordinal).ToList() is [{ } language] && language.All(character => char.IsAsciiLetter(character) || character == '-')
+        quotes.Select(quote => quote.Language).Distinct(StringComparer.Ordinal).ToList() is [{ } language]
+        && language.All(character => char.IsAsciiLetter(character) || character == '-')
             ? $"{language}, en;q=0.5"
             : "en";
 

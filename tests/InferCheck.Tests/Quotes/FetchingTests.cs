@@ -137,6 +137,17 @@ public sealed class FetchingTests
     }
 
     [Fact]
+    public async Task Terms_are_asked_for_in_the_language_of_the_quote()
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Html("/zh", Page);
+        site.Html("/both", Page);
+        await Looking.RunAsync(site, [Looking.Quote(site.Url("/zh")) with { Language = "zh" }, Looking.Quote(site.Url("/both")) with { Language = "ja" }, Looking.Quote(site.Url("/both"))]);
+        var asked = site.Asked.Zip(site.Headers).Where(pair => pair.First != "/robots.txt").Select(pair => $"{pair.First}: {pair.Second.AcceptLanguage}");
+        Assert.Equal(["/both: en", "/zh: zh, en;q=0.5"], asked.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task One_host_is_asked_one_thing_at_a_time_with_a_pause()
     {
         await using var site = await LocalSite.StartAsync();

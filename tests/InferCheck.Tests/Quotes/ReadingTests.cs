@@ -29,6 +29,7 @@ public sealed class ReadingTests
     [InlineData("next-data.html", "We keep your inputs for 30 days and then delete them.")]
     [InlineData("next-data.html", "Quotes “inside” strings - and dashes")]
     [InlineData("flight.html", "We keep your inputs for 30 days and then delete them.")]
+    [InlineData("streamed.html", "We keep your inputs for 30 days and then delete them.")]
     [InlineData("gbk.html", "未经您的同意，我们不会使用您的数据进行训练。", "text/html")]
     [InlineData("gbk.html", "数据存储期限为30天。", "text/html")]
     [InlineData("gb2312-without-declaration.html", "我们不会使用您的数据进行训练。", "text/html; charset=gb2312")]

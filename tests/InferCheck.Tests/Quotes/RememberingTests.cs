@@ -103,7 +103,10 @@ public sealed class RememberingTests
     private static SourceVisit Visit(SourceQuote quote, QuoteOutcome outcome, DateTimeOffset at) => new(quote.Page, at,
         [new QuoteFinding(quote, outcome, at) { Similarity = outcome == QuoteOutcome.Changed ? 0.8 : 1, Diff = outcome == QuoteOutcome.Changed ? "Data is [-stored-]{+kept+}: \"in\" C:\\x." : null }])
     {
-        Status = 200, ETag = "W/\"a\"", LastModified = "Fri, 12 Jun 2026 10:00:00 GMT", TextHash = "0123456789abcdef",
+        Status = 200,
+        ETag = "W/\"a\"",
+        LastModified = "Fri, 12 Jun 2026 10:00:00 GMT",
+        TextHash = "0123456789abcdef",
     };
 
     private static (SourceLock Lock, string Faults) Read(string text)

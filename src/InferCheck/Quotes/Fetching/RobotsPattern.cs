@@ -4,10 +4,11 @@ namespace InferCheck.Quotes.Fetching;
 internal static class RobotsPattern
 {
     /// <summary>Spelled as addresses are spelled, so that `/ä` and `/%C3%A4` are one path.</summary>
-    public static string Normal(string pattern) =>
-        Uri.TryCreate("http://x" + (pattern is ['/', ..] ? pattern : "/" + pattern), UriKind.Absolute, out var address) && !pattern.Contains('*', StringComparison.Ordinal) && !pattern.EndsWith('$')
-            ? address.PathAndQuery
-            : pattern;
+    public static string Normal(string pattern)
+    {
+        var isPlain = pattern is ['/', ..] && !pattern.Contains('*', StringComparison.Ordinal) && !pattern.EndsWith('$');
+        return isPlain && Uri.TryCreate("http://x" + pattern, UriKind.Absolute, out var address) ? address.PathAndQuery : pattern;
+    }
 
     public static bool Matches(string pattern, string path)
     {

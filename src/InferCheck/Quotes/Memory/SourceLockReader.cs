@@ -52,7 +52,7 @@ public sealed class SourceLockReader
         LastSeen = OptionalDay(map, "last_seen"),
         Checks = Number(map, "checks"),
         Seen = Number(map, "seen"),
-        Similarity = Optional(map, "similarity") is { } text && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+        Similarity = double.TryParse(Optional(map, "similarity"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
         Diff = Optional(map, "diff"),
     };
 

@@ -50,12 +50,14 @@ public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
         var missing = new[] { "source", "reason", "since" }.Where(key => map?.Text(key) is null).ToList();
         if (missing.Count > 0)
         {
-            faults.Add(LockRules.BrokenException.At(node.At, $"`{string.Join("`, `", missing)}` is missing", "an exception has a source prefix, a reason and the day it was seen"));
+            var message = $"`{string.Join("`, `", missing)}` is missing";
+            faults.Add(LockRules.BrokenException.At(node.At, message, "an exception has a source prefix, a reason and the day it was seen"));
             return null;
         }
 
         var prefix = map!.Text("source")!;
-        if (!Uri.TryCreate(prefix.Value, UriKind.Absolute, out var address) || !prefix.Value.StartsWith(address.GetLeftPart(UriPartial.Authority) + "/", StringComparison.OrdinalIgnoreCase))
+        var host = Uri.TryCreate(prefix.Value, UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) + "/" : null;
+        if (host is null || !prefix.Value.StartsWith(host, StringComparison.OrdinalIgnoreCase))
         {
             faults.Add(LockRules.BrokenException.At(prefix.At, "the prefix does not reach behind the host's name", "write it as https://example.com/ or longer"));
             return null;

@@ -26,7 +26,10 @@ internal static class BotWall
     ];
 
     private static readonly string[] Logins =
-        ["sign in to continue", "log in to continue", "please sign in", "please log in", "login required", "sign in to your account", "log in to your account", "请登录", "ログインしてください"];
+    [
+        "sign in to continue", "log in to continue", "please sign in", "please log in", "login required",
+        "sign in to your account", "log in to your account", "请登录", "ログインしてください",
+    ];
 
     private static readonly string[] LoginPaths = ["/login", "/signin", "/sign-in", "/log-in", "/sso/", "/oauth/", "/auth/", "/account/begin"];
 

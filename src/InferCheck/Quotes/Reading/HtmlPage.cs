@@ -16,7 +16,7 @@ internal static class HtmlPage
         }
 
         using var document = Parser.ParseDocument(html);
-        var text = HtmlText.Of(document);
+        var text = HtmlText.Of(document.DocumentElement);
         return new PageReading
         {
             Text = text,
@@ -34,6 +34,6 @@ internal static class HtmlPage
         }
 
         using var document = Parser.ParseDocument(html);
-        return HtmlText.Of(document);
+        return HtmlText.Of(document.DocumentElement);
     }
 }

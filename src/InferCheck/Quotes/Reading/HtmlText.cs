@@ -15,27 +15,27 @@ internal static class HtmlText
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol",
         "optgroup", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
 
-    public static string Of(IDocument document)
+    /// <summary>All of an element, even of one that is hidden itself.</summary>
+    public static string Of(IElement root)
     {
         var text = new StringBuilder();
-        INode? node = document.DocumentElement;
+        INode? node = root;
 
         // No recursion: a hostile page nests deeper than the stack.
         while (node is not null)
         {
-            var enter = Enter(node, text);
-            if (enter && node.FirstChild is { } child)
+            if ((Enter(node, text) || node == root) && node.FirstChild is { } child)
             {
                 node = child;
                 continue;
             }
 
-            while (node is not null && Leave(node, text) && node.NextSibling is null)
+            while (Leave(node, text) && node != root && node.NextSibling is null)
             {
-                node = node.Parent == document ? null : node.Parent;
+                node = node.Parent!;
             }
 
-            node = node?.NextSibling;
+            node = node == root ? null : node.NextSibling;
         }
 
         return text.ToString();

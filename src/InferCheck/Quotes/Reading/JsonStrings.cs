@@ -84,7 +84,8 @@ internal sealed class JsonStrings
     {
         at++;
         var digits = code[at] switch { 'u' => 4, 'x' => 2, _ => 0 };
-        if (digits > 0 && at + digits < code.Length && ushort.TryParse(code.AsSpan(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+        if (digits > 0 && at + digits < code.Length
+            && ushort.TryParse(code.AsSpan(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
         {
             at += digits;
             return (char)number;

@@ -18,10 +18,12 @@ internal static class ScriptData
             }
         }
 
-        return strings.Text;
+        // React sends parts of a page hidden, and a script moves them to their place.
+        var streamed = document.QuerySelectorAll("div[hidden][id^='S:']").Select(HtmlText.Of);
+        return string.Join('\n', streamed.Append(strings.Text));
     }
 
     private static bool HoldsData(string? type, string code) =>
         type is not null && type.Contains("json", StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(Openings, opening => code.AsSpan().TrimStart().StartsWith(opening, StringComparison.Ordinal) || code.StartsWith($"({opening}", StringComparison.Ordinal));
+        || Array.Exists(Openings, opening => code.AsSpan().TrimStart("( \t\r\n").StartsWith(opening, StringComparison.Ordinal));
 }

@@ -8,7 +8,8 @@ public sealed class MarkdownReport : IVerifyReport
     public void Write(VerifyReportData data, TextWriter output)
     {
         output.Write($"# Are the quotes still there?\n\n{VerifySummary.Counts(data.Findings)}.\n");
-        foreach (var provider in data.Findings.Where(NeedsALook).GroupBy(finding => finding.Quote.Provider, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var providers = data.Findings.Where(NeedsALook).GroupBy(finding => finding.Quote.Provider, StringComparer.Ordinal);
+        foreach (var provider in providers.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.Write($"\n## {provider.Key}\n");
             foreach (var finding in provider.OrderBy(finding => finding.Outcome))

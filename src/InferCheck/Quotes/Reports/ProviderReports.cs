@@ -8,9 +8,10 @@ public static class ProviderReports
     public static void Write(VerifyReportData data, string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var provider in data.Findings.GroupBy(finding => finding.Quote.Provider, StringComparer.Ordinal).Where(group => group.Any(MarkdownReport.NeedsALook)))
+        var providers = data.Findings.GroupBy(finding => finding.Quote.Provider, StringComparer.Ordinal);
+        foreach (var provider in providers.Where(group => group.Any(MarkdownReport.NeedsALook)))
         {
-            using var output = new StreamWriter(Path.Combine(folder, Path.GetFileName(provider.Key) + ".md"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var output = new StreamWriter(Path.Combine(folder, Path.GetFileName(provider.Key) + ".md"), append: false, new UTF8Encoding(false));
             new MarkdownReport().Write(new VerifyReportData([.. provider], []), output);
         }
     }
