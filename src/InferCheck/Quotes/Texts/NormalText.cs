@@ -69,8 +69,20 @@ public sealed class NormalText
         }
 
         var rest = text.Slice(at + 2, Math.Min(LongestTarget, text.Length - at - 2));
-        var end = rest.IndexOfAny('(', ')', '\n');
-        return end >= 0 && rest[end] == ')' ? end + 3 : 0;
+        var end = rest.IndexOfAny('(', ')');
+        return end >= 0 && rest[end] == ')' && IsTarget(rest[..end]) ? end + 3 : 0;
+    }
+
+    /// <summary>An address has no space in it; a title in quotation marks may follow. Anything else in brackets is text.</summary>
+    private static bool IsTarget(ReadOnlySpan<char> text)
+    {
+        var space = 0;
+        while (space < text.Length && !char.IsWhiteSpace(text[space]))
+        {
+            space++;
+        }
+
+        return text[space..].TrimStart() is [] or ['"' or '\'', ..];
     }
 
     private static bool IsEdge(ReadOnlySpan<char> text, int at) =>
