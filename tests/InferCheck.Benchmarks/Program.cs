@@ -2,10 +2,23 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using InferCheck.Benchmarks;
 
-if (args is ["once", .. var rest])
+switch (args)
 {
-    OneRun.Print(rest is [var profiles] ? Folders.Generate(int.Parse(profiles, CultureInfo.InvariantCulture)) : Folders.RealContent);
-    return;
+    case ["once", .. var rest]:
+        OneRun.Print(rest is [var profiles] ? Folders.Generate(Number(profiles)) : Folders.RealContent);
+        break;
+    case ["verify"]:
+        await OneVerification.PrintAsync(quotes: 700, pages: 200, length: 200_000);
+        break;
+    case ["verify", var quotes, var pages, var length]:
+        await OneVerification.PrintAsync(Number(quotes), Number(pages), Number(length));
+        break;
+    case ["serve-policies", var pages, var length]:
+        await PolicyServer.ServeAsync(Number(pages), Number(length));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
+        break;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

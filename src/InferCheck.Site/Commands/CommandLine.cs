@@ -11,6 +11,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             NewCommand.Create(),
+            VerifyCommand.Create(),
         };
         if (args.Length == 0 || IsServing(args[0], root))
         {
@@ -20,7 +21,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return await parsed.InvokeAsync();
+            return await InvokeAsync(parsed);
         }
 
         // A usage error would otherwise end with 1, which means findings.
@@ -31,6 +32,21 @@ internal static class CommandLine
 
         await Console.Error.WriteLineAsync("infercheck --help lists the commands");
         return ExitCodes.Failed;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        try
+        {
+            // After Ctrl-C a command may still want to write down what it has learned.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+        }
+        catch (Exception failure)
+        {
+            // Expected: the machine does not let us read or write. Whatever it is, the handler that is built in would end with 1, which means findings.
+            await Console.Error.WriteLineAsync(failure is IOException or UnauthorizedAccessException ? failure.Message : failure.ToString());
+            return ExitCodes.Failed;
+        }
     }
 
     private static bool IsServing(string first, RootCommand root) =>

@@ -12,7 +12,7 @@ internal static class FileText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Read(string path, string shown, ICollection<Diagnostic> faults)
+    public static string? Read(string path, string shown, ICollection<Diagnostic> faults, int largest = LargestFile)
     {
         var start = new SourceLocation(shown, 1, 1);
         byte[] bytes;
@@ -24,9 +24,9 @@ internal static class FileText
                 return null;
             }
 
-            if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Length: > LargestFile } || new FileInfo(path) is { Exists: true, Length: > LargestFile })
+            if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is FileInfo target && target.Length > largest || new FileInfo(path) is { Exists: true } file && file.Length > largest)
             {
-                faults.Add(Faults.FileTooLarge.At(start, "the file is larger than 1 MB", "was something else committed under this name?"));
+                faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
                 return null;
             }
 

@@ -6,7 +6,10 @@ namespace InferCheck.Tests.Commands;
 /// <summary>The program as a user starts it: its own process, its exit code, what it prints.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    public static ProgramRun Of(params string[] arguments)
+    public static ProgramRun Of(params string[] arguments) => Of(_ => { }, arguments);
+
+    /// <summary>With something to do while the process runs, given its id.</summary>
+    public static ProgramRun Of(Action<int> meanwhile, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "infercheck.dll"), .. arguments])
         {
@@ -17,8 +20,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
+        meanwhile(process.Id);
         process.WaitForExit();
-        return new ProgramRun(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        return new ProgramRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using InferCheck.Diagnostics;
+using InferCheck.Model;
 using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
@@ -7,13 +8,6 @@ namespace InferCheck.Checks.Rules;
 /// <summary>An address inside somebody's own network.</summary>
 internal sealed class PrivateSource : IRule
 {
-    private static readonly IPNetwork[] PrivateNetworks =
-    [
-        IPNetwork.Parse("0.0.0.0/8"), IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("100.64.0.0/10"), IPNetwork.Parse("127.0.0.0/8"),
-        IPNetwork.Parse("169.254.0.0/16"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("224.0.0.0/3"),
-        IPNetwork.Parse("::/127"), IPNetwork.Parse("fc00::/7"), IPNetwork.Parse("fe80::/10"), IPNetwork.Parse("ff00::/8"),
-    ];
-
     private static readonly string[] PrivateNames = ["localhost", ".localhost", ".local", ".internal", ".home.arpa", ".lan"];
 
     public RuleInfo Info { get; } = new("private-source", Severity.Error, "an address points into a private network")
@@ -36,7 +30,6 @@ internal sealed class PrivateSource : IRule
             return PrivateNames.Any(name => name[0] == '.' ? host.EndsWith(name, StringComparison.OrdinalIgnoreCase) : host.Equals(name, StringComparison.OrdinalIgnoreCase));
         }
 
-        var plain = number.IsIPv4MappedToIPv6 ? number.MapToIPv4() : number;
-        return PrivateNetworks.Any(network => network.BaseAddress.AddressFamily == plain.AddressFamily && network.Contains(plain));
+        return PrivateNetworks.Contain(number);
     }
 }

@@ -1,0 +1,49 @@
+using InferCheck.Content;
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+using InferCheck.Quotes.Memory;
+
+namespace InferCheck.Site.Commands;
+
+/// <summary>The two files beside the content that `verify` reads: what it remembers, and what is excused.</summary>
+internal sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExceptions Exceptions)
+{
+    private const string LockFile = "sources.lock.yaml";
+    private const string ExceptionsFile = "verify-exceptions.yaml";
+
+    /// <summary>Nothing, after having said why, when one of them is broken: going on would forget what it holds.</summary>
+    public static VerifyFiles? Read(string folder)
+    {
+        var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
+        var faults = new List<Diagnostic>();
+        var sources = Read(lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
+        var exceptions = Read(exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
+        if (faults.Count == 0)
+        {
+            return new VerifyFiles(sources, lockPath, exceptions);
+        }
+
+        new TextRenderer(colour: false).Render(Diagnostic.Sort(faults), Console.Error);
+        Console.Error.WriteLine("nothing was fetched and nothing was written");
+        return null;
+    }
+
+    private static T Read<T>(string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
+    {
+        if (!Path.Exists(path))
+        {
+            return absent;
+        }
+
+        var (root, problems) = YamlFile.Read(path);
+        faults.AddRange(problems);
+        if (root is null)
+        {
+            return absent;
+        }
+
+        var (value, more) = read(root);
+        faults.AddRange(more);
+        return value;
+    }
+}

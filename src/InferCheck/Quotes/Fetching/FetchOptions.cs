@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace InferCheck.Quotes.Fetching;
+
+/// <summary>How politely, how patiently and how carefully sources are asked.</summary>
+public sealed record FetchOptions
+{
+    /// <summary>Our site's address, for the owners of the sites we ask.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>How many hosts are asked at the same time. One host is never asked twice at once.</summary>
+    public int Parallel { get; init; } = 4;
+
+    /// <summary>How long a host is left alone after each answer.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
+
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Counted after decompression.</summary>
+    public int LargestBody { get; init; } = 10 * 1024 * 1024;
+
+    public int Retries { get; init; } = 3;
+
+    /// <summary>The first wait before another try, doubled each time, unless the server says how long.</summary>
+    public TimeSpan RetryWait { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>A server that wants a longer wait is left for another day.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Private places that may be connected to all the same: none, but for tests.</summary>
+    public Func<IPEndPoint, bool> MayConnect { get; init; } = _ => false;
+
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,93 @@
+using System.Net.Sockets;
+using Polly;
+
+namespace InferCheck.Quotes.Fetching;
+
+/// <summary>Fetches a source as a polite stranger would: asks what is allowed, follows redirects one by one, waits when told to.</summary>
+public sealed class SourceFetcher : IDisposable
+{
+    private const int MostRedirects = 5;
+
+    private readonly WebClient web;
+    private readonly HostGate gate;
+    private readonly Robots robots;
+    private readonly ResiliencePipeline<FetchedPage> retries;
+
+    public SourceFetcher(FetchOptions options)
+    {
+        web = new WebClient(options);
+        gate = new HostGate(options.Pause, options.Time);
+        retries = Retries.Create(options);
+        robots = new Robots((address, cancel) => AskAsync(address, TimeSpan.Zero, "en", remembered: null, cancel));
+    }
+
+    public async Task<FetchResult> FetchAsync(Uri source, string language, Remembered? remembered, CancellationToken cancel)
+    {
+        try
+        {
+            return await FollowAsync(source, language, remembered, cancel);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException or SocketException)
+        {
+            // Expected: the network, the name, the certificate, the compression, or an address that is refused.
+            return new FetchResult(null, QuoteOutcome.Unreachable, Reason(failure));
+        }
+    }
+
+    public void Dispose()
+    {
+        web.Dispose();
+        gate.Dispose();
+    }
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnreachableException or RefusedAddressException => failure.Message,
+        { InnerException: RefusedAddressException refused } => refused.Message,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the name cannot be resolved",
+        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } => "the name cannot be resolved",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection: the certificate or the protocol is refused",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection",
+        InvalidDataException => "the compression of the answer is broken",
+        _ => "the connection broke off",
+    };
+
+    private async Task<FetchResult> FollowAsync(Uri source, string language, Remembered? remembered, CancellationToken cancel)
+    {
+        var address = source;
+        for (var hop = 0; hop <= MostRedirects; hop++)
+        {
+            Check(address);
+            var rules = await robots.RulesOfAsync(address, cancel);
+            if (!rules.Allows(address))
+            {
+                return new FetchResult(null, QuoteOutcome.NotAllowed, $"robots.txt of {address.Host} does not allow it");
+            }
+
+            var page = await AskAsync(address, rules.Delay, language, remembered, cancel);
+            if (page.Status is not (301 or 302 or 303 or 307 or 308))
+            {
+                return new FetchResult(page);
+            }
+
+            address = page.Location ?? throw new UnreachableException($"a redirect ({page.Status}) that leads nowhere");
+        }
+
+        throw new UnreachableException($"more than {MostRedirects} redirects");
+    }
+
+    private static void Check(Uri address)
+    {
+        if (AddressRules.Refuse(address) is { } reason)
+        {
+            throw new UnreachableException(reason);
+        }
+    }
+
+    private async Task<FetchedPage> AskAsync(Uri address, TimeSpan delay, string language, Remembered? remembered, CancellationToken cancel)
+    {
+        Check(address);
+        return await retries.ExecuteAsync(
+            async token => await gate.RunAsync(address.IdnHost, delay, () => web.GetAsync(address, language, remembered, token), token), cancel);
+    }
+}

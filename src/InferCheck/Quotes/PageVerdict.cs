@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using InferCheck.Quotes.Reading;
+using InferCheck.Quotes.Texts;
+
+namespace InferCheck.Quotes;
+
+/// <summary>Judges every quote of one page: in sight, else in the page's data, else by what kind of page it is.</summary>
+internal sealed class PageVerdict(PageReading page)
+{
+    private readonly QuoteMatcher inSight = new(page.Text);
+    private QuoteMatcher? inData;
+
+    public string TextHash
+    {
+        get
+        {
+            var text = page.Wall is null ? inSight.Text : InData.Text;
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+        }
+    }
+
+    private QuoteMatcher InData => inData ??= new QuoteMatcher(page.Scripted);
+
+    public QuoteMatch Of(string quote)
+    {
+        var seen = inSight.Match(quote);
+        if (seen.Outcome is QuoteOutcome.Found or QuoteOutcome.NeedsAPerson)
+        {
+            return seen;
+        }
+
+        var data = page.Scripted.Length > 0 ? InData.Match(quote) : null;
+        if (data?.Outcome == QuoteOutcome.Found)
+        {
+            return data with { Detail = "in the data of a page that scripts would show" };
+        }
+
+        // Walls hold no passage like the quote: where there is one, the page was read.
+        var best = data?.Similarity > seen.Similarity ? data : seen;
+        if (page.Wall is { } wall && best.Similarity < Alignment.Recognisable)
+        {
+            return new QuoteMatch(QuoteOutcome.Blocked, 0, wall);
+        }
+
+        return inSight.Text.Length == 0 && page.Scripted.Length == 0
+            ? new QuoteMatch(QuoteOutcome.Unreachable, 0, "the answer is empty")
+            : best;
+    }
+}

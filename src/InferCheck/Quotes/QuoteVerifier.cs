@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using InferCheck.Quotes.Fetching;
+using InferCheck.Quotes.Memory;
+using InferCheck.Quotes.Reading;
+
+namespace InferCheck.Quotes;
+
+/// <summary>Asks every source whether its quotes are still there: hosts side by side, the sources of one host one after the other.</summary>
+public sealed class QuoteVerifier(FetchOptions options, SourceLock known, VerifyExceptions exceptions, PageReader? pageReader = null)
+{
+    private readonly PageReader reader = pageReader ?? new PageReader();
+
+    public async Task<VerifyRun> RunAsync(IReadOnlyList<SourceQuote> quotes, IProgress<SourceVisit>? progress, CancellationToken cancel)
+    {
+        var visits = new ConcurrentBag<SourceVisit>();
+        using var fetcher = new SourceFetcher(options);
+        try
+        {
+            var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancel };
+            await Parallel.ForEachAsync(Hosts(quotes), limits, async (pages, token) =>
+            {
+                foreach (var page in pages)
+                {
+                    var visit = await VisitAsync(fetcher, page.Key, [.. page], token);
+                    visits.Add(visit);
+                    progress?.Report(visit);
+                }
+            });
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Expected: somebody pressed Ctrl-C. What was learned until then is kept.
+        }
+
+        return new VerifyRun([.. visits.OrderBy(visit => visit.Page, StringComparer.Ordinal)], cancel.IsCancellationRequested);
+    }
+
+    /// <summary>The hosts with the most pages first: they take longest.</summary>
+    private static IEnumerable<List<IGrouping<string, SourceQuote>>> Hosts(IReadOnlyList<SourceQuote> quotes) => quotes
+        .GroupBy(quote => quote.Page, StringComparer.Ordinal)
+        .GroupBy(page => Uri.TryCreate(page.Key, UriKind.Absolute, out var address) ? address.IdnHost : "", StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(host => host.Count()).ThenBy(host => host.Key, StringComparer.Ordinal)
+        .Select(host => host.ToList());
+
+    private async Task<SourceVisit> VisitAsync(SourceFetcher fetcher, string page, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(page, UriKind.Absolute, out var address))
+        {
+            return All(page, quotes, QuoteOutcome.Unreachable, "not an absolute address");
+        }
+
+        var fetched = await fetcher.FetchAsync(address, Language(quotes), Remembered(page, quotes), cancel);
+        if (fetched.Page is not { } answer)
+        {
+            return All(page, quotes, fetched.Failure ?? QuoteOutcome.Unreachable, fetched.Why);
+        }
+
+        var visit = answer.Status switch
+        {
+            304 => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
+            _ when answer.IsChallenge => All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
+            >= 200 and < 300 => await JudgeAsync(page, answer, quotes, cancel),
+            401 or 403 or 407 or 429 or 451 => All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
+            404 or 410 => All(page, quotes, QuoteOutcome.Gone, $"the page is gone: answered {answer.Status}"),
+            _ => All(page, quotes, QuoteOutcome.Unreachable, $"answered {answer.Status}"),
+        };
+        return visit with { Status = answer.Status };
+    }
+
+    /// <summary>Asks for what has changed only if everything was found: else the passages must be looked at again.</summary>
+    private Remembered? Remembered(string page, IReadOnlyList<SourceQuote> quotes) =>
+        known.Source(page) is { } source && quotes.All(quote => known.Find(quote.Key)?.Outcome == QuoteOutcome.Found)
+            ? new Remembered(source.ETag, source.LastModified)
+            : null;
+
+    /// <summary>Terms differ by the reader's language: always ask for the quote's.</summary>
+    private static string Language(IReadOnlyList<SourceQuote> quotes) =>
+        quotes.Select(quote => quote.Language).Distinct(StringComparer.Ordinal).ToList() is [{ } language]
+        && language.All(character => char.IsAsciiLetter(character) || character == '-')
+            ? $"{language}, en;q=0.5"
+            : "en";
+
+    private async Task<SourceVisit> JudgeAsync(string page, FetchedPage answer, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
+    {
+        try
+        {
+            var reading = await reader.ReadAsync(answer, cancel);
+            if (reading.Unreadable is { } outcome)
+            {
+                return All(page, quotes, outcome, reading.Why);
+            }
+
+            var verdict = new PageVerdict(reading);
+            var findings = quotes.Select(quote => Finding(quote, verdict.Of(quote.Quote))).ToList();
+            return new SourceVisit(page, options.Time.GetUtcNow(), findings) { ETag = answer.ETag, LastModified = answer.LastModified, TextHash = verdict.TextHash };
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // Expected: a parser stumbles over a page made to break it. The other pages must still be read.
+            return All(page, quotes, QuoteOutcome.NeedsAPerson, $"the page could not be read: {failure.GetType().Name}");
+        }
+    }
+
+    private QuoteFinding Finding(SourceQuote quote, Texts.QuoteMatch match) => exceptions.Apply(new QuoteFinding(quote, match.Outcome, options.Time.GetUtcNow())
+    {
+        Similarity = match.Outcome.IsAboutTheQuote() ? match.Similarity : null,
+        Detail = match.Detail,
+        Diff = match.Diff,
+    });
+
+    private SourceVisit All(string page, IReadOnlyList<SourceQuote> quotes, QuoteOutcome outcome, string? why)
+    {
+        var now = options.Time.GetUtcNow();
+        return new SourceVisit(page, now, [.. quotes.Select(quote => exceptions.Apply(
+            new QuoteFinding(quote, outcome, now) { Detail = why, Similarity = outcome == QuoteOutcome.Found ? 1 : null }))]);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using InferCheck.Quotes.Fetching;
+
+namespace InferCheck.Quotes.Reading;
+
+/// <summary>Any answer of a source into text, by what it says it is and by how it begins.</summary>
+public sealed class PageReader(string pdfProgram = "pdftotext")
+{
+    private readonly PdfText pdf = new(pdfProgram);
+
+    public async Task<PageReading> ReadAsync(FetchedPage page, CancellationToken cancel)
+    {
+        if (page.Body.AsSpan().StartsWith("%PDF-"u8))
+        {
+            return await pdf.ReadAsync(page.Body, cancel);
+        }
+
+        return Kind(page) switch
+        {
+            "html" => HtmlPage.Read(Decode(page), page),
+            "markdown" => new PageReading { Text = MarkdownPage.Text(Decode(page)) },
+            "json" => Json(Decode(page)),
+            "text" => new PageReading { Text = Decode(page) },
+            _ => new PageReading { Unreadable = QuoteOutcome.NeedsAPerson, Why = $"not a text but {page.MediaType}" },
+        };
+    }
+
+    private static string Decode(FetchedPage page) => PageEncoding.Decode(page.Body, page.Charset);
+
+    private static PageReading Json(string json)
+    {
+        var strings = new JsonStrings();
+        strings.Add(json);
+        return new PageReading { Text = strings.Text };
+    }
+
+    private static string Kind(FetchedPage page)
+    {
+        var type = page.MediaType?.ToLowerInvariant() ?? "";
+        return type switch
+        {
+            "text/html" or "application/xhtml+xml" => "html",
+            "text/markdown" or "text/x-markdown" => "markdown",
+            "text/plain" when IsMarkdown(page.Address) => "markdown",
+            "" or "text/plain" or "application/octet-stream" when LooksLikeHtml(page.Body) => "html",
+            "" => "text",
+            _ when type.EndsWith("json", StringComparison.Ordinal) => "json",
+            _ when type.EndsWith("xml", StringComparison.Ordinal) => "html",
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => "text",
+            _ => "other",
+        };
+    }
+
+    private static bool IsMarkdown(Uri address) => Path.GetExtension(address.AbsolutePath).ToUpperInvariant() is ".MD" or ".MDX" or ".MARKDOWN";
+
+    private static bool LooksLikeHtml(byte[] body)
+    {
+        var start = Encoding.Latin1.GetString(body.AsSpan(0, Math.Min(body.Length, 512))).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,22 @@
+namespace InferCheck.Quotes;
+
+/// <summary>One look at one source, with what became of its quotes.</summary>
+public sealed record SourceVisit(string Page, DateTimeOffset At, IReadOnlyList<QuoteFinding> Findings)
+{
+    /// <summary>What the server answered last; nothing when it did not.</summary>
+    public int? Status { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>A hash of the text as it is compared; nothing when the page was not read again.</summary>
+    public string? TextHash { get; init; }
+
+    /// <summary>The server said that nothing has changed since the last time.</summary>
+    public bool IsUnchanged { get; init; }
+
+    public string Host => Uri.TryCreate(Page, UriKind.Absolute, out var address) ? address.Host : Page;
+
+    public bool IsSuccess => TextHash is not null || IsUnchanged;
+}

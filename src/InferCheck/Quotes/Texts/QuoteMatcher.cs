@@ -1,0 +1,89 @@
+namespace InferCheck.Quotes.Texts;
+
+/// <summary>Looks for quotes in the text of one page. Time grows with the page and not with its square, whatever the page holds.</summary>
+public sealed class QuoteMatcher(string pageText)
+{
+    /// <summary>A quote is at most sixty words; what is far longer is no quote, and would make the search slow.</summary>
+    private const int LongestQuote = 2000;
+
+    private readonly NormalText page = NormalText.From(pageText);
+    private PageWords? words;
+
+    /// <summary>The page as it is compared: the same as long as nothing that means something has changed.</summary>
+    public string Text => page.Folded;
+
+    public QuoteMatch Match(string quote)
+    {
+        if (quote.Length > LongestQuote)
+        {
+            return new QuoteMatch(QuoteOutcome.NeedsAPerson, 0, "the quote is too long to be looked for");
+        }
+
+        var parts = QuoteParts.Of(quote);
+        if (parts.Count == 0)
+        {
+            return new QuoteMatch(QuoteOutcome.NeedsAPerson, 0, "the quote has no words");
+        }
+
+        return InOrder(parts) ? QuoteMatch.Found : Nearest(parts);
+    }
+
+    private bool InOrder(IReadOnlyList<NormalText> parts)
+    {
+        var from = 0;
+        foreach (var part in parts)
+        {
+            var at = Find(part.Folded, from);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from = at + part.Folded.Length;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whole words only: "30 days" does not stand in "130 days".</summary>
+    private int Find(string part, int from)
+    {
+        var text = page.Folded;
+        for (var at = text.IndexOf(part, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            if (IsEdge(text, at) && IsEdge(text, at + part.Length))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsEdge(string text, int at) =>
+        at == 0 || at == text.Length || !IsWordLetter(text[at - 1]) || !IsWordLetter(text[at]);
+
+    private static bool IsWordLetter(char character) => char.IsLetterOrDigit(character) && !Script.IsSpaceless(character);
+
+    private QuoteMatch Nearest(IReadOnlyList<NormalText> parts)
+    {
+        words ??= new PageWords(page);
+        var nearest = parts.Select(part => Find(part.Folded, 0) >= 0 ? new NearestPassage(part.Shown, 1) : NearestPassage.Find(words, part)).ToList();
+        var weights = parts.Select(part => TextWords.Of(part.Folded).Count + 1).ToList();
+        var similarity = nearest.Zip(weights, (passage, weight) => weight * (passage?.Similarity ?? 0)).Sum() / weights.Sum();
+        if (parts.Count > 1 && nearest.TrueForAll(passage => passage is { Similarity: 1 }))
+        {
+            return new QuoteMatch(QuoteOutcome.Changed, 0.99, "the parts of the quote stand in another order");
+        }
+
+        // What is not the same is never called so, even if only a comma differs.
+        similarity = Math.Min(0.99, Math.Round(similarity, 2));
+        var isChanged = similarity >= Alignment.Recognisable || nearest.Exists(passage => passage is { IsCut: true } or { Similarity: 1 });
+        return isChanged
+            ? new QuoteMatch(QuoteOutcome.Changed, similarity, null, Diff(parts, nearest))
+            : new QuoteMatch(QuoteOutcome.Gone, similarity, "no passage of the page is like it");
+    }
+
+    private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest) => string.Join(" ... ",
+        parts.Zip(nearest, (part, passage) => passage is { Similarity: >= Alignment.Recognisable / 2 } ? WordDiff.Between(part.Shown, passage.Text) : $"[-{part.Shown}-]"));
+}
