@@ -43,11 +43,12 @@ internal static class ServeCommand
         }
 
         var read = ContentReader.Read(folder);
-        var errors = Diagnostic.Sort(read.Diagnostics.Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
+        var (verified, faults) = VerifyFiles.ReadAll(folder);
+        var errors = Diagnostic.Sort(read.Diagnostics.Concat(faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
             .Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count == 0)
         {
-            return Baker.Bake(read.Catalog, version, data);
+            return Baker.Bake(read.Catalog, version, data, LifeLines.Of(verified.Lock));
         }
 
         new TextRenderer(colour: false).Render(errors, Console.Error);

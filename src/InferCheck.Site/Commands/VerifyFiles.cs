@@ -14,18 +14,25 @@ internal sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcep
     /// <summary>Nothing, after having said why, when one of them is broken: going on would forget what it holds.</summary>
     public static VerifyFiles? Read(string folder)
     {
-        var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
-        var faults = new List<Diagnostic>();
-        var sources = Read(lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
-        var exceptions = Read(exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
+        var (files, faults) = ReadAll(folder);
         if (faults.Count == 0)
         {
-            return new VerifyFiles(sources, lockPath, exceptions);
+            return files;
         }
 
         new TextRenderer(colour: false).Render(Diagnostic.Sort(faults), Console.Error);
         Console.Error.WriteLine("nothing was fetched and nothing was written");
         return null;
+    }
+
+    /// <summary>What could be read, with every fault.</summary>
+    public static (VerifyFiles Files, IReadOnlyList<Diagnostic> Faults) ReadAll(string folder)
+    {
+        var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
+        var faults = new List<Diagnostic>();
+        var sources = Read(lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
+        var exceptions = Read(exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
+        return (new VerifyFiles(sources, lockPath, exceptions), faults);
     }
 
     private static T Read<T>(string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)

@@ -49,6 +49,11 @@ internal static class ActiveFilters
             yield return Chip($"{texts["facet.seat"]}: {string.Join(texts["chip.or"], query.Seats.Select(words.Country))}", first with { Seats = [] });
         }
 
+        if (query.QuoteStates.Count > 0)
+        {
+            yield return Chip($"{texts["facet.quotes"]}: {string.Join(texts["chip.or"], query.QuoteStates.Select(state => texts["quotes." + state]))}", first with { QuoteStates = [] });
+        }
+
         if (query.OlderThan is { } days)
         {
             yield return Chip(texts["chip.older", days], first with { OlderThan = null });

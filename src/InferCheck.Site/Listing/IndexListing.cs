@@ -60,6 +60,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
         Add(IndexQueryReader.Tier, query.Tiers.Count > 0, () => narrowing.Tier(query.Tiers));
+        Add(IndexQueryReader.Quotes, query.QuoteStates.Count > 0, () => narrowing.Quotes(query.QuoteStates));
         Add(IndexQueryReader.Older, query.OlderThan is not null, () => narrowing.OlderThan(query.OlderThan!.Value));
         return asked;
 
@@ -121,6 +122,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 
         CountBy(IndexQueryReader.Kind, provider => provider.Kind);
         CountBy(IndexQueryReader.Seat, provider => provider.Headquarters ?? "");
+        CountBy(IndexQueryReader.Quotes, provider => provider.QuoteState);
         CountBy(IndexQueryReader.Tier, provider => provider.Tier);
         foreach (var preset in store.Vocabulary.Presets)
         {

@@ -21,11 +21,14 @@ internal sealed record IndexQuery
 
     public int? OlderThan { get; init; }
 
+    /// <summary>What became of the quotes at their sources.</summary>
+    public IReadOnlyList<string> QuoteStates { get; init; } = [];
+
     public string? Sort { get; init; }
 
     public int Page { get; init; } = 1;
 
-    public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || OlderThan is not null;
+    public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || OlderThan is not null || QuoteStates.Count > 0;
 
     public IReadOnlyList<string> AcceptedOf(string topic) => Requirements.FirstOrDefault(requirement => requirement.Topic == topic)?.Accepted ?? [];
 
@@ -55,6 +58,7 @@ internal sealed record IndexQuery
             Pair(IndexQueryReader.Seat, string.Join(',', Seats)),
             Pair(IndexQueryReader.Tier, string.Join(',', Tiers)),
             Pair(IndexQueryReader.Older, OlderThan is { } days ? FormattableString.Invariant($"{days}") : ""),
+            Pair(IndexQueryReader.Quotes, string.Join(',', QuoteStates)),
             Pair(IndexQueryReader.Sort, Sort ?? ""),
             Pair(IndexQueryReader.Page, Page > 1 ? FormattableString.Invariant($"{Page}") : ""),
         ]);

@@ -13,6 +13,7 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
     public const string Seat = "seat";
     public const string Tier = "tier";
     public const string Older = "older";
+    public const string Quotes = "quotes";
     public const string Sort = "sort";
     public const string Page = "page";
 
@@ -28,6 +29,7 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Kinds = Known(query[Kind], vocabulary.Words(WordList.Kinds).Select(word => word.Key)),
         Seats = Known(query[Seat], vocabulary.Countries.Select(country => country.Key)),
         Tiers = Known(query[Tier], vocabulary.Tiers.Select(tier => tier.Key)),
+        QuoteStates = Known(query[Quotes], QuoteState.All),
         OlderThan = Number(query[Older]) is { } days && Ages.Contains(days) ? days : null,
         Sort = Known(query[Sort], SortKeys(vocabulary).Where(key => key != OrderQueries.ByName)) is [var sort, ..] ? sort : null,
         Page = Number(query[Page]) is { } page && page is > 0 and < MostPages ? page : 1,

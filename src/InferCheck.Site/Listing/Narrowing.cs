@@ -13,6 +13,8 @@ internal sealed class Narrowing(IReadOnlyList<ProviderRow> providers, DateOnly t
 
     public Outcome[] Tier(IReadOnlyList<string> tiers) => Each(provider => Among(tiers, provider.Tier));
 
+    public Outcome[] Quotes(IReadOnlyList<string> states) => Each(provider => Among(states, provider.QuoteState));
+
     public Outcome[] OlderThan(int days)
     {
         // Days written as 2026-06-12 sort as text.

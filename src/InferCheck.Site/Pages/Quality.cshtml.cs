@@ -15,6 +15,8 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
 
     public IReadOnlyList<(ProviderRow Provider, QualityRow Row)> Providers { get; private set; } = [];
 
+    public IReadOnlyDictionary<string, int> QuoteOutcomes { get; private set; } = new Dictionary<string, int>();
+
     public IReadOnlyList<(string Topic, int Silent, int Looked)> Silences { get; private set; } = [];
 
     public QualityRow Sum => new()
@@ -34,6 +36,7 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
         Topics = store.Quality.ByTopic(today);
         var rows = store.Quality.ByProvider(today).ToDictionary(row => row.Key);
         Providers = [.. store.Providers.All().Where(provider => rows.ContainsKey(provider.Slug)).Select(provider => (provider, rows[provider.Slug]))];
+        QuoteOutcomes = store.Quality.QuoteOutcomes();
         var silent = store.Quality.Silent();
         Silences = [.. Topics.Select(row => (row.Key, Silent: silent.GetValueOrDefault(row.Key), row.Providers)).Where(row => row.Silent > 0).OrderByDescending(row => row.Silent)];
         ViewData["Head"] = new PageHead { Title = texts["text.head-title", texts["quality.title"]], Description = texts["quality.lead"], Path = "/quality/", Section = "quality" };

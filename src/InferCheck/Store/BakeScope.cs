@@ -6,9 +6,12 @@ using Microsoft.Data.Sqlite;
 namespace InferCheck.Store;
 
 /// <summary>What the parts of a bake share: the catalogue and the transaction everything is written in.</summary>
-internal sealed record BakeScope(Catalog Catalog, SqliteConnection Connection, IDbTransaction Transaction)
+internal sealed record BakeScope(Catalog Catalog, QuoteLives Lives, SqliteConnection Connection, IDbTransaction Transaction)
 {
     public Vocabulary Vocabulary => Catalog.Vocabulary;
+
+    public QuoteLife? LifeOf(Provider provider, Evidence evidence) =>
+        evidence.Quote is { } quote ? Lives(provider.Slug, evidence.Source!.Value, quote.Value) : null;
 
     public void Insert(string sql, object rows) => Connection.Execute(sql, rows, Transaction);
 }

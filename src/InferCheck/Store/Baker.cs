@@ -13,7 +13,7 @@ public static class Baker
     public static string PathOf(string folder, string contentVersion) =>
         Path.Combine(folder, $"infercheck-{contentVersion}-{typeof(Baker).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}.db");
 
-    public static string Bake(Catalog catalog, string contentVersion, string folder)
+    public static string Bake(Catalog catalog, string contentVersion, string folder, QuoteLives? lives = null)
     {
         var path = PathOf(folder, contentVersion);
         if (File.Exists(path))
@@ -25,7 +25,7 @@ public static class Baker
         var aside = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {
-            Write(catalog, contentVersion, aside);
+            Write(catalog, lives ?? ((_, _, _) => null), contentVersion, aside);
             File.Move(aside, path, overwrite: true);
         }
         finally
@@ -36,12 +36,12 @@ public static class Baker
         return path;
     }
 
-    private static void Write(Catalog catalog, string contentVersion, string path)
+    private static void Write(Catalog catalog, QuoteLives lives, string contentVersion, string path)
     {
         using var connection = Database.Create(path);
         using var transaction = connection.BeginTransaction();
         connection.Execute(Schema(), transaction: transaction);
-        var scope = new BakeScope(catalog, connection, transaction);
+        var scope = new BakeScope(catalog, lives, connection, transaction);
         var providers = catalog.Providers
             .OrderBy(provider => provider.Name, StringComparer.OrdinalIgnoreCase).ThenBy(provider => provider.Slug, StringComparer.Ordinal)
             .Select((provider, index) => (Id: index + 1, provider)).ToList();

@@ -31,8 +31,10 @@ internal static class ClaimBake
         """;
 
     private const string InsertEvidence = """
-        insert into evidence (provider_id, claim_id, incident_id, quote, note, source, document, dated, read, via, language, translation)
-        values (@ProviderId, @ClaimId, @IncidentId, @Quote, @Note, @Source, @Document, @Dated, @Read, @Via, @Language, @Translation)
+        insert into evidence (provider_id, claim_id, incident_id, quote, note, source, document, dated, read, via, language, translation,
+                              outcome, since, last_check, first_seen, last_seen, checks, seen, diff)
+        values (@ProviderId, @ClaimId, @IncidentId, @Quote, @Note, @Source, @Document, @Dated, @Read, @Via, @Language, @Translation,
+                @Outcome, @Since, @LastCheck, @FirstSeen, @LastSeen, @Checks, @Seen, @Diff)
         """;
 
     public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
@@ -48,8 +50,10 @@ internal static class ClaimBake
         scope.Insert(InsertIncident, incidents.Select(row => Row(row.Id, row.ProviderId, row.Incident)));
 
         scope.Insert(InsertEvidence, claims
-            .SelectMany(row => row.Claim.Evidence.Select(item => Row(row.ProviderId, row.Id, null, item)))
-            .Concat(incidents.SelectMany(row => row.Incident.Evidence.Select(item => Row(row.ProviderId, null, row.Id, item)))));
+            .SelectMany(row => row.Claim.Evidence.Select(item => Row(row.ProviderId, row.Id, null, item, Life(row.ProviderId, item))))
+            .Concat(incidents.SelectMany(row => row.Incident.Evidence.Select(item => Row(row.ProviderId, null, row.Id, item, Life(row.ProviderId, item))))));
+
+        QuoteLife? Life(int providerId, Evidence item) => scope.LifeOf(providers[providerId - 1].Provider, item);
     }
 
     private static object Row(int id, int providerId, Claim claim) => new
@@ -109,7 +113,7 @@ internal static class ClaimBake
         Summary = MarkdownHtml.Render(incident.Summary!.Value),
     };
 
-    private static object Row(int providerId, int? claimId, int? incidentId, Evidence evidence) => new
+    private static object Row(int providerId, int? claimId, int? incidentId, Evidence evidence, QuoteLife? life) => new
     {
         ProviderId = providerId,
         ClaimId = claimId,
@@ -123,5 +127,13 @@ internal static class ClaimBake
         Via = evidence.Via?.Value,
         Language = evidence.Language?.Value,
         Translation = evidence.Translation?.Value,
+        life?.Outcome,
+        life?.Since,
+        life?.LastCheck,
+        life?.FirstSeen,
+        life?.LastSeen,
+        Checks = life?.Checks ?? 0,
+        Seen = life?.Seen ?? 0,
+        life?.Diff,
     };
 }

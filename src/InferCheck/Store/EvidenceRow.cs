@@ -24,4 +24,20 @@ public sealed record EvidenceRow
     public string? Language { get; init; }
 
     public string? Translation { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public string? Since { get; init; }
+
+    public string? LastCheck { get; init; }
+
+    public string? FirstSeen { get; init; }
+
+    public string? LastSeen { get; init; }
+
+    public int Checks { get; init; }
+
+    public int Seen { get; init; }
+
+    public string? Diff { get; init; }
 }

@@ -9,9 +9,9 @@ internal static class ProviderBake
 {
     private const string InsertProvider = """
         insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes_html, tier,
-                              last_read, last_modified, file)
+                              last_read, last_modified, file, quote_state)
         values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @Tier,
-                @LastRead, @LastModified, @File)
+                @LastRead, @LastModified, @File, @QuoteState)
         """;
 
     private const string InsertAlias = "insert into alias (alias, provider_id) values (@Alias, @Id)";
@@ -80,6 +80,7 @@ internal static class ProviderBake
             LastRead = Day(lastRead),
             LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? provider.Reviews[0].On!.Value,
             File = $"providers/{provider.Slug}.md",
+            QuoteState = QuoteState.Of(provider.AllEvidence.Select(item => scope.LifeOf(provider, item))),
         };
     }
 

@@ -22,7 +22,8 @@ public sealed class ProviderQueries(string connectionString)
         tier          as Tier,
         last_read     as LastRead,
         last_modified as LastModified,
-        file          as File
+        file          as File,
+        quote_state   as QuoteState
         """;
 
     private const string ClaimColumns = """
@@ -70,7 +71,15 @@ public sealed class ProviderQueries(string connectionString)
                read        as Read,
                via         as Via,
                language    as Language,
-               translation as Translation
+               translation as Translation,
+               outcome     as Outcome,
+               since       as Since,
+               last_check  as LastCheck,
+               first_seen  as FirstSeen,
+               last_seen   as LastSeen,
+               checks      as Checks,
+               seen        as Seen,
+               diff        as Diff
         from   evidence
         where  provider_id = (select id from provider where slug = @Slug)
         order  by id;

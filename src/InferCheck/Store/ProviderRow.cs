@@ -37,5 +37,7 @@ public sealed record ProviderRow
 
     public required string File { get; init; }
 
+    public required string QuoteState { get; init; }
+
     public IReadOnlyList<string> ModelList => StoreJson.Texts(Models);
 }

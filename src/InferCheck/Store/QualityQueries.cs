@@ -41,6 +41,14 @@ public sealed class QualityQueries(string connectionString)
         group by topic
         """;
 
+    /// <summary>Quotes by what became of them at their source; never looked for has no outcome.</summary>
+    private const string SelectOutcomes = """
+        select   coalesce(outcome, '') as Key, count(*) as Count
+        from     evidence
+        where    quote is not null
+        group by outcome
+        """;
+
     private const string SelectTotals = """
         select (select count(*) from provider)                                                as Providers,
                (select count(*) from claim)                                                   as Claims,
@@ -59,6 +67,12 @@ public sealed class QualityQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<(string Key, int Count)>(SelectSilent).ToDictionary(row => row.Key, row => row.Count);
+    }
+
+    public IReadOnlyDictionary<string, int> QuoteOutcomes()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string Key, int Count)>(SelectOutcomes).ToDictionary(row => row.Key, row => row.Count);
     }
 
     public Totals Totals()

@@ -106,7 +106,8 @@ create table provider
     tier          text    not null,
     last_read     text,
     last_modified text    not null,
-    file          text    not null
+    file          text    not null,
+    quote_state   text    not null
 );
 
 create table alias
@@ -184,7 +185,16 @@ create table evidence
     read        text    not null,
     via         text,
     language    text,
-    translation text
+    translation text,
+    -- the life line of the quote, empty until a machine has looked for it
+    outcome     text,
+    since       text,
+    last_check  text,
+    first_seen  text,
+    last_seen   text,
+    checks      integer not null,
+    seen        integer not null,
+    diff        text
 );
 
 create index evidence_by_provider on evidence (provider_id);

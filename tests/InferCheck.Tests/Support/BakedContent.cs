@@ -7,10 +7,10 @@ namespace InferCheck.Tests.Support;
 /// <summary>A catalogue baked into a folder of its own and opened.</summary>
 internal sealed class BakedContent : IDisposable
 {
-    public BakedContent(Catalog catalog, string version = "test")
+    public BakedContent(Catalog catalog, string version = "test", QuoteLives? lives = null)
     {
         Folder = Directory.CreateTempSubdirectory("infercheck-bake-").FullName;
-        Path = Baker.Bake(catalog, version, Folder);
+        Path = Baker.Bake(catalog, version, Folder, lives);
         Store = ContentStore.Open(Path);
     }
 

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using InferCheck.Content;
 using InferCheck.Site;
+using InferCheck.Site.Commands;
 using Microsoft.AspNetCore.Builder;
 
 namespace InferCheck.Tests.Support;
@@ -30,7 +31,7 @@ internal sealed class HostedSite : IAsyncDisposable
     public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real());
 
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
-        StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder)), arguments);
+        StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock)), arguments);
 
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
