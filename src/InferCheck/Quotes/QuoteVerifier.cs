@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InferCheck.Model;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Memory;
 using InferCheck.Quotes.Reading;
@@ -38,13 +39,13 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
     /// <summary>The hosts with the most pages first: they take longest.</summary>
     private static IEnumerable<List<IGrouping<string, SourceQuote>>> Hosts(IReadOnlyList<SourceQuote> quotes) => quotes
         .GroupBy(quote => quote.Page, StringComparer.Ordinal)
-        .GroupBy(page => Uri.TryCreate(page.Key, UriKind.Absolute, out var address) ? address.IdnHost : "", StringComparer.OrdinalIgnoreCase)
+        .GroupBy(page => WebAddress.TryParse(page.Key, out var address) ? address.IdnHost : "", StringComparer.OrdinalIgnoreCase)
         .OrderByDescending(host => host.Count()).ThenBy(host => host.Key, StringComparer.Ordinal)
         .Select(host => host.ToList());
 
     private async Task<SourceVisit> VisitAsync(SourceFetcher fetcher, string page, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
     {
-        if (!Uri.TryCreate(page, UriKind.Absolute, out var address))
+        if (!WebAddress.TryParse(page, out var address))
         {
             return All(page, quotes, QuoteOutcome.Unreachable, "not an absolute address");
         }

@@ -1,3 +1,5 @@
+using InferCheck.Model;
+
 namespace InferCheck.Quotes;
 
 /// <summary>One look at one source, with what became of its quotes.</summary>
@@ -16,7 +18,7 @@ public sealed record SourceVisit(string Page, DateTimeOffset At, IReadOnlyList<Q
     /// <summary>The server said that nothing has changed since the last time.</summary>
     public bool IsUnchanged { get; init; }
 
-    public string Host => Uri.TryCreate(Page, UriKind.Absolute, out var address) ? address.Host : Page;
+    public string Host => WebAddress.TryParse(Page, out var address) ? address.Host : Page;
 
     public bool IsSuccess => TextHash is not null || IsUnchanged;
 }

@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model;
 using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
@@ -15,7 +16,7 @@ internal sealed class BadSource : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from found in context.Texts(FieldType.Url)
-        where !Uri.TryCreate(found.Text.Value, UriKind.Absolute, out var address) || !IsWeb(address) || found.Text.Value.Any(char.IsWhiteSpace)
+        where !WebAddress.TryParse(found.Text.Value, out var address) || !IsWeb(address) || found.Text.Value.Any(char.IsWhiteSpace)
         select Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not an absolute https address", "write it in full, beginning with https://");
 
     /// <summary>Private names without a dot are another rule's business.</summary>

@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model;
 
 namespace InferCheck.Checks.Rules;
 
@@ -15,6 +16,6 @@ internal sealed class BorrowedWords : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from pair in context.Evidence
         where pair.Evidence.Quote is not null && pair.Evidence.Document is not null && !context.Vocabulary.IsPrimary(pair.Evidence.Document.Value)
-        where Uri.TryCreate(pair.Evidence.Source?.Value, UriKind.Absolute, out var source) && pair.Provider.Owns(source)
+        where WebAddress.TryParse(pair.Evidence.Source?.Value, out var source) && pair.Provider.Owns(source)
         select Info.At(pair.Evidence.Quote!.At, $"the words of a `{pair.Evidence.Document}` stand beside the provider's own address", "say it in our words under `note:`, or give the address where the words stand");
 }

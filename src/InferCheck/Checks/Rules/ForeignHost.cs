@@ -16,7 +16,7 @@ internal sealed class ForeignHost : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from pair in context.Evidence
         where context.Vocabulary.IsPrimary(pair.Evidence.Document?.Value)
-        where Uri.TryCreate(pair.Evidence.Source?.Value, UriKind.Absolute, out var source) && !pair.Provider.Owns(source)
+        where WebAddress.TryParse(pair.Evidence.Source?.Value, out var source) && !pair.Provider.Owns(source)
         select Info.At(pair.Evidence.Source!.At, $"`{Printable.Cut(Host(pair.Evidence.Source))}` is none of the provider's hosts", Help(pair.Provider, pair.Evidence));
 
     private static string Host(Scalar source) => new Uri(source.Value).Host;

@@ -19,7 +19,7 @@ internal sealed class PrivateSource : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from found in context.Texts(FieldType.Url)
-        where Uri.TryCreate(found.Text.Value, UriKind.Absolute, out var address) && IsPrivate(address)
+        where WebAddress.TryParse(found.Text.Value, out var address) && IsPrivate(address)
         select Info.At(found.Text.At, "this address points to a loopback or private network", "give the public address of the document");
 
     internal static bool IsPrivate(Uri address)

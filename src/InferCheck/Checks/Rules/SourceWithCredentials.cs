@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model;
 using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
@@ -15,6 +16,6 @@ internal sealed class SourceWithCredentials : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from found in context.Texts(FieldType.Url)
-        where Uri.TryCreate(found.Text.Value, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+        where WebAddress.TryParse(found.Text.Value, out var address) && address.UserInfo.Length > 0
         select Info.At(found.Text.At, "this address carries a user name or password", "remove everything before the @");
 }

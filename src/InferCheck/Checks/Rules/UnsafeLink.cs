@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model;
 
 namespace InferCheck.Checks.Rules;
 
@@ -21,5 +22,5 @@ internal sealed class UnsafeLink : IRule
     private static bool IsSafe(string target) =>
         target[0] == '#'
         || target[0] == '/' && !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\', StringComparison.Ordinal)
-        || Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto";
+        || WebAddress.TryParse(target, out var address) && address.Scheme is "https" or "mailto";
 }

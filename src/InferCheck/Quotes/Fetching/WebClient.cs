@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using InferCheck.Model;
 
 namespace InferCheck.Quotes.Fetching;
 
@@ -97,7 +98,7 @@ internal sealed class WebClient : IDisposable
         ETag = response.Headers.ETag?.ToString(),
         LastModified = response.Content.Headers.LastModified?.ToString("R"),
         IsChallenge = response.Headers.TryGetValues("cf-mitigated", out var mitigated) && mitigated.Contains("challenge", StringComparer.OrdinalIgnoreCase),
-        Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) ? target : null,
+        Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) && WebAddress.TryParse(target.AbsoluteUri, out _) ? target : null,
         RetryAfter = Wait(response.Headers.RetryAfter),
         Body = body,
     };

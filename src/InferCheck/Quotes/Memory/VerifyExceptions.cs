@@ -56,7 +56,7 @@ public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
         }
 
         var prefix = map!.Text("source")!;
-        var host = Uri.TryCreate(prefix.Value, UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) + "/" : null;
+        var host = WebAddress.TryParse(prefix.Value, out var address) ? address.GetLeftPart(UriPartial.Authority) + "/" : null;
         if (host is null || !prefix.Value.StartsWith(host, StringComparison.OrdinalIgnoreCase))
         {
             faults.Add(LockRules.BrokenException.At(prefix.At, "the prefix does not reach behind the host's name", "write it as https://example.com/ or longer"));

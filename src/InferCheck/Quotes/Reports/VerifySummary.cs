@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Model;
 
 namespace InferCheck.Quotes.Reports;
 
@@ -21,5 +22,5 @@ internal static class VerifySummary
         return string.Join(", ", counts.DefaultIfEmpty("nothing to look at"));
     }
 
-    private static string Host(string page) => Uri.TryCreate(page, UriKind.Absolute, out var address) ? address.Host : page;
+    private static string Host(string page) => WebAddress.TryParse(page, out var address) ? address.Host : page;
 }
