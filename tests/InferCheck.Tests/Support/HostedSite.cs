@@ -12,11 +12,13 @@ internal sealed class HostedSite : IAsyncDisposable
 {
     private readonly BakedContent baked;
     private readonly WebApplication app;
+    private readonly SampleContent? sample;
 
-    private HostedSite(BakedContent baked, WebApplication app)
+    private HostedSite(BakedContent baked, WebApplication app, SampleContent? sample)
     {
         this.baked = baked;
         this.app = app;
+        this.sample = sample;
         Address = new Uri(app.Urls.First());
         Client = ClientOf(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
@@ -28,10 +30,14 @@ internal sealed class HostedSite : IAsyncDisposable
 
     public BakedContent Content => baked;
 
-    public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real());
+    public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real(), null);
 
-    public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
-        StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock)), arguments);
+    /// <summary>Over two profiles whose claims are known, whatever editors do.</summary>
+    public static Task<HostedSite> StartSampleAsync(params string[] arguments)
+    {
+        var content = new SampleContent();
+        return StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock)), content, arguments);
+    }
 
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
@@ -48,13 +54,14 @@ internal sealed class HostedSite : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         baked.Dispose();
+        sample?.Dispose();
     }
 
-    private static async Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments)
+    private static async Task<HostedSite> StartAsync(BakedContent baked, SampleContent? sample, params string[] arguments)
     {
         string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var host = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
-        await host.StartAsync();
-        return new HostedSite(baked, host);
+        var site = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        await site.StartAsync();
+        return new HostedSite(baked, site, sample);
     }
 }

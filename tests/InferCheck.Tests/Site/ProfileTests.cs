@@ -1,0 +1,80 @@
+using System.Net;
+using AngleSharp.Dom;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Site;
+
+/// <summary>Profiles over claims that are known.</summary>
+public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<SampleSiteFixture>
+{
+    private readonly HostedSite site = fixture.Site;
+
+    [Fact]
+    public async Task A_retired_service_says_so_before_its_name()
+    {
+        var page = await site.PageAsync("/providers/other/");
+        var notice = Assert.Single(page.QuerySelectorAll("main .notice"));
+        Assert.Contains("2026-05-01", notice.TextContent, StringComparison.Ordinal);
+        Assert.True(notice.CompareDocumentPosition(page.QuerySelector("h1")!).HasFlag(DocumentPositions.Following));
+        Assert.Empty((await site.PageAsync("/providers/sample/")).QuerySelectorAll(".notice"));
+    }
+
+    [Fact]
+    public async Task Every_claim_has_an_anchor_and_its_quote_word_for_word()
+    {
+        var page = await site.PageAsync("/providers/sample/");
+        foreach (var topic in new[] { "legal-entity", "training", "retention", "certifications", "dpa", "data-residency" })
+        {
+            Assert.NotNull(page.QuerySelector($"article#{topic}"));
+        }
+
+        var quotes = page.QuerySelectorAll("#training blockquote");
+        Assert.Equal(["We do not train on your data unless you agree.", "未经您的同意，我们不会使用您的数据进行训练。"], quotes.Select(quote => quote.TextContent.Trim()));
+        Assert.Equal("zh", quotes[1].GetAttribute("lang"));
+        Assert.Contains("Without your consent", page.QuerySelector("#training")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("the paid plan is used", page.QuerySelector("#training")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("feedback", page.QuerySelector("#training")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_line_of_the_checklist_is_a_word_and_leads_to_its_claim()
+    {
+        var page = await site.PageAsync("/providers/sample/");
+        var lines = page.QuerySelectorAll(".checks li");
+        Assert.Equal(7, lines.Length);
+        Assert.All(lines, line => Assert.NotEmpty(line.QuerySelector(".mark")!.TextContent.Trim()));
+        Assert.All(lines, line => Assert.NotNull(page.QuerySelector(line.QuerySelector("a")!.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task Every_document_stands_once_in_the_list_of_sources()
+    {
+        var page = await site.PageAsync("/providers/sample/");
+        var sources = page.QuerySelectorAll("ol.sources a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(sources.Distinct(), sources);
+        Assert.Contains("https://news.example.org/sample", sources);
+        Assert.Contains("https://example.com/terms", sources);
+    }
+
+    [Fact]
+    public async Task An_unknown_provider_is_not_found_and_its_neighbours_are_named()
+    {
+        using var answer = await site.Client.GetAsync("/providers/sample-two/");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("href=\"/providers/sample/\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_machine_gets_an_honest_page_with_all_headers()
+    {
+        await using var broken = await HostedSite.StartSampleAsync();
+        InferCheck.Store.ContentStore.ReleaseFiles();
+        File.Move(broken.Content.Path, broken.Content.Path + ".gone");
+        using var answer = await broken.Client.GetAsync("/providers/sample/");
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        SecurityHeaderAssert.AllPresent(answer);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("<h1>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sqlite", text, StringComparison.OrdinalIgnoreCase);
+    }
+}

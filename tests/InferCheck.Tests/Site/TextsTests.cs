@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using InferCheck.Matching;
+using InferCheck.Site.Listing;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Site;
+
+/// <summary>The pages and `Texts/en.json` must know the same keys.</summary>
+public sealed partial class TextsTests
+{
+    private static readonly string Project = Repository.File("src", "InferCheck.Site");
+
+    private static readonly SortedSet<string> Known =
+        [.. JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Project, "Texts", "en.json")))!.Keys];
+
+    /// <summary>Keys put together at run time: what can stand where the source has something other than text.</summary>
+    private static readonly Dictionary<string, IEnumerable<string>> Composed = new()
+    {
+        ["column.*"] = Column.All.Select(column => column.Topic ?? column.Sort),
+        ["section.*"] = new[] { Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet }.Select(outcome => new IndexSection(outcome, 0, []).Id),
+        ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
+        ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
+    };
+
+    [Fact]
+    public void Every_text_a_page_asks_for_exists() => Assert.Equal([], Used().Except(Known));
+
+    [Fact]
+    public void Every_text_is_used() => Assert.Equal([], Known.Except(Used()));
+
+    [Fact]
+    public void Every_way_to_put_a_key_together_is_known_here()
+    {
+        var found = Literals().Where(key => key.Contains('*', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Distinct();
+        Assert.Equal(Composed.Keys.Order(StringComparer.Ordinal), found);
+    }
+
+    private static SortedSet<string> Used() => [.. Literals().SelectMany(key => Composed.TryGetValue(key, out var parts) ? parts.Select(part => key.Replace("*", part, StringComparison.Ordinal)) : [key])];
+
+    private static IEnumerable<string> Literals()
+    {
+        var files = new[] { "*.cs", "*.cshtml" }.SelectMany(pattern => Directory.EnumerateFiles(Project, pattern, SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());
+        return files.Select(File.ReadAllText).SelectMany(source => Call().Matches(source).SelectMany(call => Keys(source, call)));
+    }
+
+    private static IEnumerable<string> Keys(string source, Match call)
+    {
+        var argument = FirstArgument(source, call.Index + call.Length);
+        var isCount = call.Value.EndsWith('(');
+        return Literal().Matches(argument)
+            .Select(literal => Hole().Replace(literal.Groups["text"].Value, "*"))
+            .Where(text => Key().IsMatch(text))
+            .Select(text => text.EndsWith('.') ? text + "*" : text)
+            .SelectMany(key => isCount ? new[] { $"{key}.one", $"{key}.many" } : [key]);
+    }
+
+    /// <summary>Up to the comma or the bracket that ends it, past brackets and texts inside.</summary>
+    private static string FirstArgument(string source, int start)
+    {
+        var depth = 0;
+        var inText = false;
+        for (var place = start; place < source.Length; place++)
+        {
+            var letter = source[place];
+            inText ^= letter == '"';
+            if (inText)
+            {
+                continue;
+            }
+
+            if (depth == 0 && letter is (',' or ']' or ')'))
+            {
+                return source[start..place];
+            }
+
+            depth += letter is '(' or '[' ? 1 : letter is ')' or ']' ? -1 : 0;
+        }
+
+        return source[start..];
+    }
+
+    [GeneratedRegex(@"\b(T|texts)\[|\b(T|texts)\.Count\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Call();
+
+    [GeneratedRegex("\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"^[a-z-]+\.([a-z*-]+\.?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Key();
+}
