@@ -1,5 +1,6 @@
 using InferCheck.Site.Web;
 using InferCheck.Store;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InferCheck.Site.Pages;
@@ -14,10 +15,12 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
 
     public void OnGet(int code)
     {
-        var asked = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        Kind = code switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
-        Response.StatusCode = code is >= 400 and < 600 ? code : 404;
-        Near = code == 404 ? Nearest(asked) : [];
+        // Asked for by its own address, this is no page: only what went wrong elsewhere is shown here.
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var status = failed is not null && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Kind = status switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
+        Response.StatusCode = status;
+        Near = status == StatusCodes.Status404NotFound ? Nearest(failed?.OriginalPath ?? "") : [];
         ViewData["Head"] = new PageHead { Title = texts[$"status.{Kind}.title"], Description = texts[$"status.{Kind}.text"], Path = "/", NoIndex = true };
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using InferCheck.Matching;
+using InferCheck.Quotes;
 using InferCheck.Site.Listing;
+using InferCheck.Store;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Site;
@@ -20,6 +22,8 @@ public sealed partial class TextsTests
         ["column.*"] = Column.All.Select(column => column.Topic ?? column.Sort),
         ["section.*"] = new[] { Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet }.Select(outcome => new IndexSection(outcome, 0, []).Id),
         ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["quotes.*"] = QuoteState.All,
+        ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
         ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
         ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
     };

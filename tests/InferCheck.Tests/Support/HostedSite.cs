@@ -36,8 +36,11 @@ internal sealed class HostedSite : IAsyncDisposable
     public static Task<HostedSite> StartSampleAsync(params string[] arguments)
     {
         var content = new SampleContent();
-        return StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock)), content, arguments);
+        return StartAsync(Bake(content), content, arguments);
     }
+
+    /// <summary>Over content of the test's own making, which the test disposes.</summary>
+    public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) => StartAsync(Bake(content), null, arguments);
 
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
@@ -56,6 +59,9 @@ internal sealed class HostedSite : IAsyncDisposable
         baked.Dispose();
         sample?.Dispose();
     }
+
+    private static BakedContent Bake(SampleContent content) =>
+        new(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock));
 
     private static async Task<HostedSite> StartAsync(BakedContent baked, SampleContent? sample, params string[] arguments)
     {
