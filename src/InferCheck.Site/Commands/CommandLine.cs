@@ -11,6 +11,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             NewCommand.Create(),
+            PolicyCommand.Create(),
         };
         if (args.Length == 0 || IsServing(args[0], root))
         {
