@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
+using InferCheck.Site.Policies;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -71,6 +72,7 @@ internal static class SiteHost
         app.MapRazorPages();
         app.MapSitemap();
         app.MapCards();
+        app.MapPolicyDownload();
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

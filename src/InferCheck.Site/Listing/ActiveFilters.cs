@@ -25,6 +25,11 @@ internal static class ActiveFilters
             yield return Chip(label, first with { Requirements = [.. query.Requirements.Where(other => other != requirement)] });
         }
 
+        if (!query.AcceptsOnlyIf)
+        {
+            yield return Chip(texts["only-if.refused"], first with { AcceptsOnlyIf = true });
+        }
+
         foreach (var chip in Narrowings(query, first, vocabulary, words, texts))
         {
             yield return chip;

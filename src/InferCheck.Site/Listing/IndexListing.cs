@@ -26,7 +26,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
             Claims = store.Providers.Claims(shown, topics),
-            Facets = Count(ids, asked),
+            Facets = Count(ids, asked, query.AcceptsOnlyIf),
             Hits = hits.Where(hit => hit.Provider is not null).DistinctBy(hit => hit.Provider).ToDictionary(hit => hit.Provider!),
             OtherHits = [.. hits.Where(hit => hit.Provider is null)],
         };
@@ -36,7 +36,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     public Conditions ConditionsOf(IndexQuery query)
     {
         var preset = store.Vocabulary.Presets.FirstOrDefault(known => known.Key == query.Preset)?.Conditions ?? Conditions.None;
-        return new Conditions([.. preset.All, .. query.Requirements], preset.Any);
+        var asked = new Conditions([.. preset.All, .. query.Requirements], preset.Any);
+        return query.AcceptsOnlyIf ? asked : asked.AsStrict();
     }
 
     private IReadOnlyList<int> Ids(IndexQuery query, IReadOnlyList<SearchHit> hits)
@@ -55,7 +56,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     private Dictionary<string, IReadOnlyList<Outcome>> Asked(IndexQuery query)
     {
         var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        var asked = query.Requirements.ToDictionary(requirement => requirement.Topic, requirement => store.Filter.Outcomes(requirement));
+        var asked = query.Requirements.ToDictionary(requirement => requirement.Topic, requirement => store.Filter.Outcomes(requirement with { Strict = !query.AcceptsOnlyIf }));
         Add(IndexQueryReader.Preset, query.Preset is not null, () => store.Filter.Outcomes(ConditionsOf(query with { Requirements = [] })));
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
@@ -107,7 +108,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 
     private static bool Same(Outcome outcome, Outcome list) => outcome == list || (outcome.IsOpen() && list.IsOpen());
 
-    private FacetCounts Count(IReadOnlyList<int> ids, Dictionary<string, IReadOnlyList<Outcome>> asked)
+    private FacetCounts Count(IReadOnlyList<int> ids, Dictionary<string, IReadOnlyList<Outcome>> asked, bool acceptsOnlyIf)
     {
         var counts = new FacetCounts();
         foreach (var topic in Column.FacetTopics.Select(store.Vocabulary.FindTopic).OfType<Topic>())
@@ -115,7 +116,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             var left = Left(topic.Key);
             foreach (var value in topic.Values)
             {
-                var outcomes = store.Filter.Outcomes(new Requirement(topic.Key, [value.Key]));
+                var outcomes = store.Filter.Outcomes(new Requirement(topic.Key, [value.Key]) { Strict = !acceptsOnlyIf });
                 counts[topic.Key, value.Key] = left.Count(id => outcomes[id - 1] <= Outcome.OnlyIf);
             }
         }
@@ -126,7 +127,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         CountBy(IndexQueryReader.Tier, provider => provider.Tier);
         foreach (var preset in store.Vocabulary.Presets)
         {
-            var outcomes = store.Filter.Outcomes(preset.Conditions);
+            var outcomes = store.Filter.Outcomes(acceptsOnlyIf ? preset.Conditions : preset.Conditions.AsStrict());
             counts[IndexQueryReader.Preset, preset.Key] = ids.Count(id => outcomes[id - 1] <= Outcome.OnlyIf);
         }
 

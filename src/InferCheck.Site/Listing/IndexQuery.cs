@@ -13,6 +13,9 @@ internal sealed record IndexQuery
 
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>Whether what holds only under conditions counts; said of all topics alike.</summary>
+    public bool AcceptsOnlyIf { get; init; } = true;
+
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
     public IReadOnlyList<string> Seats { get; init; } = [];
@@ -29,6 +32,9 @@ internal sealed record IndexQuery
     public int Page { get; init; } = 1;
 
     public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || OlderThan is not null || QuoteStates.Count > 0;
+
+    /// <summary>Whether a policy file could ask something of this.</summary>
+    public bool AsksPolicy => Preset is not null || Requirements.Count > 0;
 
     public IReadOnlyList<string> AcceptedOf(string topic) => Requirements.FirstOrDefault(requirement => requirement.Topic == topic)?.Accepted ?? [];
 
@@ -54,6 +60,7 @@ internal sealed record IndexQuery
         [
             Pair(IndexQueryReader.Search, Search),
             Pair(IndexQueryReader.Preset, Preset ?? ""),
+            Pair(IndexQueryReader.OnlyIf, AcceptsOnlyIf ? "" : IndexQueryReader.No),
             Pair(IndexQueryReader.Kind, string.Join(',', Kinds)),
             Pair(IndexQueryReader.Seat, string.Join(',', Seats)),
             Pair(IndexQueryReader.Tier, string.Join(',', Tiers)),

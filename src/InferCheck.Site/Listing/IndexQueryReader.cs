@@ -9,6 +9,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
 {
     public const string Search = "q";
     public const string Preset = "preset";
+    public const string OnlyIf = "only-if";
+    public const string No = "no";
     public const string Kind = "kind";
     public const string Seat = "seat";
     public const string Tier = "tier";
@@ -26,6 +28,7 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Search = SearchText(query[Search]),
         Preset = Known(query[Preset], vocabulary.Presets.Select(preset => preset.Key)) is [var preset, ..] ? preset : null,
         Requirements = [.. vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => Requirement(topic, query)).OfType<Requirement>()],
+        AcceptsOnlyIf = !Known(query[OnlyIf], [No]).Any(),
         Kinds = Known(query[Kind], vocabulary.Words(WordList.Kinds).Select(word => word.Key)),
         Seats = Known(query[Seat], vocabulary.Countries.Select(country => country.Key)),
         Tiers = Known(query[Tier], vocabulary.Tiers.Select(tier => tier.Key)),

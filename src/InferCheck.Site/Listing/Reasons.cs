@@ -25,6 +25,7 @@ internal sealed class Reasons(Words words, Texts texts)
         return match.Outcome switch
         {
             Outcome.OnlyIf => new Reason(topic, texts["reason.only-if"], string.Join(". ", Conditions(match))),
+            Outcome.NotMet when match.Accepted.Any() => new Reason(topic, words.Topic(topic), texts["reason.conditions-refused", string.Join(". ", Conditions(match))]),
             Outcome.NotMet => new Reason(topic, words.Topic(topic), string.Join("; ", match.Rejected.Select(Shown).Distinct())),
             Outcome.Disputed => new Reason(topic, words.Topic(topic), texts["reason.disputed"]),
             _ => new Reason(topic, words.Topic(topic), texts[match.NobodyLooked ? "reason.nobody-looked" : "reason.silent"]),

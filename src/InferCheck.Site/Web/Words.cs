@@ -4,10 +4,14 @@ using InferCheck.Store;
 namespace InferCheck.Site.Web;
 
 /// <summary>The vocabulary in the reader's language: what pages call topics, values, countries and the rest.</summary>
-internal sealed class Words(ContentStore store, Texts texts)
+internal sealed class Words(Vocabulary vocabulary, Texts texts)
 {
-    private readonly Vocabulary vocabulary = store.Vocabulary;
     private readonly string language = texts.Language;
+
+    public Words(ContentStore store, Texts texts)
+        : this(store.Vocabulary, texts)
+    {
+    }
 
     public string Topic(string key) => vocabulary.FindTopic(key)?.Label[language] ?? key;
 

@@ -19,14 +19,13 @@ internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown)
         }
 
         var empty = new Document { Kind = Kind, File = Shown, Slug = Slug };
-        var text = FileText.Read(Path, Shown, faults);
-        var document = text is null ? empty : IsMarkdown ? Markdown(empty, text, faults) : empty with { Root = new YamlReader(Shown, text, faults).Read() };
+        var document = IsMarkdown ? Markdown(empty, faults) : empty with { Root = YamlFile.Read(Path, Shown, faults) };
         return (document, faults);
     }
 
-    private Document Markdown(Document empty, string text, List<Diagnostic> faults)
+    private Document Markdown(Document empty, List<Diagnostic> faults)
     {
-        if (FrontMatterText.Split(text, Shown, faults) is not { } parts)
+        if (FileText.Read(Path, Shown, faults) is not { } text || FrontMatterText.Split(text, Shown, faults) is not { } parts)
         {
             return empty;
         }

@@ -19,6 +19,7 @@ internal sealed class ContentFolder(string folder)
         ("certifications.yaml", DocumentKind.Certifications),
         ("countries.yaml", DocumentKind.Countries),
         ("presets.yaml", DocumentKind.Presets),
+        ("products.yaml", DocumentKind.Products),
         ("topics.yaml", DocumentKind.Topics),
         ("words.yaml", DocumentKind.Words),
     ];

@@ -3,7 +3,7 @@ using InferCheck.Model;
 
 namespace InferCheck.Content;
 
-/// <summary>A YAML file beside the content that is not part of the catalogue.</summary>
+/// <summary>A single YAML file into nodes that know their place, read as the files of the content are, with the same faults.</summary>
 public static class YamlFile
 {
     /// <summary>A lock file has a line for every quote, and grows with the directory.</summary>
@@ -16,4 +16,14 @@ public static class YamlFile
         var text = FileText.Read(path, shown, faults, LargestFile);
         return (text is null ? null : new YamlReader(shown, text, faults).Read(), faults);
     }
+
+    public static (Node? Root, IReadOnlyList<Diagnostic> Faults) Parse(string text, string shown)
+    {
+        var faults = new List<Diagnostic>();
+        var root = new YamlReader(shown, text.ReplaceLineEndings("\n"), faults).Read();
+        return (root, faults);
+    }
+
+    internal static Node? Read(string path, string shown, ICollection<Diagnostic> faults) =>
+        FileText.Read(path, shown, faults) is { } text ? new YamlReader(shown, text, faults).Read() : null;
 }

@@ -42,7 +42,7 @@ public static class Matcher
         {
             (0, _) => Outcome.NotStated,
             (_, 0) => Outcome.NotMet,
-            var (all, some) when some < all || accepted.Exists(fact => fact.Conditions.Count > 0) => Outcome.OnlyIf,
+            var (all, some) when some < all || accepted.Exists(fact => fact.Conditions.Count > 0) => requirement.Strict ? Outcome.NotMet : Outcome.OnlyIf,
             _ => Outcome.Met,
         };
     }

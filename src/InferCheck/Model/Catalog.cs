@@ -10,6 +10,7 @@ public sealed class Catalog
         Providers = [.. Readable(DocumentKind.Provider).AsParallel().AsOrdered().Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
+        Products = [.. ((Root(DocumentKind.Products) as Sequence)?.Items ?? []).OfType<Mapping>().Select(Product.From)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
     }
 
@@ -24,6 +25,9 @@ public sealed class Catalog
     public IReadOnlyList<FaqEntry> Faq { get; }
 
     public IReadOnlyList<EditorialPage> Pages { get; }
+
+    /// <summary>Products that take an allow-list. Only commands ask for them, so they are not baked.</summary>
+    public IReadOnlyList<Product> Products { get; }
 
     /// <summary>The names of all files of a kind, those included that could not be read: a reference to them is no mistake.</summary>
     public IEnumerable<string> Slugs(DocumentKind kind) => Documents.Where(document => document.Kind == kind).Select(document => document.Slug);

@@ -9,6 +9,11 @@ public sealed record Conditions(IReadOnlyList<Requirement> All, IReadOnlyList<IR
 
     public IEnumerable<Requirement> Requirements => All.Concat(Any.SelectMany(alternative => alternative));
 
+    /// <summary>The same, but what holds only under conditions is not enough.</summary>
+    public Conditions AsStrict() => new([.. All.Select(Strict)], [.. Any.Select(alternative => (IReadOnlyList<Requirement>)[.. alternative.Select(Strict)])]);
+
+    private static Requirement Strict(Requirement requirement) => requirement with { Strict = true };
+
     internal static Conditions From(Mapping fields) => new(
         Accepted(fields.Mapped("accept")),
         [.. fields.Mappings("any").Select(Accepted)]);

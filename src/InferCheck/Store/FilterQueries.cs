@@ -17,8 +17,8 @@ public sealed class FilterQueries(string connectionString, Vocabulary vocabulary
                      when max(conflicting) = 1                                                   then 3
                      when max(stated) = 0                                                        then 2
                      when max(stated and (bits & @Bits) <> 0) = 0                                then 4
-                     when max(stated and (bits & @Bits) = 0) = 1                                 then 1
-                     when max(stated and conditional) = 1                                        then 1
+                     when max(stated and (bits & @Bits) = 0) = 1                                 then @Partly
+                     when max(stated and conditional) = 1                                        then @Partly
                      else                                                                             0
                  end
         from     answer
@@ -26,7 +26,7 @@ public sealed class FilterQueries(string connectionString, Vocabulary vocabulary
         group by provider_id
         """;
 
-    private readonly ConcurrentDictionary<(string Topic, long Bits), Outcome[]> kept = new();
+    private readonly ConcurrentDictionary<(string Topic, long Bits, Outcome Partly), Outcome[]> kept = new();
 
     /// <summary>One outcome a provider; the place is its id less one.</summary>
     public IReadOnlyList<Outcome> Outcomes(Requirement requirement) => Vector(requirement);
@@ -83,13 +83,13 @@ public sealed class FilterQueries(string connectionString, Vocabulary vocabulary
             return Filled(Outcome.NotStated);
         }
 
-        var key = (topic.Key, ValueBits.Of(topic, requirement.Accepted));
+        var key = (topic.Key, ValueBits.Of(topic, requirement.Accepted), requirement.Strict ? Outcome.NotMet : Outcome.OnlyIf);
         if (kept.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var vector = Read(key.Key, key.Item2);
+        var vector = Read(key.Key, key.Item2, key.Item3);
         if (kept.Count < MostKept)
         {
             kept.TryAdd(key, vector);
@@ -98,11 +98,11 @@ public sealed class FilterQueries(string connectionString, Vocabulary vocabulary
         return vector;
     }
 
-    private Outcome[] Read(string topic, long bits)
+    private Outcome[] Read(string topic, long bits, Outcome partly)
     {
         var vector = Filled(Outcome.NotStated);
         using var connection = Database.Open(connectionString);
-        foreach (var (id, outcome) in connection.Query<(int Id, int Outcome)>(SelectOutcomes, new { Topic = topic, Bits = bits }))
+        foreach (var (id, outcome) in connection.Query<(int Id, int Outcome)>(SelectOutcomes, new { Topic = topic, Bits = bits, Partly = (int)partly }))
         {
             vector[id - 1] = (Outcome)outcome;
         }

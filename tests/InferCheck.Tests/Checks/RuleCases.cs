@@ -49,7 +49,7 @@ internal static class RuleCases
         Edit("untranslated-quote", Sample, "        translation: Without your consent we do not use your data for training.\n", "", "Without your consent", "Unless you consent,"),
         Edit("summary-repeats-quote", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Inputs are deleted, after 30 days\"", "summary: Kept for checks on abuse, then deleted.", "summary: Inputs are deleted after a month."),
         Edit("bad-source", Sample, "https://help.example.com/data", "help.example.com/data", "https://help.example.com/data", "https://help.example.com/data?x=1#y"),
-        Edit("bad-source", Sample, "https://help.example.com/data", "https://help.exa\u202emple.com/data", "https://help.example.com/data", "https://hilfe.müller.example.com/data"),
+        Edit("bad-source", Sample, "https://help.example.com/data", "https://help.exa\ufffdmple.com/data", "https://help.example.com/data", "https://hilfe.müller.example.com/data"),
         Edit("insecure-source", Sample, "https://help.example.com/data", "http://help.example.com/data", "source: https://help.example.com/data", "source: http://help.example.com/data\n        insecure: The help site has no https."),
         Edit("private-source", Sample, "https://news.example.org/sample", "https://192.168.0.10/sample", "https://news.example.org/sample", "https://193.168.0.10/sample"),
         Edit("source-with-credentials", Sample, "https://news.example.org/sample", "https://user@news.example.org/sample", "https://news.example.org/sample", "https://news.example.org/@sample"),

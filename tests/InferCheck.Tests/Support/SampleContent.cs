@@ -18,6 +18,8 @@ internal sealed class SampleContent : IDisposable
             Write($"vocabulary/{Path.GetFileName(file)}", File.ReadAllText(file));
         }
 
+        // The real products name providers that this folder does not have.
+        Write("vocabulary/products.yaml", SampleTexts.Products);
         Write("providers/sample.md", SampleTexts.Provider);
         Write("providers/other.md", SampleTexts.OtherProvider);
         Write("indexes/sample-index.md", SampleTexts.Index);

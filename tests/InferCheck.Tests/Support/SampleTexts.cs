@@ -131,6 +131,19 @@ internal static class SampleTexts
         ---
         """;
 
+    public const string Products = """
+        - key: openrouter
+          label: { en: "OpenRouter" }
+          documentation: https://openrouter.example.com/routing
+          names_from: https://openrouter.example.com/names
+          read: 2026-06-12
+          provider: other
+          settings:
+            - { name: data_collection, value: deny, accept: { training: [never, opt-in] } }
+          names:
+            - { provider: sample, name: sample-ai }
+        """;
+
     public const string Index = """
         ---
         title: Sample index

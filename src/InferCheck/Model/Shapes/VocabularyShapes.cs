@@ -73,6 +73,35 @@ public static class VocabularyShapes
         },
     ]);
 
+    public static Shape Product { get; } = new("product",
+    [
+        Key, Label,
+        new("documentation", FieldType.Url, "Where the product documents the form of its allow-list.") { Required = true },
+        new("names_from", FieldType.Url, "Where the product documents its names of providers.") { Required = true },
+        new("read", FieldType.Date, "The day somebody looked at both.") { Required = true },
+        new("provider", FieldType.Provider, "The profile of the product's own service, where prompts pass through it."),
+        new("settings", FieldType.Map, "What is set as well when a policy asks for it.")
+        {
+            Many = true,
+            Shape = new("setting",
+            [
+                new("name", FieldType.Text, "The product's name of the setting.") { Required = true },
+                new("value", FieldType.Text, "What it is set to.") { Required = true },
+                new("accept", FieldType.Accept, "Topics with values: set when a policy asks one of them and accepts nothing beyond.") { Required = true },
+            ]),
+        },
+        new("names", FieldType.Map, "How the product calls our providers.")
+        {
+            Required = true,
+            Many = true,
+            Shape = new("name",
+            [
+                new("provider", FieldType.Provider, "The provider.") { Required = true },
+                new("name", FieldType.Text, "The product's name of it.") { Required = true },
+            ]),
+        },
+    ]);
+
     private static Shape Conditions(string name, params IEnumerable<Field> fields) => new(name,
     [
         .. fields,

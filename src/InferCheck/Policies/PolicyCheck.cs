@@ -1,0 +1,61 @@
+using InferCheck.Matching;
+using InferCheck.Model;
+
+namespace InferCheck.Policies;
+
+/// <summary>Holds providers against a policy. The evaluator decides; here exceptions and silence are weighed.</summary>
+public sealed class PolicyCheck(Policy policy, DateOnly today)
+{
+    private readonly Conditions asked = policy.Conditions;
+    private readonly IReadOnlyList<PolicyException> inForce = [.. policy.Exceptions.Where(exception => !exception.IsOver(today))];
+
+    public PolicyReport Report(Catalog catalog, IEnumerable<Provider> inUse) => new()
+    {
+        Policy = policy,
+        Providers = [.. inUse.Select(Judge)],
+        Expired = [.. policy.Exceptions.Where(exception => exception.IsOver(today))],
+        Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(provider))))],
+    };
+
+    private ProviderVerdict Judge(Provider provider)
+    {
+        var facts = Facts(provider);
+        var judged = Match(facts, Of(provider));
+        return new ProviderVerdict
+        {
+            Provider = provider,
+            Stated = Matcher.Match(asked, facts),
+            Judged = judged,
+            Excused = [.. Of(provider).Where(exception => IsNeeded(exception, facts))],
+            Verdict = VerdictOf(judged.Outcome),
+        };
+    }
+
+    private IEnumerable<PolicyException> Of(Provider provider) => inForce.Where(exception => exception.Provider == provider.Slug);
+
+    private Verdict VerdictOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Met or Outcome.OnlyIf => Verdict.Pass,
+        Outcome.NotMet => Verdict.Fail,
+        _ => policy.SilenceFails ? Verdict.Fail : Verdict.Warn,
+    };
+
+    /// <summary>Without it, and with the others, the provider would stand worse, or would fail on the very topic.</summary>
+    private bool IsNeeded(PolicyException exception, IReadOnlyList<Fact> facts)
+    {
+        var others = inForce.Where(other => other.Provider == exception.Provider && other.Topic != exception.Topic).ToList();
+        var without = Match(facts, others);
+        return VerdictOf(without.Outcome) > VerdictOf(Match(facts, [.. others, exception]).Outcome)
+            || without.Parts.Any(part => part.Requirement.Topic == exception.Topic && VerdictOf(part.Outcome) == Verdict.Fail);
+    }
+
+    private ConditionsMatch Match(IReadOnlyList<Fact> facts, IEnumerable<PolicyException> exceptions)
+    {
+        var excused = exceptions.Select(exception => exception.Topic).ToHashSet(StringComparer.Ordinal);
+        return Matcher.Match(new Conditions(Left(asked.All), [.. asked.Any.Select(Left)]), facts);
+
+        IReadOnlyList<Requirement> Left(IReadOnlyList<Requirement> all) => [.. all.Where(requirement => !excused.Contains(requirement.Topic))];
+    }
+
+    private static IReadOnlyList<Fact> Facts(Provider provider) => [.. provider.Claims.Select(Fact.From)];
+}
