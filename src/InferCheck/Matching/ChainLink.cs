@@ -25,6 +25,15 @@ public sealed record ChainLink(Standing Standing, int Place, bool IsConditional,
         return new(Standing.Stated, worst.Place, worst.IsConditional, Where(facts, fact => fact.IsStated && Strength(topic, fact) == worst));
     }
 
+    /// <summary>The country of a seat, by the same rule: in the EEA or adequate, adequate under a condition, neither, not known.</summary>
+    public static ChainLink Of(Country? seat) => SeatMatch.Of(seat) switch
+    {
+        Outcome.Met => new(Standing.Stated, 0, false, []),
+        Outcome.OnlyIf => new(Standing.Stated, 0, true, []),
+        Outcome.NotMet => new(Standing.Stated, 1, false, []),
+        _ => new(Standing.NobodyLooked, 2, false, []),
+    };
+
     /// <summary>Of several values that hold together the strongest counts; a value under conditions is weaker than the same value without.</summary>
     private static (int Place, bool IsConditional) Strength(Topic topic, Fact fact) =>
         (fact.Values.Select(value => PlaceOf(topic, value)).DefaultIfEmpty(topic.Values.Count).Min(), fact.Conditions.Count > 0);

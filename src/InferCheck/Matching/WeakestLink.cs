@@ -19,6 +19,8 @@ public sealed record WeakestLink
     public static WeakestLink Of(Topic topic, IEnumerable<IReadOnlyList<Fact>> hops) =>
         new() { Links = [.. hops.Select(facts => ChainLink.Of(topic, facts))] };
 
+    public static WeakestLink Of(IEnumerable<Country?> seats) => new() { Links = [.. seats.Select(ChainLink.Of)] };
+
     private IReadOnlyList<int> Worst(Func<ChainLink, bool> isMeant)
     {
         var meant = Enumerable.Range(0, Links.Count).Where(hop => isMeant(Links[hop])).ToList();
