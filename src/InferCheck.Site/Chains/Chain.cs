@@ -16,16 +16,21 @@ internal sealed record Chain
 
     public required IReadOnlyList<WeakestRow> Weakest { get; init; }
 
+    /// <summary>On these nobody has read any hop.</summary>
+    public required IReadOnlyList<Topic> NotLookedAt { get; init; }
+
     public required WeakestLink Seats { get; init; }
 
     public static Chain Of(IReadOnlyList<Profile> profiles, Vocabulary vocabulary, IReadOnlyList<HopRow> known)
     {
         var hops = profiles.Select((profile, place) => Hop(profiles, place, vocabulary, known)).ToList();
+        var rows = vocabulary.Topics.Where(WeakestLink.Concerns).Select(topic => Row(topic, profiles)).ToLookup(row => row.Answers.Any(answer => answer.Claims.Count > 0));
         return new Chain
         {
             Hops = hops,
             Seats = WeakestLink.Of(hops.Select(hop => hop.Seat)),
-            Weakest = [.. vocabulary.Topics.Where(WeakestLink.Concerns).Select(topic => Row(topic, profiles)).Where(row => row.Answers.Any(answer => answer.Claims.Count > 0))],
+            Weakest = [.. rows[true]],
+            NotLookedAt = [.. rows[false].Select(row => row.Topic)],
         };
     }
 
