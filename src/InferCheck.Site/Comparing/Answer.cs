@@ -23,9 +23,14 @@ internal sealed record Answer
     public bool IsStated => Claims.Any(claim => claim.Status != Statuses.NotStated) && Claims.All(claim => claim.Status != Statuses.Conflicting);
 
     /// <summary>Both sides of a contradiction, otherwise one: the provider's own words before those of others.</summary>
-    public IReadOnlyList<EvidenceRow> Shown => Claims is [var main, ..]
-        ? [.. Profile.EvidenceByClaim[main.Id].OrderBy(Rank).Take(main.Status == Statuses.Conflicting ? 2 : 1)]
-        : [];
+    public IReadOnlyList<EvidenceRow> Shown
+    {
+        get
+        {
+            var ranked = Claims is [var main, ..] ? Profile.EvidenceByClaim[main.Id].OrderBy(Rank).ToList() : [];
+            return Claims is [{ Status: Statuses.Conflicting }, ..] ? [.. Sides(ranked)] : [.. ranked.Take(1)];
+        }
+    }
 
     public IEnumerable<EvidenceRow> Folded(ClaimRow claim) => Profile.EvidenceByClaim[claim.Id].Except(Shown);
 
@@ -35,6 +40,10 @@ internal sealed record Answer
         Topic = topic,
         Claims = [.. profile.Claims.Where(claim => claim.Topic == topic.Key)],
     };
+
+    /// <summary>The sides of a contradiction mostly stand in documents of different kinds, or at least at different addresses.</summary>
+    private static IEnumerable<EvidenceRow> Sides(IReadOnlyList<EvidenceRow> ranked) =>
+        ranked.DistinctBy(item => item.Document).Concat(ranked.DistinctBy(item => item.Source)).Concat(ranked).Distinct().Take(2);
 
     private static int Rank(EvidenceRow item) => item.Quote is null ? 2 : item.Document is "press" or "directory" ? 1 : 0;
 }

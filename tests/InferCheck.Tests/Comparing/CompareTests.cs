@@ -83,6 +83,14 @@ public sealed class CompareTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Of_a_contradiction_both_sides_are_in_sight()
+    {
+        var cell = (await site.PageAsync(Address(["mistral", "cohere"]))).QuerySelector("#training td")!;
+        Assert.Equal(["Contract", "Documentation"], cell.QuerySelectorAll(".part:first-child figure figcaption > span:first-of-type").Select(kind => kind.TextContent.Split(',')[0]));
+        Assert.NotNull(cell.QuerySelector(".part .split"));
+    }
+
+    [Fact]
     public async Task A_difference_has_a_word_and_a_mark()
     {
         var page = await site.PageAsync(Address(["scaleway", "ionos", "deepseek"]));
