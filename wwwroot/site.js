@@ -7,9 +7,11 @@
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const open = [...main.querySelectorAll(".facets details")].map((item) => item.open);
     const scroll = main.querySelector(".facets")?.scrollTop ?? 0;
+    const ticked = [...main.querySelectorAll("input[name=p]:checked")].map((item) => item.value);
     const focus = document.activeElement?.matches(".facets input") ? `input[name="${document.activeElement.name}"][value="${document.activeElement.value}"]` : null;
     main.innerHTML = next.querySelector("main").innerHTML;
     main.querySelectorAll(".facets details").forEach((item, place) => { item.open = open[place] ?? item.open; });
+    main.querySelectorAll("input[name=p]").forEach((item) => { item.checked = ticked.includes(item.value); });
     const facets = main.querySelector(".facets");
     if (facets) facets.scrollTop = scroll;
     if (focus) main.querySelector(focus)?.focus({ preventScroll: true });

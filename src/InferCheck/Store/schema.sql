@@ -124,6 +124,15 @@ create table related
     primary key (provider_id, ordinal)
 ) without rowid;
 
+-- Who passes prompts on to whom, as far as profiles are linked; named when the claim on it names the upstream.
+create table hop
+(
+    provider_id integer not null references provider (id),
+    upstream_id integer not null references provider (id),
+    named       integer not null,
+    primary key (provider_id, upstream_id)
+) without rowid;
+
 create table claim
 (
     id                integer primary key,

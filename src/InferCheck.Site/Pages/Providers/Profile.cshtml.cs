@@ -1,5 +1,6 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Chains;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
 using InferCheck.Store;
@@ -18,6 +19,9 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     public ProviderRow Provider => Profile.Provider;
 
     public Reasons Reasons { get; } = new(words, texts);
+
+    /// <summary>Whether there is a chain to be shown behind it.</summary>
+    public bool PassesOn { get; private set; }
 
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
 
@@ -53,6 +57,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         }
 
         Profile = profile;
+        PassesOn = ChainChoices.IsVia(profile.Provider, store.Hops.All());
         var topics = profile.Claims.Select(claim => claim.Topic).ToHashSet();
         Questions = [.. store.Texts.Faq()
             .Where(entry => entry.ProviderList.Contains(slug) || entry.ProviderList.Count == 0 && entry.TopicList.Any(topics.Contains))

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace InferCheck.Site.Web;
+
+/// <summary>Whether an address says exactly these things in this order, whatever the spelling of its escapes.</summary>
+internal static class CanonicalQuery
+{
+    public static bool Is(QueryString query, IEnumerable<KeyValuePair<string, string>> pairs) =>
+        Pairs(query).SequenceEqual(pairs.Select(pair => (pair.Key, pair.Value)));
+
+    private static List<(string Key, string Value)> Pairs(QueryString query)
+    {
+        var pairs = new List<(string, string)>();
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+        {
+            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,10 @@
+namespace InferCheck.Matching;
+
+/// <summary>What one hop of a chain has to say on a topic.</summary>
+public enum Standing
+{
+    Stated = 0,
+    Disputed = 1,
+    Silent = 2,
+    NobodyLooked = 3,
+}
