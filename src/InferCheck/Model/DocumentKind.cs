@@ -12,4 +12,5 @@ public enum DocumentKind
     Countries,
     Certifications,
     Words,
+    Articles,
 }
