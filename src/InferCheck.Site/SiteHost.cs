@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InferCheck.Site.Feeds;
+using InferCheck.Site.Letters;
 using InferCheck.Site.Listing;
+using InferCheck.Site.Papers;
 using InferCheck.Site.Policies;
 using InferCheck.Site.Web;
 using InferCheck.Store;
@@ -40,6 +42,8 @@ internal static class SiteHost
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddScoped<Words>();
         builder.Services.AddSingleton<IndexListing>();
+        builder.Services.AddPapers();
+        builder.Services.AddLetters();
         builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
@@ -73,6 +77,8 @@ internal static class SiteHost
         app.MapSitemap();
         app.MapCards();
         app.MapPolicyDownload();
+        app.MapPapers();
+        app.MapLetters();
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

@@ -21,6 +21,8 @@ internal static class SiteAddresses
             ("/indexes/", indexes.Select(index => index.Updated).Max() ?? newest),
             ("/faq/", faq.Select(entry => entry.Updated).Max() ?? newest),
             .. providers.Select(provider => ($"/providers/{provider.Slug}/", provider.LastModified)),
+            .. providers.Select(provider => ($"/providers/{provider.Slug}/paper/", provider.LastModified)),
+            .. providers.Select(provider => ($"/providers/{provider.Slug}/questions/", provider.LastModified)),
             .. indexes.Select(index => ($"/indexes/{index.Slug}/", index.Updated)),
             .. faq.Select(entry => ($"/faq/{entry.Slug}/", entry.Updated)),
             .. pages.Select(page => ($"/{page.Slug}/", page.Updated)),

@@ -16,6 +16,7 @@ internal sealed class ContentFolder(string folder)
 
     private static readonly (string File, DocumentKind Kind)[] VocabularyFiles =
     [
+        ("articles.yaml", DocumentKind.Articles),
         ("certifications.yaml", DocumentKind.Certifications),
         ("countries.yaml", DocumentKind.Countries),
         ("presets.yaml", DocumentKind.Presets),

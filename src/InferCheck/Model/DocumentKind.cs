@@ -13,4 +13,5 @@ public enum DocumentKind
     Certifications,
     Words,
     Products,
+    Articles,
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace InferCheck.Model;
 
-/// <summary>The words of the directory: topics with their values, presets, tiers, countries, certificates and the closed lists.</summary>
+/// <summary>The words of the directory: topics with their values, presets, tiers, countries, certificates, articles and the closed lists.</summary>
 public sealed class Vocabulary
 {
     private FrozenDictionary<string, Topic> topics = FrozenDictionary<string, Topic>.Empty;
@@ -36,6 +36,9 @@ public sealed class Vocabulary
 
     public required IReadOnlyList<ChecklistLine> Checklist { get; init; }
 
+    /// <summary>In the order of the working paper.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     public Topic? FindTopic(string? key) => key is null ? null : topics.GetValueOrDefault(key);
@@ -61,6 +64,7 @@ public sealed class Vocabulary
             Presets = presets,
             Tiers = [.. Rows(root(DocumentKind.Presets), "tiers").Select(row => Tier.From(row, presets))],
             Checklist = [.. Rows(root(DocumentKind.Presets), "checklist").Select(ChecklistLine.From)],
+            Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
             WordLists = ((root(DocumentKind.Words) as Mapping)?.Entries ?? []).ToFrozenDictionary(
                 entry => entry.Key.Value,
                 entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),

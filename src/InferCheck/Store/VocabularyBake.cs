@@ -2,7 +2,7 @@ using InferCheck.Model;
 
 namespace InferCheck.Store;
 
-/// <summary>Writes the vocabulary: topics, values, countries, words, presets, tiers, checklist.</summary>
+/// <summary>Writes the vocabulary: topics, values, countries, words, presets, tiers, checklist, articles.</summary>
 internal static class VocabularyBake
 {
     private const string InsertTopic = """
@@ -40,11 +40,17 @@ internal static class VocabularyBake
         values (@Key, @Ordinal, @Label, @Topic, @Accepted)
         """;
 
+    private const string InsertArticle = """
+        insert into article (key, ordinal, label, asks, topics, note, link)
+        values (@Key, @Ordinal, @Label, @Asks, @Topics, @Note, @Link)
+        """;
+
     public static void Write(BakeScope scope)
     {
         WriteTopics(scope);
         WriteWords(scope);
         WriteConditions(scope);
+        WriteArticles(scope);
     }
 
     private static void WriteTopics(BakeScope scope)
@@ -125,4 +131,15 @@ internal static class VocabularyBake
             Accepted = StoreJson.Write(line.Requirement?.Accepted ?? []),
         }));
     }
+
+    private static void WriteArticles(BakeScope scope) => scope.Insert(InsertArticle, scope.Vocabulary.Articles.Select((article, ordinal) => new
+    {
+        article.Key,
+        Ordinal = ordinal,
+        Label = StoreJson.Write(article.Label),
+        Asks = StoreJson.Write(article.Asks),
+        Topics = StoreJson.Write(article.Topics),
+        Note = article.Note is null ? null : StoreJson.Write(article.Note),
+        article.Link,
+    }));
 }

@@ -37,6 +37,8 @@ internal static class VocabularyQueries
 
     private const string SelectLines = "select key, label, topic, accepted from checklist_line order by ordinal";
 
+    private const string SelectArticles = "select key, label, asks, topics, note, link from article order by ordinal";
+
     public static Vocabulary Read(SqliteConnection connection)
     {
         var values = connection.Query<(string Topic, string Key, string Label, string Meaning, string Tone, string? Needs)>(SelectValues)
@@ -67,6 +69,7 @@ internal static class VocabularyQueries
                 Label = StoreJson.Labels(row.Label),
                 Requirement = row.Topic is null ? null : new Requirement(row.Topic, StoreJson.Texts(row.Accepted)),
             })],
+            Articles = [.. Articles(connection)],
             WordLists = Words(connection),
         };
     }
@@ -109,6 +112,17 @@ internal static class VocabularyQueries
             Tone = row.Tone,
             Conditions = StoreJson.Conditions(row.Conditions),
             Outcomes = StoreJson.Texts(row.Outcomes),
+        });
+
+    private static IEnumerable<Article> Articles(SqliteConnection connection) =>
+        connection.Query<(string Key, string Label, string Asks, string Topics, string? Note, string Link)>(SelectArticles).Select(row => new Article
+        {
+            Key = row.Key,
+            Label = StoreJson.Labels(row.Label),
+            Asks = StoreJson.Labels(row.Asks),
+            Topics = StoreJson.Texts(row.Topics),
+            Note = row.Note is null ? null : StoreJson.Labels(row.Note),
+            Link = row.Link,
         });
 
     private static Dictionary<string, IReadOnlyList<Word>> Words(SqliteConnection connection) =>

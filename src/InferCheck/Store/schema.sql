@@ -86,6 +86,18 @@ create table checklist_line
     accepted text    not null
 ) without rowid;
 
+-- the working paper: articles with the topics that answer them
+create table article
+(
+    key     text primary key,
+    ordinal integer not null,
+    label   text    not null,
+    asks    text    not null,
+    topics  text    not null,
+    note    text,
+    link    text    not null
+) without rowid;
+
 -- profiles: ids follow the names, so that an id is also a place in the alphabet
 
 create table provider

@@ -8,17 +8,21 @@ internal static class RuleCases
     private const string Sample = "providers/sample.md";
     private const string Faq = "faq/sample-question.md";
     private const string Topics = "vocabulary/topics.yaml";
+    private const string Articles = "vocabulary/articles.yaml";
     private const string Presets = "vocabulary/presets.yaml";
 
     public static IReadOnlyList<RuleCase> All { get; } =
     [
         Edit("unknown-key", Sample, "qualifier: 30 days", "qualifer: 30 days", "qualifier: 30 days", "qualifier: thirty days"),
         Edit("missing-key", Sample, "vendor: Sample\n", "vendor:\n", "docs: https://docs.example.com\n", ""),
+        Edit("missing-key", Articles, "  topics: []\n", "", "  note: { en: \"Certificates and the report on outages are looked at; single measures are not.\" }\n", ""),
         Edit("wrong-type", Sample, "conditions: [the paid plan is used]", "conditions: the paid plan is used", "[the paid plan is used]", "\n      - the paid plan is used"),
         Edit("duplicate-entry", "vocabulary/words.yaml", "- { key: gateway,", "- { key: api-provider,", "key: gateway", "key: gateways"),
+        Edit("duplicate-entry", Articles, "- key: art-45", "- key: art-44", "- key: art-45", "- key: art-45-1"),
         Edit("missing-label", Topics, "label: { en: \"Training on your data\" }", "label: { de: Training }", "label: { en: \"Training on your data\" }", "label: { en: Training, de: Training }"),
         Edit("unknown-topic", Sample, "topic: retention", "topic: retenton", "topic: retention", "topic: personal-data"),
         Edit("unknown-topic", Presets, "training: [never]", "trainin: [never]", "training: [never]", "retention: [none]"),
+        Edit("unknown-topic", Articles, "topics: [training]", "topics: [trainin]", "topics: [training]", "topics: []"),
         Edit("unknown-value", Sample, "value: opt-in", "value: opt_in", "value: opt-in", "value: opt-out"),
         Edit("unknown-value", Sample, "from: opt-out", "from: optout", "from: opt-out", "from: not-stated"),
         Edit("unknown-value", Presets, "training: [never]", "training: [nevr]", "training: [never]", "training: [by-default]"),

@@ -24,11 +24,12 @@ public static class DocumentShapes
         DocumentKind.Certifications => VocabularyShapes.Value,
         DocumentKind.Words => Words,
         DocumentKind.Products => VocabularyShapes.Product,
+        DocumentKind.Articles => VocabularyShapes.Article,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Files that are a list of maps instead of one map.</summary>
-    public static bool IsList(DocumentKind kind) => kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products;
+    public static bool IsList(DocumentKind kind) => kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products or DocumentKind.Articles;
 
     /// <summary>Every map of a document with its shape, outermost first.</summary>
     public static IReadOnlyList<(Mapping Map, Shape Shape)> Maps(Document document)

@@ -102,6 +102,15 @@ public static class VocabularyShapes
         },
     ]);
 
+    public static Shape Article { get; } = new("article",
+    [
+        Key, Label,
+        new("asks", FieldType.Labels, "What the article asks, in our own words, by language.") { Required = true },
+        new("topics", FieldType.Topic, "The topics that answer it; an empty list says that the directory does not look at it.") { Required = true, Many = true },
+        new("note", FieldType.Labels, "What the topics leave out, by language."),
+        new("link", FieldType.Url, "Where the article can be read.") { Required = true },
+    ]);
+
     private static Shape Conditions(string name, params IEnumerable<Field> fields) => new(name,
     [
         .. fields,

@@ -1,0 +1,35 @@
+using InferCheck.Model;
+using InferCheck.Site.Papers;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Letters;
+
+/// <summary>Everything a profile leaves open: topics on which the documents are silent or contradict each other, and those nobody has looked at.</summary>
+internal static class OpenQuestions
+{
+    public static IReadOnlyList<OpenQuestion> Of(Vocabulary vocabulary, Profile profile) =>
+        [.. vocabulary.Topics.SelectMany(topic => Of(topic.Key, profile))];
+
+    private static IEnumerable<OpenQuestion> Of(string topic, Profile profile)
+    {
+        var claims = profile.Claims.Where(claim => claim.Topic == topic).ToList();
+        return claims.Count == 0
+            ? [new OpenQuestion { Topic = topic, State = OpenState.NotLookedAt }]
+            : claims.Where(claim => claim.Status is Statuses.NotStated or Statuses.Conflicting).Select(claim => Of(claim, profile));
+    }
+
+    private static OpenQuestion Of(ClaimRow claim, Profile profile) => new()
+    {
+        Topic = claim.Topic,
+        Part = claim.AppliesTo,
+        State = claim.Status == Statuses.NotStated ? OpenState.Silent : OpenState.Contradictory,
+        Disagreement = claim.DisagreementHtml is null ? null : PlainText.Of(claim.DisagreementHtml),
+        Sources = claim.Status == Statuses.NotStated ? Searched(claim) : Quoted(profile.EvidenceByClaim[claim.Id]),
+    };
+
+    private static IReadOnlyList<CitedSource> Searched(ClaimRow claim) =>
+        [.. claim.SearchedList.Select(address => new CitedSource { Address = address, Read = claim.LastRead ?? "" })];
+
+    private static IReadOnlyList<CitedSource> Quoted(IEnumerable<EvidenceRow> evidence) =>
+        [.. evidence.Select(item => new CitedSource { Address = item.Source, Document = item.Document, Dated = item.Dated, Read = item.Read }).Distinct()];
+}
