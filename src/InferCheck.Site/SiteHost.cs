@@ -42,12 +42,13 @@ internal static class SiteHost
         builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
+        builder.Services.AddFeeds();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", "application/atom+xml", "text/calendar"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -71,6 +72,8 @@ internal static class SiteHost
         app.MapRazorPages();
         app.MapSitemap();
         app.MapCards();
+        app.MapFeeds();
+        app.MapBadges();
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

@@ -48,6 +48,7 @@ public static class Baker
         VocabularyBake.Write(scope);
         ProviderBake.Write(scope, providers);
         ClaimBake.Write(scope, providers);
+        FeedBake.Write(scope, providers);
         TextBake.Write(scope);
         SearchBake.Write(scope, providers);
         scope.Insert(InsertMeta, new { Key = "content_version", Value = contentVersion });

@@ -114,6 +114,8 @@ public sealed class ProviderQueries(string connectionString)
         where  alias.alias = @Alias
         """;
 
+    private const string SelectLink = "select slug as Slug, name as Name from provider where slug = @Slug";
+
     public IReadOnlyList<ProviderRow> All()
     {
         using var connection = Database.Open(connectionString);
@@ -130,6 +132,12 @@ public sealed class ProviderQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<ClaimRow>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+    }
+
+    public ProviderLink? Link(string slug)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.QuerySingleOrDefault<ProviderLink>(SelectLink, new { Slug = slug });
     }
 
     public string? SlugOfAlias(string alias)
