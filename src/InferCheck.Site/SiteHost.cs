@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InferCheck.Site.Export;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
@@ -13,7 +14,10 @@ namespace InferCheck.Site;
 /// <summary>Builds the site. The server, the tests and whoever else needs its pages all call this.</summary>
 internal static class SiteHost
 {
-    public static WebApplication Build(ContentStore store, string root, params string[] args)
+    public static WebApplication Build(ContentStore store, string root, params string[] args) => Build(store, root, _ => { }, args);
+
+    /// <summary>The same site with some of its services replaced: its server, or its clock.</summary>
+    public static WebApplication Build(ContentStore store, string root, Action<IServiceCollection> replace, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -25,6 +29,7 @@ internal static class SiteHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder, store);
+        replace(builder.Services);
         var app = builder.Build();
         Use(app);
         return app;
@@ -43,6 +48,7 @@ internal static class SiteHost
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
+        builder.Services.AddScoped<AnswerData>();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(compression =>
         {
@@ -74,6 +80,10 @@ internal static class SiteHost
         app.MapCards();
         app.MapFeeds();
         app.MapBadges();
+        if (app.Services.GetRequiredService<SiteSettings>().IsStatic)
+        {
+            app.MapGet(AnswerData.Address, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
+        }
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

@@ -23,8 +23,8 @@ internal static class BadgeImage
 
     public static string Draw(Badge badge, string title)
     {
-        var left = Width(badge.Label) + (2 * Padding);
-        var width = left + Width(badge.Value) + (2 * Padding);
+        var left = Width(badge.Label, 0.9) + (2 * Padding);
+        var width = left + Width(badge.Value, 1) + (2 * Padding);
         return Invariant($"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="22" viewBox="0 0 {width} 22" role="img" aria-label="{Text(title)}">
             <title>{Text(title)}</title>
@@ -41,7 +41,7 @@ internal static class BadgeImage
     }
 
     /// <summary>About as wide as the letters are; the picture stretches them to just that.</summary>
-    private static int Width(string text) => (int)Math.Ceiling(text.EnumerateRunes().Sum(rune => rune.Value switch
+    private static int Width(string text, double share) => (int)Math.Ceiling(share * text.EnumerateRunes().Sum(rune => rune.Value switch
     {
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or ' ' or '(' or ')' => 4.2,
         'm' or 'w' or 'M' or 'W' => 10.5,

@@ -25,4 +25,19 @@ internal static class SiteAddresses
             .. pages.Select(page => ($"/{page.Slug}/", page.Updated)),
         ];
     }
+
+    /// <summary>What is no page and not linked from one, but belongs to the site.</summary>
+    public static IEnumerable<string> Files(ContentStore store) =>
+    [
+        "/sitemap.xml",
+        "/robots.txt",
+        FeedAddress.Changes,
+        .. store.Vocabulary.Topics.Select(topic => FeedAddress.OfTopic(topic.Key)),
+        .. store.Providers.All().SelectMany(provider => new[]
+        {
+            FeedAddress.OfProvider(provider.Slug),
+            BadgeRoutes.Address(provider.Slug),
+            $"/providers/{provider.Slug}/card.svg",
+        }),
+    ];
 }
