@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InferCheck.Site.Export;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Letters;
 using InferCheck.Site.Listing;
@@ -16,7 +17,10 @@ namespace InferCheck.Site;
 /// <summary>Builds the site. The server, the tests and whoever else needs its pages all call this.</summary>
 internal static class SiteHost
 {
-    public static WebApplication Build(ContentStore store, string root, params string[] args)
+    public static WebApplication Build(ContentStore store, string root, params string[] args) => Build(store, root, _ => { }, args);
+
+    /// <summary>The same site with some of its services replaced: its server, or its clock.</summary>
+    public static WebApplication Build(ContentStore store, string root, Action<IServiceCollection> replace, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -28,6 +32,7 @@ internal static class SiteHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder, store);
+        replace(builder.Services);
         var app = builder.Build();
         Use(app);
         return app;
@@ -47,12 +52,14 @@ internal static class SiteHost
         builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
+        builder.Services.AddFeeds();
+        builder.Services.AddScoped<AnswerData>();
         builder.Services.AddRazorPages();
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", "application/atom+xml", "text/calendar"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -79,6 +86,12 @@ internal static class SiteHost
         app.MapPolicyDownload();
         app.MapPapers();
         app.MapLetters();
+        app.MapFeeds();
+        app.MapBadges();
+        if (app.Services.GetRequiredService<SiteSettings>().IsStatic)
+        {
+            app.MapGet(AnswerData.Address, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
+        }
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

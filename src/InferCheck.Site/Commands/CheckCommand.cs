@@ -32,7 +32,7 @@ internal static class CheckCommand
         }
 
         var read = ContentReader.Read(folder);
-        var findings = Diagnostic.Sort(read.Diagnostics.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
+        var findings = Diagnostic.Sort(read.Diagnostics.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), CommittedContent.Changed(folder))))
             .Where(finding => single is null || Path.GetFullPath(finding.At.File) == Path.GetFullPath(single))
             .ToList();
         Print(findings, format, notes, read.Catalog);

@@ -10,6 +10,7 @@ internal static class CommandLine
         var root = new RootCommand("InferCheck: what AI inference providers' own documents say. Without a command it serves the site.")
         {
             CheckCommand.Create(),
+            ExportCommand.Create(),
             NewCommand.Create(),
             VerifyCommand.Create(),
             PolicyCommand.Create(),

@@ -33,7 +33,7 @@ internal static class ServeCommand
     }
 
     /// <summary>The baked file, or nothing after the errors have been printed.</summary>
-    private static string? Bake(string folder, string data)
+    internal static string? Bake(string folder, string data)
     {
         var version = ContentVersion.Of(folder);
         var path = Baker.PathOf(data, version);
@@ -56,7 +56,7 @@ internal static class ServeCommand
         return null;
     }
 
-    private static string DefaultData()
+    internal static string DefaultData()
     {
         var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         return Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "infercheck");

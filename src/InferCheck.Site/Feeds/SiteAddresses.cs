@@ -18,6 +18,7 @@ internal static class SiteAddresses
             ("/quality/", newest),
             ("/compare/", newest),
             ("/chain/", newest),
+            ("/changes/", newest),
             ("/indexes/", indexes.Select(index => index.Updated).Max() ?? newest),
             ("/faq/", faq.Select(entry => entry.Updated).Max() ?? newest),
             .. providers.Select(provider => ($"/providers/{provider.Slug}/", provider.LastModified)),
@@ -28,4 +29,19 @@ internal static class SiteAddresses
             .. pages.Select(page => ($"/{page.Slug}/", page.Updated)),
         ];
     }
+
+    /// <summary>What is no page and not linked from one, but belongs to the site.</summary>
+    public static IEnumerable<string> Files(ContentStore store) =>
+    [
+        "/sitemap.xml",
+        "/robots.txt",
+        FeedAddress.Changes,
+        .. store.Vocabulary.Topics.Select(topic => FeedAddress.OfTopic(topic.Key)),
+        .. store.Providers.All().SelectMany(provider => new[]
+        {
+            FeedAddress.OfProvider(provider.Slug),
+            BadgeRoutes.Address(provider.Slug),
+            $"/providers/{provider.Slug}/card.svg",
+        }),
+    ];
 }

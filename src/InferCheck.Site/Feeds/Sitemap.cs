@@ -35,15 +35,4 @@ internal static class Sitemap
 
         return text.ToString();
     }
-
-    /// <summary>Says UTF-8 in the XML declaration, which is how the answer is sent.</summary>
-    private sealed class Utf8Writer : StringWriter
-    {
-        public Utf8Writer()
-            : base(System.Globalization.CultureInfo.InvariantCulture)
-        {
-        }
-
-        public override Encoding Encoding => Encoding.UTF8;
-    }
 }

@@ -32,28 +32,27 @@ internal sealed class Reasons(Words words, Texts texts)
         };
     }
 
+    /// <summary>What must be true for a claim to hold.</summary>
+    public string? When(Fact fact) => (fact.Conditions.Count, fact.AppliesTo) switch
+    {
+        (0, _) => null,
+        (_, null) => string.Join(texts["reason.and"], fact.Conditions),
+        _ => texts["reason.part-if", fact.AppliesTo, string.Join(texts["reason.and"], fact.Conditions)],
+    };
+
+    /// <summary>That a claim holds for a part only.</summary>
+    public string? Part(Fact fact) => fact.AppliesTo is null ? null : texts["reason.part", fact.AppliesTo];
+
+    /// <summary>That another part has another value.</summary>
+    public string NotFor(Fact fact) => texts["reason.not-for", fact.AppliesTo ?? texts["reason.main"], Value(fact)];
+
+    public string Shown(Fact fact) => fact.AppliesTo is null ? Value(fact) : $"{Value(fact)} ({fact.AppliesTo})";
+
     private IEnumerable<string> Conditions(RequirementMatch match)
     {
-        foreach (var fact in match.Accepted)
-        {
-            var conditions = string.Join(texts["reason.and"], fact.Conditions);
-            if (conditions.Length > 0)
-            {
-                yield return fact.AppliesTo is null ? conditions : texts["reason.part-if", fact.AppliesTo, conditions];
-            }
-            else if (match.Rejected.Any() && fact.AppliesTo is not null)
-            {
-                yield return texts["reason.part", fact.AppliesTo];
-            }
-        }
-
-        foreach (var fact in match.Rejected)
-        {
-            yield return texts["reason.not-for", fact.AppliesTo ?? texts["reason.main"], Value(fact)];
-        }
+        var isSplit = match.Rejected.Any();
+        return match.Accepted.Select(fact => When(fact) ?? (isSplit ? Part(fact) : null)).OfType<string>().Concat(match.Rejected.Select(NotFor));
     }
-
-    private string Shown(Fact fact) => fact.AppliesTo is null ? Value(fact) : $"{Value(fact)} ({fact.AppliesTo})";
 
     private string Value(Fact fact) => fact.Qualifier is null ? words.Values(fact.Topic, fact.Values) : $"{words.Values(fact.Topic, fact.Values)}, {fact.Qualifier}";
 }

@@ -1,3 +1,4 @@
+using InferCheck.Site.Feeds;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,6 +13,9 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
 
     /// <summary>Providers whose names are near the address that was asked for.</summary>
     public IReadOnlyList<ProviderRow> Near { get; private set; } = [];
+
+    /// <summary>Names in the address that stand for nothing.</summary>
+    public IReadOnlyList<UnknownName> Unknown => UnknownName.Reported(HttpContext);
 
     public void OnGet(int code)
     {

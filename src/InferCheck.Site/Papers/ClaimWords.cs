@@ -19,15 +19,15 @@ internal sealed class ClaimWords(Words words, Texts texts)
 
     public IEnumerable<Detail> Details(ClaimRow claim) => new[]
     {
-        Detail("paper.part", claim.AppliesTo),
-        Detail("paper.qualifier", claim.Qualifier),
-        Detail("paper.country", claim.Country is null ? null : words.Country(claim.Country)),
+        Detail(texts["paper.part"], claim.AppliesTo),
+        Detail(texts["paper.qualifier"], claim.Qualifier),
+        Detail(texts["paper.country"], claim.Country is null ? null : words.Country(claim.Country)),
         new Detail(texts["paper.regions"], [.. claim.RegionList.Select(words.Country)]),
-        Detail("paper.scope", claim.Scope is null ? null : words.Of(WordList.Scopes, claim.Scope)),
+        Detail(texts["paper.scope"], claim.Scope is null ? null : words.Of(WordList.Scopes, claim.Scope)),
         new Detail(texts["paper.conditions"], claim.ConditionList),
         new Detail(texts["paper.excludes"], claim.ExcludeList),
         new Detail(texts["paper.in-progress"], [.. claim.InProgressList.Select(value => words.Value(claim.Topic, value))]),
-        Detail("paper.link", claim.Link),
+        Detail(texts["paper.link"], claim.Link),
     }.Where(detail => detail.Texts.Count > 0);
 
     /// <summary>Who speaks where there is no quote: we, or others through us.</summary>
@@ -54,5 +54,5 @@ internal sealed class ClaimWords(Words words, Texts texts)
         }
     }
 
-    private Detail Detail(string name, string? text) => new(texts[name], text is null ? [] : [text]);
+    private static Detail Detail(string name, string? text) => new(name, text is null ? [] : [text]);
 }

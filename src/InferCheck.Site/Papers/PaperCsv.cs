@@ -48,6 +48,8 @@ internal sealed class PaperCsv
         ];
     }
 
+    public IEnumerable<string> ColumnNames => columns.Select(column => column.Name);
+
     public string Write(WorkingPaper paper) => string.Concat(PaperLine.Of(paper)
         .Select(line => CsvText.Line(columns.Select(column => column.Cell(line))))
         .Prepend(CsvText.Line(columns.Select(column => texts["paper.column." + column.Name]))));

@@ -18,6 +18,9 @@ internal sealed record PageHead
     /// <summary>Structured data, one JSON document each.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 
+    /// <summary>Feeds that tell of changes to what the page shows: a title and a path each.</summary>
+    public IReadOnlyList<(string Title, string Path)> Feeds { get; init; } = [];
+
     /// <summary>Filtered views are for readers, not for search engines.</summary>
     public bool NoIndex { get; init; }
 

@@ -36,6 +36,14 @@ internal sealed class Words(Vocabulary vocabulary, Texts texts)
 
     public Tier? Tier(string key) => vocabulary.Tiers.FirstOrDefault(tier => tier.Key == key);
 
+    /// <summary>What a topic was or became, for a sentence about a change.</summary>
+    public string Changed(string? topic, IReadOnlyList<string> values) => values switch
+    {
+        [] => texts["history.nothing"],
+        [Statuses.NotStated or Statuses.Conflicting] => Of(WordList.Statuses, values[0]),
+        _ => topic is null ? string.Join(", ", values) : Values(topic, values),
+    };
+
     public string In(Labels labels) => labels[language];
 
     /// <summary>A date as documents give it; the one word among them is translated.</summary>

@@ -4,7 +4,7 @@ using InferCheck.Model.Shapes;
 namespace InferCheck.Checks;
 
 /// <summary>What a rule looks at: the catalogue, the day of the check, and the walks over it that many rules share.</summary>
-public sealed class CheckContext(Catalog catalog, DateOnly today)
+public sealed class CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<Provider> committed)
 {
     private readonly ValueIndex values = new(catalog);
 
@@ -13,6 +13,9 @@ public sealed class CheckContext(Catalog catalog, DateOnly today)
     public Vocabulary Vocabulary => Catalog.Vocabulary;
 
     public DateOnly Today { get; } = today;
+
+    /// <summary>The profiles that differ from the last commit, as they were in it.</summary>
+    public IReadOnlyList<Provider> Committed { get; } = committed;
 
     public IEnumerable<(Provider Provider, Claim Claim)> Claims =>
         Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));

@@ -20,12 +20,13 @@ public static class Checker
         new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(),
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
         new RawHtml(), new UnsafeLink(), new BrokenLink(),
-        new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new NoSecondReader(),
+        new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new NoSecondReader(), new UnrecordedChange(),
     ];
 
-    public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today)
+    /// <summary>With the profiles that differ from the last commit as they were in it, changes of value are held to the history as well.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today, IReadOnlyList<Provider>? committed = null)
     {
-        var context = new CheckContext(catalog, today);
+        var context = new CheckContext(catalog, today, committed ?? []);
         return Diagnostic.Sort(Rules.AsParallel().SelectMany(rule => rule.Check(context)).ToList());
     }
 }

@@ -8,6 +8,8 @@ internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown)
 {
     private string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    private Document Empty => new() { Kind = Kind, File = Shown, Slug = Slug };
+
     private bool IsMarkdown => Kind is DocumentKind.Provider or DocumentKind.TrustIndex or DocumentKind.Faq or DocumentKind.Page;
 
     public (Document Document, IReadOnlyList<Diagnostic> Faults) Read()
@@ -18,14 +20,18 @@ internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown)
             faults.Add(Faults.BadSlug.At(new SourceLocation(Shown, 1, 1), $"`{Printable.Cut(Slug)}` is no slug", "use small letters, digits and single hyphens"));
         }
 
-        var empty = new Document { Kind = Kind, File = Shown, Slug = Slug };
-        var document = IsMarkdown ? Markdown(empty, faults) : empty with { Root = YamlFile.Read(Path, Shown, faults) };
+        var document = IsMarkdown
+            ? Markdown(Empty, FileText.Read(Path, Shown, faults), faults)
+            : Empty with { Root = YamlFile.Read(Path, Shown, faults) };
         return (document, faults);
     }
 
-    private Document Markdown(Document empty, List<Diagnostic> faults)
+    /// <summary>The same file as it once was; what was wrong with it then is nobody's concern now.</summary>
+    public Document Parse(string text) => Markdown(Empty, text, []);
+
+    private Document Markdown(Document empty, string? text, List<Diagnostic> faults)
     {
-        if (FileText.Read(Path, Shown, faults) is not { } text || FrontMatterText.Split(text, Shown, faults) is not { } parts)
+        if (text is null || FrontMatterText.Split(text, Shown, faults) is not { } parts)
         {
             return empty;
         }

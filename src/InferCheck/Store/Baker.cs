@@ -49,6 +49,7 @@ public static class Baker
         ProviderBake.Write(scope, providers);
         ClaimBake.Write(scope, providers);
         HopBake.Write(scope, providers);
+        FeedBake.Write(scope, providers);
         TextBake.Write(scope);
         SearchBake.Write(scope, providers);
         scope.Insert(InsertMeta, new { Key = "content_version", Value = contentVersion });

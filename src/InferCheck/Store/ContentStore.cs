@@ -21,6 +21,7 @@ public sealed class ContentStore
         Order = new OrderQueries(connectionString);
         Quality = new QualityQueries(connectionString);
         Hops = new HopQueries(connectionString);
+        Feeds = new FeedQueries(connectionString);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -42,6 +43,7 @@ public sealed class ContentStore
     public QualityQueries Quality { get; }
 
     public HopQueries Hops { get; }
+    public FeedQueries Feeds { get; }
 
     public static ContentStore Open(string path)
     {

@@ -123,6 +123,15 @@ public sealed class ProviderQueries(string connectionString)
         where  alias.alias = @Alias
         """;
 
+    private const string SelectAliases = """
+        select   alias.alias as Alias, provider.slug as Slug
+        from     alias
+                 join provider on provider.id = alias.provider_id
+        order by alias.alias
+        """;
+
+    private const string SelectLink = "select slug as Slug, name as Name from provider where slug = @Slug";
+
     public IReadOnlyList<ProviderRow> All()
     {
         using var connection = Database.Open(connectionString);
@@ -139,6 +148,18 @@ public sealed class ProviderQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<ClaimRow>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+    }
+
+    public IReadOnlyList<(string Alias, string Slug)> Aliases()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string, string)>(SelectAliases).AsList();
+    }
+
+    public ProviderLink? Link(string slug)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.QuerySingleOrDefault<ProviderLink>(SelectLink, new { Slug = slug });
     }
 
     public string? SlugOfAlias(string alias)

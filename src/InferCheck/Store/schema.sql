@@ -266,6 +266,44 @@ create table checklist_state
     primary key (provider_id, line)
 ) without rowid;
 
+-- what feeds and calendars tell: keys last for good; a document in force has one row a topic it speaks on, all with one key
+
+create table feed_event
+(
+    key         text primary key,
+    provider_id integer not null references provider (id),
+    kind        text    not null,
+    happened_on text    not null,
+    topic       text,
+    from_values text    not null,
+    to_values   text    not null,
+    note_html   text    not null,
+    read_by     text,
+    material    integer not null,
+    quote       text,
+    source      text,
+    document    text,
+    dated       text,
+    read        text,
+    language    text,
+    translation text
+) without rowid;
+
+create index feed_event_by_provider on feed_event (provider_id);
+
+create table feed_date
+(
+    key         text    not null,
+    provider_id integer not null references provider (id),
+    kind        text    not null,
+    falls_on    text    not null,
+    stamped_on  text    not null,
+    topic       text,
+    text        text    not null
+);
+
+create index feed_date_by_provider on feed_date (provider_id);
+
 -- editorial texts
 
 create table trust_index

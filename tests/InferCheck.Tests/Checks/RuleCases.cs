@@ -70,11 +70,27 @@ internal static class RuleCases
         Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
         Edit("orphan-faq", Faq, "topics: [training]\nindexes: [sample-index]\nproviders: [sample]\n", "", "topics: [training]\nindexes: [sample-index]\n", ""),
         Edit("overdue-claim", Sample, "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-19", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-20"),
+        Committed("unrecorded-change", "value: opt-in\n", "value: never\n", "from: opt-out, to: opt-in, note: The terms were changed., material: true }", "from: opt-out, to: opt-in, note: The terms were changed., material: true }\n  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: The terms were changed again., material: true }"),
         Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
     ];
 
     private static RuleCase Edit(string rule, string file, string old, string fault, string oldNear, string near) =>
         new(rule, content => content.Replace(file, old, fault), content => content.Replace(file, oldNear, near));
+
+    /// <summary>A value edited after a commit; the near miss has a line of history more.</summary>
+    private static RuleCase Committed(string rule, string old, string changed, string oldHistory, string history) => new(
+        rule,
+        content =>
+        {
+            content.Commit();
+            content.Replace(Sample, old, changed);
+        },
+        content =>
+        {
+            content.Commit();
+            content.Replace(Sample, old, changed);
+            content.Replace(Sample, oldHistory, history);
+        });
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 }

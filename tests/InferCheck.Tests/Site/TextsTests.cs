@@ -2,7 +2,11 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using InferCheck.Matching;
 using InferCheck.Quotes;
+using InferCheck.Site.Chains;
+using InferCheck.Site.Comparing;
 using InferCheck.Site.Listing;
+using InferCheck.Site.Papers;
+using InferCheck.Site.Web;
 using InferCheck.Store;
 using InferCheck.Tests.Support;
 
@@ -24,9 +28,22 @@ public sealed partial class TextsTests
         ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
+        ["chain.ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
+        ["compare.likeness.*"] = Enum.GetValues<Likeness>().Select(likeness => likeness.ToString().ToLowerInvariant()),
+        ["open.*"] = ["silent", "contradictory", "not-looked-at"],
+        ["open.*-text"] = ["silent", "contradictory", "not-looked-at"],
+        ["paper.column.*"] = PaperColumns(),
         ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
         ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
     };
+
+    private static IEnumerable<string> PaperColumns()
+    {
+        using var baked = BakedContent.Real();
+        var texts = Texts.Load("en");
+        var words = new Words(baked.Store, texts);
+        return [.. new PaperCsv(words, texts, new ClaimWords(words, texts)).ColumnNames];
+    }
 
     [Fact]
     public void Every_text_a_page_asks_for_exists() => Assert.Equal([], Used().Except(Known));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using InferCheck.Checks;
 using InferCheck.Content;
@@ -47,10 +48,18 @@ internal sealed class SampleContent : IDisposable
         Write(name, before.Replace(old, text, StringComparison.Ordinal));
     }
 
+    /// <summary>Makes the folder a git work tree in which everything is committed as it stands.</summary>
+    public void Commit()
+    {
+        Git("init", "--quiet");
+        Git("add", "--all");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "As it was");
+    }
+
     public IReadOnlyList<Diagnostic> Check()
     {
         var read = ContentReader.Read(Folder);
-        return Diagnostic.Sort(read.Diagnostics.Concat(Checker.Check(read.Catalog, Today)));
+        return Diagnostic.Sort(read.Diagnostics.Concat(Checker.Check(read.Catalog, Today, CommittedContent.Changed(Folder))));
     }
 
     /// <summary>All findings as text, with paths as they would stand in the repository.</summary>
@@ -59,6 +68,13 @@ internal sealed class SampleContent : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         new TextRenderer(colour: false).Render(Check(), output);
         return output.ToString().Replace(Folder.Replace('\\', '/'), "content", StringComparison.Ordinal);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var process = Process.Start("git", ["-C", Folder, .. arguments]);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -5,8 +5,9 @@ internal static class SiteFiles
 {
     public static IEnumerable<string> Pages =>
     [
-        "/", "/quality/", "/indexes/", "/faq/",
+        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/",
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
+        .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),
         .. Slugs("faq").Select(slug => $"/faq/{slug}/"),
         .. Slugs("pages").Select(slug => $"/{slug}/"),

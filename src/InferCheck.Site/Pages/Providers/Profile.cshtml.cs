@@ -1,6 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Chains;
+using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
 using InferCheck.Store;
@@ -72,6 +73,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Description = texts["profile.head-description", profile.Provider.Name, profile.Claims.Count, profile.Provider.LastRead ?? "–"],
         Path = $"/providers/{profile.Provider.Slug}/",
         Section = "providers",
+        Feeds = [(texts["follow.provider-feed"], FeedAddress.OfProvider(profile.Provider.Slug))],
         Image = $"/providers/{profile.Provider.Slug}/card.svg",
         JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
     };

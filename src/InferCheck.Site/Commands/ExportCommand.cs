@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using InferCheck.Site.Export;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Commands;
+
+/// <summary>`export --out DIR`: the whole site as files, for any file server.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var outOption = new Option<string>("--out") { Description = "The folder to write", HelpName = "DIR", Required = true };
+        var baseUrl = new Option<string?>("--base-url") { Description = "The public address, such as https://infercheck.example or https://example.org/folder", HelpName = "URL" };
+        var asOf = new Option<string?>("--as-of") { Description = "The day the pages are made for (default: the newest reading, so that the same content is always the same tree)", HelpName = "yyyy-mm-dd" };
+        var content = ContentOption.Create();
+        var data = new Option<string?>("--data") { Description = "Where the baked file is kept", HelpName = "DIR" };
+        var command = new Command("export", "Write the site as files. Exit code 0: written; 1: errors in the content; 2: could not be done.") { outOption, baseUrl, asOf, content, data };
+        command.SetAction(parsed => RunAsync(parsed.GetValue(outOption)!, parsed.GetValue(baseUrl), parsed.GetValue(asOf), parsed.GetValue(content), parsed.GetValue(data)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, string? baseUrl, string? asOf, string? content, string? data)
+    {
+        if (ContentOption.Find(content) is not { } source || Refused(folder, baseUrl, asOf))
+        {
+            return ExitCodes.Failed;
+        }
+
+        if (ServeCommand.Bake(source, data ?? ServeCommand.DefaultData()) is not { } file)
+        {
+            return ExitCodes.Findings;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var site = new Uri(baseUrl?.TrimEnd('/') ?? ExportJob.DefaultBaseUrl);
+        var store = ContentStore.Open(file);
+        var job = new ExportJob(store, Path.GetDirectoryName(Path.GetFullPath(source))!, site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+        var result = await job.RunAsync(folder, new ExportProgress(Console.Error, !Console.IsErrorRedirected));
+        foreach (var failure in result.Failures)
+        {
+            await Console.Error.WriteLineAsync(failure);
+        }
+
+        if (result.Failures.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"nothing was written: {result.Failures.Count} addresses are not answered with 200");
+            return ExitCodes.Failed;
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {result.Files} files, {result.Bytes / 1e6:0.0} MB, content {store.ContentVersion}, for {site}, in {watch.Elapsed.TotalSeconds:0.0} s"));
+        return ExitCodes.Clean;
+    }
+
+    private static bool Refused(string folder, string? baseUrl, string? asOf)
+    {
+        var reason = baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var site) && site.Scheme is "https" or "http" && site.Query.Length + site.Fragment.Length == 0) ? $"`{baseUrl}` is no address such as https://infercheck.example"
+            : asOf is not null && Day(asOf) is null ? $"`{asOf}` is no day such as 2026-11-20"
+            : ExportFolder.IsForeign(folder) ? $"{folder} holds something else; name an empty folder or an earlier export"
+            : null;
+        if (reason is not null)
+        {
+            Console.Error.WriteLine(reason);
+        }
+
+        return reason is not null;
+    }
+
+    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace InferCheck.Site.Export;
+
+/// <summary>From the known addresses along every link to every other, as many at once as there are processors. Only addresses are kept; pages pass through.</summary>
+internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks links, StaticTree tree, HeadersFile headers, ExportProgress progress)
+{
+    private const string NotFoundPage = "/status/404/";
+    private const int MostFailures = 50;
+
+    private readonly ConcurrentDictionary<string, string> known = new();
+    private readonly ConcurrentQueue<StaticAddress> waiting = new();
+    private readonly ConcurrentBag<string> failures = [];
+    private int done;
+
+    public IReadOnlyList<string> Failures => [.. failures.Order(StringComparer.Ordinal).Take(MostFailures)];
+
+    public async Task RunAsync(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            Add(StaticAddress.Plain(path), "the list of addresses");
+        }
+
+        // A worker that finds the queue empty may be early: another one's page can still add links to it.
+        while (!waiting.IsEmpty)
+        {
+            await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync)));
+        }
+
+        await AskAsync(new StaticAddress(NotFoundPage, "", "/404.html"), StatusCodes.Status404NotFound);
+        progress.Finish(done);
+    }
+
+    private async Task WorkAsync()
+    {
+        while (waiting.TryDequeue(out var address))
+        {
+            await AskAsync(address, StatusCodes.Status200OK);
+            progress.Report(Interlocked.Increment(ref done), known.Count);
+        }
+    }
+
+    private async Task AskAsync(StaticAddress address, int expected)
+    {
+        var answer = await server.AskAsync(site, address.Path, address.Query);
+        if (answer.Status != expected)
+        {
+            var leads = answer.Headers.Location.ToString() is { Length: > 0 } target ? $" to {target}" : "";
+            failures.Add($"{address.Path}{address.Query} is answered with {answer.Status}{leads}; linked from {known.GetValueOrDefault(address.Target)}");
+            return;
+        }
+
+        headers.Add(address.Target, answer);
+        var body = answer.IsHtml
+            ? Encoding.UTF8.GetBytes(links.Rewrite(Encoding.UTF8.GetString(answer.Body), address, found => Add(found, address.Target)))
+            : answer.Body;
+        await tree.WriteAsync(address.File, body);
+    }
+
+    private void Add(StaticAddress address, string from)
+    {
+        if (known.TryAdd(address.Target, from))
+        {
+            waiting.Enqueue(address);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using InferCheck.Site.Feeds;
+using InferCheck.Site.Listing;
+using InferCheck.Store;
+using Microsoft.AspNetCore.Hosting.Server;
+
+namespace InferCheck.Site.Export;
+
+/// <summary>Asks the running pages for every address, in this process and without a port, and writes what they answer.</summary>
+internal sealed class ExportJob(ContentStore store, string root, Uri site, DateOnly day)
+{
+    public const string DefaultBaseUrl = "http://localhost";
+
+    public async Task<ExportResult> RunAsync(string folder, ExportProgress progress)
+    {
+        var aside = ExportFolder.Aside(folder);
+        using var server = new InProcessServer();
+        await using var app = SiteHost.Build(store, root, services => services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day)), Arguments());
+        await app.StartAsync();
+        try
+        {
+            var result = await WriteAsync(server, aside, progress);
+            if (result.Failures.Count == 0)
+            {
+                ExportFolder.Replace(folder, aside);
+            }
+
+            return result;
+        }
+        finally
+        {
+            await app.StopAsync();
+            if (Directory.Exists(aside))
+            {
+                Directory.Delete(aside, recursive: true);
+            }
+        }
+    }
+
+    private string[] Arguments() =>
+        ["--Site:BaseUrl", site.ToString().TrimEnd('/'), "--Site:IsStatic", "true", "--Logging:LogLevel:Default", "Error", "--environment", "Production"];
+
+    private async Task<ExportResult> WriteAsync(InProcessServer server, string aside, ExportProgress progress)
+    {
+        var tree = new StaticTree(aside);
+        var headers = new HeadersFile();
+        var links = new StaticLinks(site.AbsolutePath.TrimEnd('/'), new IndexQueryReader(store.Vocabulary));
+        var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
+        await crawl.RunAsync([.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store), AnswerData.Address]);
+        await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(site.AbsolutePath.TrimEnd('/'))));
+        await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects()));
+        await tree.WriteAsync(ExportFolder.Marker, Encoding.UTF8.GetBytes(store.ContentVersion + "\n"));
+        return new ExportResult(tree.Files, tree.Bytes, crawl.Failures);
+    }
+
+    /// <summary>Old addresses of profiles, for hosts that read this file.</summary>
+    private string Redirects() => string.Concat(store.Providers.Aliases().Select(pair => $"/providers/{Uri.EscapeDataString(pair.Alias)}/ /providers/{pair.Slug}/ 301\n"));
+}

@@ -1,0 +1,9 @@
+namespace InferCheck.Site.Export;
+
+/// <summary>What a page answered.</summary>
+internal sealed record InProcessAnswer(int Status, IHeaderDictionary Headers, byte[] Body)
+{
+    public string ContentType => Headers.ContentType.ToString();
+
+    public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
+}
