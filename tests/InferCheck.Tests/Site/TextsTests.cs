@@ -20,6 +20,8 @@ public sealed partial class TextsTests
     private static readonly SortedSet<string> Known =
         [.. JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Project, "Texts", "en.json")))!.Keys];
 
+    private static readonly string[] DatesAhead = [FeedKinds.Recheck, FeedKinds.InForce, FeedKinds.Retired, FeedKinds.Named];
+
     /// <summary>Keys put together at run time: what can stand where the source has something other than text.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> Composed = new()
     {
@@ -28,6 +30,9 @@ public sealed partial class TextsTests
         ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
+        ["calendar.*"] = DatesAhead,
+        ["calendar.*.summary"] = DatesAhead,
+        ["calendar.*.text"] = DatesAhead,
         ["chain.ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["compare.likeness.*"] = Enum.GetValues<Likeness>().Select(likeness => likeness.ToString().ToLowerInvariant()),
         ["open.*"] = ["silent", "contradictory", "not-looked-at"],
