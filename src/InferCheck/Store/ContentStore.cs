@@ -20,6 +20,7 @@ public sealed class ContentStore
         Filter = new FilterQueries(connectionString, vocabulary, totals.Providers);
         Order = new OrderQueries(connectionString);
         Quality = new QualityQueries(connectionString);
+        Changes = new ChangeQueries(connectionString);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -39,6 +40,8 @@ public sealed class ContentStore
     public OrderQueries Order { get; }
 
     public QualityQueries Quality { get; }
+
+    public ChangeQueries Changes { get; }
 
     public static ContentStore Open(string path)
     {

@@ -24,8 +24,8 @@ internal static class ProviderBake
         """;
 
     private const string InsertChange = """
-        insert into change (provider_id, ordinal, changed_on, topic, from_values, to_values, note_html, material)
-        values (@Id, @Ordinal, @On, @Topic, @From, @To, @Note, @Material)
+        insert into change (provider_id, ordinal, changed_on, topic, from_values, to_values, note, note_html, material)
+        values (@Id, @Ordinal, @On, @Topic, @From, @To, @Note, @NoteHtml, @Material)
         """;
 
     private const string InsertState = "insert into checklist_state (provider_id, line, outcome) values (@Id, @Line, @Outcome)";
@@ -52,7 +52,8 @@ internal static class ProviderBake
             Topic = change.Topic!.Value,
             From = StoreJson.Write(change.Fields.Texts("from")),
             To = StoreJson.Write(change.Fields.Texts("to")),
-            Note = MarkdownHtml.Render(change.Note!.Value),
+            Note = change.Note!.Value,
+            NoteHtml = MarkdownHtml.Render(change.Note.Value),
             change.Material,
         })));
         scope.Insert(InsertState, providers.SelectMany(pair => States(scope.Vocabulary, pair.Id, pair.Provider)));

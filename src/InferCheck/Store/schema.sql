@@ -222,6 +222,7 @@ create table change
     topic       text    not null,
     from_values text    not null,
     to_values   text    not null,
+    note        text    not null,
     note_html   text    not null,
     material    integer not null,
     primary key (provider_id, ordinal)
