@@ -8,9 +8,9 @@ namespace InferCheck.Store;
 internal static class ProviderBake
 {
     private const string InsertProvider = """
-        insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes_html, tier,
+        insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes, notes_html, tier,
                               last_read, last_modified, file)
-        values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @Tier,
+        values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @NotesHtml, @Tier,
                 @LastRead, @LastModified, @File)
         """;
 
@@ -76,7 +76,8 @@ internal static class ProviderBake
             PolicyDated = provider.PolicyDated!.Value,
             Retired = provider.Retired?.Value,
             Models = StoreJson.Write(provider.Models),
-            Notes = MarkdownHtml.Render(provider.Document.Body),
+            Notes = provider.Document.Body.Trim(),
+            NotesHtml = MarkdownHtml.Render(provider.Document.Body),
             Tier = TierMatch.Of(scope.Vocabulary.Tiers, Facts(provider))?.Key ?? "",
             LastRead = Day(lastRead),
             LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? provider.Reviews[0].On!.Value,

@@ -18,6 +18,7 @@ public sealed class ProviderQueries(string connectionString)
         policy_dated  as PolicyDated,
         retired       as Retired,
         models        as Models,
+        notes         as Notes,
         notes_html    as NotesHtml,
         tier          as Tier,
         last_read     as LastRead,
@@ -40,7 +41,9 @@ public sealed class ProviderQueries(string connectionString)
         in_progress       as InProgress,
         conditions        as Conditions,
         excludes          as Excludes,
+        summary           as Summary,
         summary_html      as SummaryHtml,
+        disagreement      as Disagreement,
         disagreement_html as DisagreementHtml,
         searched          as Searched,
         last_read         as LastRead
@@ -81,6 +84,7 @@ public sealed class ProviderQueries(string connectionString)
                title        as Title,
                status       as Status,
                scope        as Scope,
+               summary      as Summary,
                summary_html as SummaryHtml
         from   incident
         where  provider_id = (select id from provider where slug = @Slug)
@@ -91,7 +95,7 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
-        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note_html as NoteHtml, material as Material
+        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note as Note, note_html as NoteHtml, material as Material
         from   change
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal desc;

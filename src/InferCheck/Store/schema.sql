@@ -1,5 +1,6 @@
 -- One file holds everything the pages show. It is written once, in one transaction, and only read afterwards.
--- Labels are JSON objects by language. Lists are JSON arrays. Columns ending in _html are ready to be printed.
+-- Labels are JSON objects by language. Lists are JSON arrays. Columns ending in _html are ready to be printed; the column without the ending
+-- holds the Markdown they were made of, for whoever takes the data away.
 
 create table meta
 (
@@ -102,6 +103,7 @@ create table provider
     policy_dated  text    not null,
     retired       text,
     models        text    not null,
+    notes         text    not null,
     notes_html    text    not null,
     tier          text    not null,
     last_read     text,
@@ -139,7 +141,9 @@ create table claim
     in_progress       text    not null,
     conditions        text    not null,
     excludes          text    not null,
+    summary           text    not null,
     summary_html      text    not null,
+    disagreement      text,
     disagreement_html text,
     searched          text    not null,
     last_read         text
@@ -198,6 +202,7 @@ create table incident
     title        text    not null,
     status       text    not null,
     scope        text    not null,
+    summary      text    not null,
     summary_html text    not null
 );
 
@@ -247,7 +252,9 @@ create table trust_index
     providers text not null,
     columns   text not null,
     cards     text not null,
+    intro     text not null,
     intro_html text not null,
+    body      text not null,
     body_html text not null,
     updated   text not null
 ) without rowid;
@@ -257,6 +264,7 @@ create table faq
     slug        text primary key,
     ordinal     integer not null,
     question    text    not null,
+    answer      text    not null,
     answer_html text    not null,
     answer_text text    not null,
     indexes     text    not null,
@@ -270,6 +278,7 @@ create table page
     slug        text primary key,
     title       text not null,
     description text not null,
+    body        text not null,
     body_html   text not null,
     updated     text not null
 ) without rowid;
