@@ -111,6 +111,8 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         """;
 
+    private const string SelectChecklists = "select provider_id, line, outcome from checklist_state order by provider_id";
+
     private const string SelectByAlias = """
         select provider.slug
         from   alias
@@ -134,6 +136,15 @@ public sealed class ProviderQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<ClaimRow>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+    }
+
+    /// <summary>The outcome of every line of the checklist, by provider.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Checklists()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(int Id, string Line, string Outcome)>(SelectChecklists)
+            .GroupBy(row => row.Id)
+            .ToDictionary(rows => rows.Key, rows => (IReadOnlyDictionary<string, string>)rows.ToDictionary(row => row.Line, row => row.Outcome));
     }
 
     public string? SlugOfAlias(string alias)
