@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InferCheck.Site.Api;
+using InferCheck.Site.Downloads;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
+using InferCheck.Site.Twins;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -39,15 +42,16 @@ internal static class SiteHost
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddScoped<Words>();
         builder.Services.AddSingleton<IndexListing>();
+        builder.Services.AddSingleton<DownloadFolder>();
         builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new AlternateLinks()));
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", ApiProblems.MediaType, "text/csv", "text/markdown"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -56,8 +60,10 @@ internal static class SiteHost
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseOpenData();
         app.UseReadOnlyMethods();
         app.UseExceptionHandler("/error/");
+        app.UseApiErrors();
         app.UseStatusCodePagesWithReExecute("/status/{0}/");
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
@@ -71,6 +77,9 @@ internal static class SiteHost
         app.MapRazorPages();
         app.MapSitemap();
         app.MapCards();
+        app.MapApi();
+        app.MapDownloads();
+        app.MapTwins();
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

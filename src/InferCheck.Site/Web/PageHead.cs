@@ -18,6 +18,9 @@ internal sealed record PageHead
     /// <summary>Structured data, one JSON document each.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 
+    /// <summary>The page in other forms, for programs.</summary>
+    public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
+
     /// <summary>Filtered views are for readers, not for search engines.</summary>
     public bool NoIndex { get; init; }
 

@@ -1,5 +1,6 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Api.Maps;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
 using InferCheck.Store;
@@ -67,6 +68,11 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Description = texts["profile.head-description", profile.Provider.Name, profile.Claims.Count, profile.Provider.LastRead ?? "–"],
         Path = $"/providers/{profile.Provider.Slug}/",
         Section = "providers",
+        Alternates =
+        [
+            new(Links.Provider(profile.Provider.Slug).Markdown!, "text/markdown", texts["twin.markdown"]),
+            new(Links.Provider(profile.Provider.Slug).Json!, "application/json", texts["twin.json"]),
+        ],
         Image = $"/providers/{profile.Provider.Slug}/card.svg",
         JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
     };
