@@ -1,12 +1,15 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using InferCheck.Site.Api;
+using InferCheck.Site.Downloads;
 using InferCheck.Site.Export;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Letters;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Papers;
 using InferCheck.Site.Policies;
+using InferCheck.Site.Twins;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -54,12 +57,13 @@ internal static class SiteHost
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddSingleton<DownloadFolder>();
+        builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new AlternateLinks()));
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", "application/atom+xml", "text/calendar"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", "application/atom+xml", "text/calendar", ApiProblems.MediaType, "text/csv", "text/markdown"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -68,8 +72,10 @@ internal static class SiteHost
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseOpenData();
         app.UseReadOnlyMethods();
         app.UseExceptionHandler("/error/");
+        app.UseApiErrors();
         app.UseStatusCodePagesWithReExecute("/status/{0}/");
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
@@ -92,6 +98,9 @@ internal static class SiteHost
         {
             app.MapGet(AnswerData.Address, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
         }
+        app.MapApi();
+        app.MapDownloads();
+        app.MapTwins();
     }
 
     /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>

@@ -68,7 +68,7 @@ internal static class FeedRoutes
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         context.Response.Headers.CacheControl = "public, max-age=3600";
-        OpenAnswer.Mark(context);
+        OpenHeaders.Mark(context);
         return Results.Bytes(bytes, type, entityTag: Validator.Of(bytes));
     }
 }

@@ -19,6 +19,7 @@ internal static class SiteAddresses
             ("/compare/", newest),
             ("/chain/", newest),
             ("/changes/", newest),
+            ("/data/", newest),
             ("/indexes/", indexes.Select(index => index.Updated).Max() ?? newest),
             ("/faq/", faq.Select(entry => entry.Updated).Max() ?? newest),
             .. providers.Select(provider => ($"/providers/{provider.Slug}/", provider.LastModified)),

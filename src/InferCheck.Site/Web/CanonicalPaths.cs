@@ -1,3 +1,5 @@
+using InferCheck.Site.Api;
+
 namespace InferCheck.Site.Web;
 
 /// <summary>One address a page: lower case, with a slash at the end, so that an exported page is a folder under the same address.</summary>
@@ -26,6 +28,7 @@ internal static class CanonicalPaths
     {
         // Two slashes at the start would make a redirect lead to another host.
         var lower = "/" + path.ToLowerInvariant().TrimStart('/');
-        return lower.EndsWith('/') || Path.HasExtension(lower) ? lower : lower + "/";
+        // Programs rarely follow redirects: the API answers with and without the slash, and names the address with it as canonical.
+        return lower.EndsWith('/') || Path.HasExtension(lower) || lower.StartsWith(ApiPaths.All, StringComparison.Ordinal) ? lower : lower + "/";
     }
 }

@@ -8,7 +8,7 @@ internal static class JsonLd
 {
     private const string Context = "https://schema.org";
 
-    public static string Dataset(ContentStore store, Texts texts, string baseUrl) => Write(new()
+    public static string Dataset(ContentStore store, Texts texts, string baseUrl, params IEnumerable<(string Path, string MediaType)> files) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "Dataset",
@@ -20,6 +20,7 @@ internal static class JsonLd
         ["version"] = store.ContentVersion,
         ["isAccessibleForFree"] = true,
         ["variableMeasured"] = store.Vocabulary.Topics.Select(topic => topic.Label[texts.Language]),
+        ["distribution"] = files.Select(file => new Dictionary<string, object> { ["@type"] = "DataDownload", ["contentUrl"] = baseUrl + file.Path, ["encodingFormat"] = file.MediaType }),
         ["creator"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = "InferCheck", ["url"] = baseUrl + "/" },
     });
 

@@ -21,6 +21,9 @@ internal sealed record PageHead
     /// <summary>Feeds that tell of changes to what the page shows: a title and a path each.</summary>
     public IReadOnlyList<(string Title, string Path)> Feeds { get; init; } = [];
 
+    /// <summary>The page in other forms, for programs.</summary>
+    public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
+
     /// <summary>Filtered views are for readers, not for search engines.</summary>
     public bool NoIndex { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class Texts
 
     public string this[string key, params object?[] values] => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
+    /// <summary>For texts that may be missing because a more general one stands in.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
     public string Count(string key, int count) => this[count == 1 ? $"{key}.one" : $"{key}.many", count];
 
     public static Texts Load(string language)

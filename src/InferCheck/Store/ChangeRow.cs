@@ -11,6 +11,8 @@ public sealed record ChangeRow
 
     public required string ToValues { get; init; }
 
+    public required string Note { get; init; }
+
     public required string NoteHtml { get; init; }
 
     public required bool Material { get; init; }

@@ -9,9 +9,9 @@ internal static class ClaimBake
 {
     private const string InsertClaim = """
         insert into claim (id, provider_id, topic, applies_to, status, claim_values, country, regions, qualifier, link, scope, in_progress,
-                           conditions, excludes, summary_html, disagreement_html, searched, last_read)
+                           conditions, excludes, summary, summary_html, disagreement, disagreement_html, searched, last_read)
         values (@Id, @ProviderId, @Topic, @AppliesTo, @Status, @Values, @Country, @Regions, @Qualifier, @Link, @Scope, @InProgress,
-                @Conditions, @Excludes, @Summary, @Disagreement, @Searched, @LastRead)
+                @Conditions, @Excludes, @Summary, @SummaryHtml, @Disagreement, @DisagreementHtml, @Searched, @LastRead)
         """;
 
     private const string InsertAnswer = """
@@ -26,8 +26,8 @@ internal static class ClaimBake
     private const int PlaceOfSilence = 101;
 
     private const string InsertIncident = """
-        insert into incident (id, provider_id, kind, date, title, status, scope, summary_html)
-        values (@Id, @ProviderId, @Kind, @Date, @Title, @Status, @Scope, @Summary)
+        insert into incident (id, provider_id, kind, date, title, status, scope, summary, summary_html)
+        values (@Id, @ProviderId, @Kind, @Date, @Title, @Status, @Scope, @Summary, @SummaryHtml)
         """;
 
     private const string InsertEvidence = """
@@ -72,8 +72,10 @@ internal static class ClaimBake
         InProgress = StoreJson.Write(claim.InProgress),
         Conditions = StoreJson.Write(claim.Conditions),
         Excludes = StoreJson.Write(claim.Excludes),
-        Summary = MarkdownHtml.Render(claim.Summary!.Value),
-        Disagreement = MarkdownHtml.RenderOrNull(claim.Disagreement?.Value),
+        Summary = claim.Summary!.Value,
+        SummaryHtml = MarkdownHtml.Render(claim.Summary.Value),
+        Disagreement = claim.Disagreement?.Value,
+        DisagreementHtml = MarkdownHtml.RenderOrNull(claim.Disagreement?.Value),
         Searched = StoreJson.Write(claim.Searched),
         LastRead = claim.LastRead?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
@@ -110,7 +112,8 @@ internal static class ClaimBake
         Title = incident.Title!.Value,
         Status = incident.Status!.Value,
         Scope = incident.Scope!.Value,
-        Summary = MarkdownHtml.Render(incident.Summary!.Value),
+        Summary = incident.Summary!.Value,
+        SummaryHtml = MarkdownHtml.Render(incident.Summary.Value),
     };
 
     private static object Row(int providerId, int? claimId, int? incidentId, Evidence evidence, QuoteLife? life) => new

@@ -33,7 +33,11 @@ public sealed record ClaimRow
 
     public required string Excludes { get; init; }
 
+    public required string Summary { get; init; }
+
     public required string SummaryHtml { get; init; }
+
+    public string? Disagreement { get; init; }
 
     public string? DisagreementHtml { get; init; }
 

@@ -7,6 +7,8 @@ public sealed record FaqRow
 
     public required string Question { get; init; }
 
+    public required string Answer { get; init; }
+
     public required string AnswerHtml { get; init; }
 
     public required string AnswerText { get; init; }

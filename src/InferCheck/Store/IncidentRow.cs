@@ -15,5 +15,7 @@ public sealed record IncidentRow
 
     public required string Scope { get; init; }
 
+    public required string Summary { get; init; }
+
     public required string SummaryHtml { get; init; }
 }

@@ -9,6 +9,8 @@ public sealed record PageRow
 
     public required string Description { get; init; }
 
+    public required string Body { get; init; }
+
     public required string BodyHtml { get; init; }
 
     public required string Updated { get; init; }

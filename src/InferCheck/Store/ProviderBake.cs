@@ -8,9 +8,9 @@ namespace InferCheck.Store;
 internal static class ProviderBake
 {
     private const string InsertProvider = """
-        insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes_html, tier,
+        insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes, notes_html, tier,
                               last_read, last_modified, file, quote_state)
-        values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @Tier,
+        values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @NotesHtml, @Tier,
                 @LastRead, @LastModified, @File, @QuoteState)
         """;
 
@@ -24,8 +24,8 @@ internal static class ProviderBake
         """;
 
     private const string InsertChange = """
-        insert into change (provider_id, ordinal, changed_on, topic, from_values, to_values, note_html, material)
-        values (@Id, @Ordinal, @On, @Topic, @From, @To, @Note, @Material)
+        insert into change (provider_id, ordinal, changed_on, topic, from_values, to_values, note, note_html, material)
+        values (@Id, @Ordinal, @On, @Topic, @From, @To, @Note, @NoteHtml, @Material)
         """;
 
     private const string InsertState = "insert into checklist_state (provider_id, line, outcome) values (@Id, @Line, @Outcome)";
@@ -52,7 +52,8 @@ internal static class ProviderBake
             Topic = change.Topic!.Value,
             From = StoreJson.Write(change.Fields.Texts("from")),
             To = StoreJson.Write(change.Fields.Texts("to")),
-            Note = MarkdownHtml.Render(change.Note!.Value),
+            Note = change.Note!.Value,
+            NoteHtml = MarkdownHtml.Render(change.Note.Value),
             change.Material,
         })));
         scope.Insert(InsertState, providers.SelectMany(pair => States(scope.Vocabulary, pair.Id, pair.Provider)));
@@ -75,7 +76,8 @@ internal static class ProviderBake
             PolicyDated = provider.PolicyDated!.Value,
             Retired = provider.Retired?.Value,
             Models = StoreJson.Write(provider.Models),
-            Notes = MarkdownHtml.Render(provider.Document.Body),
+            Notes = provider.Document.Body.Trim(),
+            NotesHtml = MarkdownHtml.Render(provider.Document.Body),
             Tier = TierMatch.Of(scope.Vocabulary.Tiers, Facts(provider))?.Key ?? "",
             LastRead = Day(lastRead),
             LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? provider.Reviews[0].On!.Value,

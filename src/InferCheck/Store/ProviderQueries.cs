@@ -18,6 +18,7 @@ public sealed class ProviderQueries(string connectionString)
         policy_dated  as PolicyDated,
         retired       as Retired,
         models        as Models,
+        notes         as Notes,
         notes_html    as NotesHtml,
         tier          as Tier,
         last_read     as LastRead,
@@ -41,7 +42,9 @@ public sealed class ProviderQueries(string connectionString)
         in_progress       as InProgress,
         conditions        as Conditions,
         excludes          as Excludes,
+        summary           as Summary,
         summary_html      as SummaryHtml,
+        disagreement      as Disagreement,
         disagreement_html as DisagreementHtml,
         searched          as Searched,
         last_read         as LastRead
@@ -90,6 +93,7 @@ public sealed class ProviderQueries(string connectionString)
                title        as Title,
                status       as Status,
                scope        as Scope,
+               summary      as Summary,
                summary_html as SummaryHtml
         from   incident
         where  provider_id = (select id from provider where slug = @Slug)
@@ -100,7 +104,7 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
-        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note_html as NoteHtml, material as Material
+        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note as Note, note_html as NoteHtml, material as Material
         from   change
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal desc;
@@ -115,6 +119,8 @@ public sealed class ProviderQueries(string connectionString)
         from   checklist_state
         where  provider_id = (select id from provider where slug = @Slug)
         """;
+
+    private const string SelectChecklists = "select provider_id, line, outcome from checklist_state order by provider_id";
 
     private const string SelectByAlias = """
         select provider.slug
@@ -160,6 +166,15 @@ public sealed class ProviderQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.QuerySingleOrDefault<ProviderLink>(SelectLink, new { Slug = slug });
+    }
+
+    /// <summary>The outcome of every line of the checklist, by provider.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Checklists()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(int Id, string Line, string Outcome)>(SelectChecklists)
+            .GroupBy(row => row.Id)
+            .ToDictionary(rows => rows.Key, rows => (IReadOnlyDictionary<string, string>)rows.ToDictionary(row => row.Line, row => row.Outcome));
     }
 
     public string? SlugOfAlias(string alias)

@@ -27,6 +27,8 @@ public sealed record ProviderRow
 
     public required string Models { get; init; }
 
+    public required string Notes { get; init; }
+
     public required string NotesHtml { get; init; }
 
     public required string Tier { get; init; }

@@ -6,18 +6,18 @@ namespace InferCheck.Store;
 internal static class TextBake
 {
     private const string InsertIndex = """
-        insert into trust_index (slug, title, question, order_by, providers, columns, cards, intro_html, body_html, updated)
-        values (@Slug, @Title, @Question, @OrderBy, @Providers, @Columns, @Cards, @Intro, @Body, @Updated)
+        insert into trust_index (slug, title, question, order_by, providers, columns, cards, intro, intro_html, body, body_html, updated)
+        values (@Slug, @Title, @Question, @OrderBy, @Providers, @Columns, @Cards, @Intro, @IntroHtml, @Body, @BodyHtml, @Updated)
         """;
 
     private const string InsertFaq = """
-        insert into faq (slug, ordinal, question, answer_html, answer_text, indexes, providers, topics, updated)
-        values (@Slug, @Ordinal, @Question, @Html, @Text, @Indexes, @Providers, @Topics, @Updated)
+        insert into faq (slug, ordinal, question, answer, answer_html, answer_text, indexes, providers, topics, updated)
+        values (@Slug, @Ordinal, @Question, @Answer, @Html, @Text, @Indexes, @Providers, @Topics, @Updated)
         """;
 
     private const string InsertPage = """
-        insert into page (slug, title, description, body_html, updated)
-        values (@Slug, @Title, @Description, @Body, @Updated)
+        insert into page (slug, title, description, body, body_html, updated)
+        values (@Slug, @Title, @Description, @Body, @BodyHtml, @Updated)
         """;
 
     public static void Write(BakeScope scope)
@@ -28,6 +28,7 @@ internal static class TextBake
             entry.Slug,
             Ordinal = ordinal,
             entry.Question,
+            Answer = entry.Document.Body.Trim(),
             Html = MarkdownHtml.Render(entry.Document.Body),
             Text = MarkdownHtml.Plain(entry.Document.Body),
             Indexes = StoreJson.Write(entry.Indexes),
@@ -40,7 +41,8 @@ internal static class TextBake
             page.Slug,
             page.Title,
             page.Description,
-            Body = MarkdownHtml.Render(page.Document.Body),
+            Body = page.Document.Body.Trim(),
+            BodyHtml = MarkdownHtml.Render(page.Document.Body),
             Updated = page.Updated!.Value,
         }));
     }
@@ -59,8 +61,10 @@ internal static class TextBake
             Providers = StoreJson.Write(index.Providers),
             Columns = StoreJson.Write(index.Columns),
             Cards = StoreJson.Write(index.Cards),
-            Intro = MarkdownHtml.Render(intro),
-            Body = MarkdownHtml.Render(body[intro.Length..]),
+            Intro = intro.Trim(),
+            IntroHtml = MarkdownHtml.Render(intro),
+            Body = body[intro.Length..].Trim(),
+            BodyHtml = MarkdownHtml.Render(body[intro.Length..]),
             Updated = index.Updated!.Value,
         };
     }

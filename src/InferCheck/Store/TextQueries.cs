@@ -8,6 +8,7 @@ public sealed class TextQueries(string connectionString)
     private const string SelectFaq = """
         select   slug        as Slug,
                  question    as Question,
+                 answer      as Answer,
                  answer_html as AnswerHtml,
                  answer_text as AnswerText,
                  indexes     as Indexes,
@@ -26,7 +27,9 @@ public sealed class TextQueries(string connectionString)
                  providers  as Providers,
                  columns    as Columns,
                  cards      as Cards,
+                 intro      as Intro,
                  intro_html as IntroHtml,
+                 body       as Body,
                  body_html  as BodyHtml,
                  updated    as Updated
         from     trust_index
@@ -37,6 +40,7 @@ public sealed class TextQueries(string connectionString)
         select   slug        as Slug,
                  title       as Title,
                  description as Description,
+                 body        as Body,
                  body_html   as BodyHtml,
                  updated     as Updated
         from     page

@@ -17,7 +17,11 @@ public sealed record TrustIndexRow
 
     public required string Cards { get; init; }
 
+    public required string Intro { get; init; }
+
     public required string IntroHtml { get; init; }
+
+    public required string Body { get; init; }
 
     public required string BodyHtml { get; init; }
 

@@ -1,5 +1,6 @@
 -- One file holds everything the pages show. It is written once, in one transaction, and only read afterwards.
--- Labels are JSON objects by language. Lists are JSON arrays. Columns ending in _html are ready to be printed.
+-- Labels are JSON objects by language. Lists are JSON arrays. Columns ending in _html are ready to be printed; the column without the ending
+-- holds the Markdown they were made of, for whoever takes the data away.
 
 create table meta
 (
@@ -114,6 +115,7 @@ create table provider
     policy_dated  text    not null,
     retired       text,
     models        text    not null,
+    notes         text    not null,
     notes_html    text    not null,
     tier          text    not null,
     last_read     text,
@@ -161,7 +163,9 @@ create table claim
     in_progress       text    not null,
     conditions        text    not null,
     excludes          text    not null,
+    summary           text    not null,
     summary_html      text    not null,
+    disagreement      text,
     disagreement_html text,
     searched          text    not null,
     last_read         text
@@ -219,6 +223,7 @@ create table evidence
 );
 
 create index evidence_by_provider on evidence (provider_id);
+create index evidence_by_source on evidence (source, provider_id);
 
 create table incident
 (
@@ -229,6 +234,7 @@ create table incident
     title        text    not null,
     status       text    not null,
     scope        text    not null,
+    summary      text    not null,
     summary_html text    not null
 );
 
@@ -253,6 +259,7 @@ create table change
     topic       text    not null,
     from_values text    not null,
     to_values   text    not null,
+    note        text    not null,
     note_html   text    not null,
     material    integer not null,
     primary key (provider_id, ordinal)
@@ -315,7 +322,9 @@ create table trust_index
     providers text not null,
     columns   text not null,
     cards     text not null,
+    intro     text not null,
     intro_html text not null,
+    body      text not null,
     body_html text not null,
     updated   text not null
 ) without rowid;
@@ -325,6 +334,7 @@ create table faq
     slug        text primary key,
     ordinal     integer not null,
     question    text    not null,
+    answer      text    not null,
     answer_html text    not null,
     answer_text text    not null,
     indexes     text    not null,
@@ -338,6 +348,7 @@ create table page
     slug        text primary key,
     title       text not null,
     description text not null,
+    body        text not null,
     body_html   text not null,
     updated     text not null
 ) without rowid;
@@ -354,3 +365,186 @@ create virtual table search using fts5
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '2 3'
 );
+
+-- What others may rely on: these views keep their names and columns as long as they are called v1. The tables above may change at any time.
+-- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
+
+create view v1_meta as
+select '1.0'                                                                              as schema_version,
+       (select value from meta where key = 'content_version')                             as content_version,
+       (select max(day) from (select max(last_modified) as day from provider
+                              union all select max(updated) from faq
+                              union all select max(updated) from trust_index
+                              union all select max(updated) from page)) || 'T00:00:00Z'   as generated_at,
+       'CC-BY-4.0'                                                                        as licence;
+
+create view v1_topics as
+select   key                          as topic,
+         ordinal + 1                  as place,
+         topic_group,
+         type,
+         json_extract(label, '$.en')    as label,
+         json_extract(question, '$.en') as question,
+         json_extract(help, '$.en')     as help,
+         recheck_days
+from     topic
+order by ordinal;
+
+-- place 1 is the strongest protection
+create view v1_topic_values as
+select   topic,
+         key                           as value,
+         ordinal + 1                   as place,
+         json_extract(label, '$.en')   as label,
+         json_extract(meaning, '$.en') as meaning,
+         tone
+from     topic_value
+order by topic, ordinal;
+
+create view v1_providers as
+select   slug                             as provider,
+         name,
+         vendor,
+         kind,
+         website,
+         docs,
+         headquarters,
+         country.eea                      as headquarters_eea,
+         country.adequacy_since           as headquarters_adequacy_since,
+         pricing,
+         models,
+         policy_dated,
+         retired,
+         tier,
+         last_read,
+         last_modified,
+         '/providers/' || slug || '/'     as page
+from     provider
+         left join country on country.key = provider.headquarters
+order by provider.id;
+
+create view v1_checklist as
+select   provider.slug as provider,
+         line,
+         outcome
+from     checklist_state
+         join provider on provider.id = checklist_state.provider_id
+         join checklist_line on checklist_line.key = checklist_state.line
+order by provider.id, checklist_line.ordinal;
+
+create view v1_claims as
+select   provider.slug                                                            as provider,
+         row_number() over (partition by claim.provider_id order by claim.id)     as claim,
+         topic,
+         applies_to,
+         status,
+         (select group_concat(value, ', ') from json_each(claim_values))          as value,
+         claim_values,
+         qualifier,
+         country,
+         regions,
+         link,
+         scope,
+         in_progress,
+         conditions,
+         excludes,
+         summary,
+         disagreement,
+         searched,
+         claim.last_read                                                          as last_read
+from     claim
+         join provider on provider.id = claim.provider_id
+order by claim.id;
+
+-- one row a value, only for topics with a list of values
+create view v1_claim_values as
+select   provider.slug       as provider,
+         numbered.claim      as claim,
+         numbered.topic      as topic,
+         topic_value.key     as value,
+         topic_value.ordinal + 1 as place,
+         topic_value.tone    as tone
+from     (select *, row_number() over (partition by provider_id order by id) as claim from claim) as numbered
+         join provider on provider.id = numbered.provider_id
+         join json_each(numbered.claim_values) as given
+         join topic_value on topic_value.topic = numbered.topic and topic_value.key = given.value
+order by numbered.id, given.key;
+
+-- claim is null where the evidence belongs to an incident
+create view v1_evidence as
+select   provider.slug      as provider,
+         numbered.claim     as claim,
+         numbered.topic     as topic,
+         happened.incident  as incident,
+         quote,
+         translation,
+         language,
+         note,
+         source,
+         document,
+         dated,
+         read,
+         via
+from     evidence
+         join provider on provider.id = evidence.provider_id
+         left join (select id, topic, row_number() over (partition by provider_id order by id) as claim from claim) as numbered on numbered.id = evidence.claim_id
+         left join (select id, row_number() over (partition by provider_id order by id) as incident from incident) as happened on happened.id = evidence.incident_id
+order by evidence.id;
+
+create view v1_incidents as
+select   provider.slug                                                              as provider,
+         row_number() over (partition by incident.provider_id order by incident.id) as incident,
+         incident.kind                                                              as kind,
+         date,
+         title,
+         status,
+         scope,
+         summary
+from     incident
+         join provider on provider.id = incident.provider_id
+order by incident.id;
+
+create view v1_changes as
+select   provider.slug as provider,
+         ordinal + 1   as change,
+         changed_on,
+         topic,
+         from_values,
+         to_values,
+         note,
+         material
+from     change
+         join provider on provider.id = change.provider_id
+order by provider.id, ordinal;
+
+create view v1_reviews as
+select   provider.slug as provider,
+         ordinal + 1   as review,
+         read_on,
+         read_by,
+         review.kind   as kind,
+         note
+from     review
+         join provider on provider.id = review.provider_id
+order by provider.id, ordinal;
+
+create view v1_sources as
+select   source,
+         max(document)                  as document,
+         max(read)                      as last_read,
+         count(*)                       as evidence,
+         count(distinct provider_id)    as providers
+from     evidence
+group by source
+order by source;
+
+create view v1_questions as
+select   slug as question,
+         question as title,
+         answer,
+         topics,
+         providers,
+         indexes,
+         updated
+from     faq
+order by ordinal;

@@ -5,7 +5,7 @@ internal static class SiteFiles
 {
     public static IEnumerable<string> Pages =>
     [
-        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/changes/",
+        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/changes/", "/data/",
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
         .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),

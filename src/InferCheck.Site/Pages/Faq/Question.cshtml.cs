@@ -1,3 +1,4 @@
+using InferCheck.Site.Api.Maps;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Mvc;
@@ -42,6 +43,7 @@ internal sealed class QuestionModel(ContentStore store, Texts texts) : PageModel
         Description = FirstWords(Question.AnswerText),
         Path = $"/faq/{slug}/",
         Section = "faq",
+        Alternates = [new(Links.Question(slug).Markdown!, "text/markdown", texts["twin.markdown"])],
         JsonLd = [JsonLd.FaqPage([Question]), JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.faq"], "/faq/"), (Question.Question, $"/faq/{slug}/"))],
     };
 

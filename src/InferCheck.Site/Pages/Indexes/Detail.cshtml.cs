@@ -1,3 +1,4 @@
+using InferCheck.Site.Api.Maps;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +35,7 @@ internal sealed class DetailModel(ContentStore store, Texts texts) : PageModel
         Description = Index.Question,
         Path = $"/indexes/{slug}/",
         Section = "indexes",
+        Alternates = [new(Links.Index(slug).Markdown!, "text/markdown", texts["twin.markdown"])],
         JsonLd =
         [
             JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.indexes"], "/indexes/"), (Index.Title, $"/indexes/{slug}/")),

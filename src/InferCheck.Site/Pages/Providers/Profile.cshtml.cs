@@ -1,5 +1,6 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Api.Maps;
 using InferCheck.Site.Chains;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
@@ -74,6 +75,11 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Path = $"/providers/{profile.Provider.Slug}/",
         Section = "providers",
         Feeds = [(texts["follow.provider-feed"], FeedAddress.OfProvider(profile.Provider.Slug))],
+        Alternates =
+        [
+            new(Links.Provider(profile.Provider.Slug).Markdown!, "text/markdown", texts["twin.markdown"]),
+            new(Links.Provider(profile.Provider.Slug).Json!, "application/json", texts["twin.json"]),
+        ],
         Image = $"/providers/{profile.Provider.Slug}/card.svg",
         JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
     };

@@ -1,0 +1,16 @@
+using InferCheck.Site.Api.V1;
+using InferCheck.Site.Web;
+
+namespace InferCheck.Site.Api;
+
+/// <summary>The terms of the data, as every answer carries them.</summary>
+internal static class ApiLicences
+{
+    public static ApiLicence Of(Texts texts) => new()
+    {
+        Name = texts["data.licence-name"],
+        Identifier = "CC-BY-4.0",
+        Url = LinkHeader.LicenceAddress,
+        Attribution = texts["data.attribution"],
+    };
+}

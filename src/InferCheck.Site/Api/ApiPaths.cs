@@ -1,0 +1,12 @@
+namespace InferCheck.Site.Api;
+
+/// <summary>Where the API stands.</summary>
+internal static class ApiPaths
+{
+    public const string All = "/api/";
+    public const string Root = "/api/v1/";
+    public const string OpenApi = Root + "openapi.json";
+
+    /// <summary>The page that explains it to people.</summary>
+    public const string Documentation = "/data/";
+}

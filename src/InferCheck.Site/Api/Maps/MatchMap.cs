@@ -1,0 +1,60 @@
+using InferCheck.Matching;
+using InferCheck.Model;
+using InferCheck.Site.Api.V1;
+using InferCheck.Site.Listing;
+using InferCheck.Site.Web;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Api.Maps;
+
+/// <summary>The index's own answer as the API gives it: the same lists, the same reasons, in the same words.</summary>
+internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexResult result, DateOnly today, Words words, Texts texts)
+{
+    private readonly Reasons reasons = new(words, texts);
+
+    public IReadOnlyList<ApiMatchList> Lists() => [.. result.Sections.Select(section => new ApiMatchList
+    {
+        List = section.Id,
+        Count = section.Count,
+        Providers = [.. section.Ids.Select(id => Match(section, result.Rows[id], result.Claims[id]))],
+    })];
+
+    private ApiMatch Match(IndexSection section, ProviderRow row, IEnumerable<ClaimRow> claims) => new()
+    {
+        Slug = row.Slug,
+        Name = row.Name,
+        Vendor = row.Vendor,
+        Kind = row.Kind,
+        Headquarters = row.Headquarters,
+        Tier = row.Tier,
+        LastRead = Dates.DayOrNothing(row.LastRead),
+        Reasons = [.. ByTopic([.. claims]), .. Narrowings(row)],
+        Links = Links.Provider(row.Slug),
+    };
+
+    private IEnumerable<ApiReason> ByTopic(IReadOnlyList<ClaimRow> claims)
+    {
+        var outcomes = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]).Parts
+            .GroupBy(part => part.Requirement.Topic).ToDictionary(parts => parts.Key, parts => parts.Max(part => part.Outcome));
+        return reasons.Of(conditions, claims).Select(reason => Reason(reason.Topic, outcomes[reason.Topic], outcomes[reason.Topic] == Outcome.OnlyIf
+            ? $"{words.Topic(reason.Topic)}, {reason.Lead} {reason.Text}"
+            : $"{reason.Lead}: {reason.Text}"));
+    }
+
+    /// <summary>Filters on the profile itself, decided where the index decides them.</summary>
+    private IEnumerable<ApiReason> Narrowings(ProviderRow row)
+    {
+        var narrowing = new Narrowing([row], today);
+        return new (string Parameter, Outcome Outcome, string Text)[]
+        {
+            (IndexQueryReader.Kind, query.Kinds.Count > 0 ? narrowing.Kind(query.Kinds)[0] : Outcome.Met, words.Of(WordList.Kinds, row.Kind)),
+            (IndexQueryReader.Seat, query.Seats.Count > 0 ? narrowing.Seat(query.Seats)[0] : Outcome.Met, $"{texts["facet.seat"]}: {Seat(row)}"),
+            (IndexQueryReader.Tier, query.Tiers.Count > 0 ? narrowing.Tier(query.Tiers)[0] : Outcome.Met, $"{texts["facet.tier"]}: {words.In(words.Tier(row.Tier)!.Label)}"),
+            (IndexQueryReader.Older, query.OlderThan is { } days ? narrowing.OlderThan(days)[0] : Outcome.Met, $"{texts["column.last-read"]}: {row.LastRead ?? texts["cell.none"]}"),
+        }.Where(filter => filter.Outcome != Outcome.Met).Select(filter => Reason(filter.Parameter, filter.Outcome, filter.Text));
+    }
+
+    private string Seat(ProviderRow row) => row.Headquarters is null ? texts["seat.unknown"] : words.Country(row.Headquarters);
+
+    private static ApiReason Reason(string parameter, Outcome outcome, string text) => new() { Parameter = parameter, Outcome = outcome.Name(), Text = text };
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using InferCheck.Site.Api;
+using InferCheck.Site.Api.Maps;
+using InferCheck.Site.Api.V1;
+using InferCheck.Site.Web;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Downloads;
+
+/// <summary>All the API gives, in one document. Profiles are read one after the other while it is written.</summary>
+internal static class Everything
+{
+    public static void Write(ContentStore store, Texts texts, Stream file) => JsonSerializer.Serialize(file, Of(store, texts), ApiJson.Options);
+
+    private static ApiAll Of(ContentStore store, Texts texts)
+    {
+        var vocabulary = store.Vocabulary;
+        return new ApiAll
+        {
+            SchemaVersion = store.SchemaVersion,
+            ContentVersion = store.ContentVersion,
+            GeneratedAt = store.GeneratedAt,
+            Licence = ApiLicences.Of(texts),
+            Topics = [.. vocabulary.Topics.Select(VocabularyMap.Topic)],
+            Presets = [.. vocabulary.Presets.Select(VocabularyMap.Preset)],
+            Tiers = [.. vocabulary.Tiers.Select(VocabularyMap.Tier)],
+            Words = [.. VocabularyMap.Words(vocabulary)],
+            Countries = [.. vocabulary.Countries.Select(VocabularyMap.Country)],
+            Indexes = [.. store.Texts.Indexes().Select(TextMap.Index)],
+            Faq = [.. store.Texts.Faq().Select(TextMap.Question)],
+            Sources = [.. TextMap.Sources(store.Sources.All())],
+            Changes = [.. store.Changes.Find(new ChangeFilter()).Select(ChangeMap.Change)],
+            Providers = store.Providers.All().Select(row => ProviderMap.Full(store.Providers.Find(row.Slug)!, vocabulary)),
+        };
+    }
+}
