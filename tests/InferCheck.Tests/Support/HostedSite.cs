@@ -32,6 +32,15 @@ internal sealed class HostedSite : IAsyncDisposable
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
         StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder)), arguments);
 
+    /// <summary>The site takes the content over and removes it in the end.</summary>
+    public static async Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments)
+    {
+        string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
+        var host = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        await host.StartAsync();
+        return new HostedSite(baked, host);
+    }
+
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
     public async Task<IHtmlDocument> PageAsync(string address)
@@ -47,13 +56,5 @@ internal sealed class HostedSite : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         baked.Dispose();
-    }
-
-    private static async Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments)
-    {
-        string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var host = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
-        await host.StartAsync();
-        return new HostedSite(baked, host);
     }
 }
