@@ -18,7 +18,7 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
 
         return FeedRoutes.Answer(context, atom.Write(new FeedPage
         {
-            Title = Title("feed", selection),
+            Title = Title(isCalendar: false, selection),
             Path = FeedAddress.WithMaterial(path, all),
             ReadablePath = readablePath,
             BaseUrl = PublicAddress.BaseUrl(context),
@@ -44,7 +44,7 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
 
         return Redirect(context, path, 0) ?? FeedRoutes.Answer(
             context,
-            calendar.Write(Title("calendar", names.Selection), PublicAddress.BaseUrl(context), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
+            calendar.Write(Title(isCalendar: true, names.Selection), PublicAddress.BaseUrl(context), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
             "text/calendar; charset=utf-8");
     }
 
@@ -54,10 +54,12 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
         return isCanonical ? null : Results.Redirect(context.Request.PathBase + address, permanent: true);
     }
 
-    private string Title(string kind, FeedSelection selection)
+    private string Title(bool isCalendar, FeedSelection selection)
     {
         var whose = selection.Providers.Select(slug => store.Providers.Link(slug)?.Name ?? slug);
         var parts = new[] { string.Join(", ", whose), string.Join(", ", selection.Topics.Select(words.Topic)) }.Where(part => part.Length > 0).ToList();
-        return parts.Count == 0 ? texts[$"{kind}.title-all"] : texts[$"{kind}.title", string.Join(": ", parts)];
+        return parts.Count == 0
+            ? texts[isCalendar ? "calendar.title-all" : "feed.title-all"]
+            : texts[isCalendar ? "calendar.title" : "feed.title", string.Join(": ", parts)];
     }
 }

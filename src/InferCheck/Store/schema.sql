@@ -528,9 +528,10 @@ from     review
          join provider on provider.id = review.provider_id
 order by provider.id, ordinal;
 
+-- of the newest reading: with max(read), the plain columns are those of its row
 create view v1_sources as
 select   source,
-         max(document)                  as document,
+         document                       as document,
          max(read)                      as last_read,
          count(*)                       as evidence,
          count(distinct provider_id)    as providers

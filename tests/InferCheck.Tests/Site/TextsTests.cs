@@ -51,15 +51,18 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void Every_text_a_page_asks_for_exists() => Assert.Equal([], Used().Except(Known));
+    public void Every_text_a_page_asks_for_exists() => Assert.Equal([], Used().Except(Known).Where(key => !(IsDescription(key) && key.Contains('*', StringComparison.Ordinal))));
 
     [Fact]
-    public void Every_text_is_used() => Assert.Equal([], Known.Except(Used()));
+    public void Every_text_is_used() => Assert.Equal([], Known.Except(Used()).Where(key => !IsDescription(key)));
+
+    /// <summary>Texts that describe the shapes of the API and the downloads: writing the OpenAPI document and the page /data/ asks for each of them, and fails for one that is missing.</summary>
+    private static bool IsDescription(string key) => key.StartsWith("api.", StringComparison.Ordinal) || key.StartsWith("data.", StringComparison.Ordinal);
 
     [Fact]
     public void Every_way_to_put_a_key_together_is_known_here()
     {
-        var found = Literals().Where(key => key.Contains('*', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Distinct();
+        var found = Literals().Where(key => key.Contains('*', StringComparison.Ordinal) && !IsDescription(key)).Order(StringComparer.Ordinal).Distinct();
         Assert.Equal(Composed.Keys.Order(StringComparer.Ordinal), found);
     }
 

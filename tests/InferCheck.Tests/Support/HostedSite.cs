@@ -30,17 +30,20 @@ internal sealed class HostedSite : IAsyncDisposable
 
     public BakedContent Content => baked;
 
-    public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real(), null);
+    public static Task<HostedSite> StartRealAsync() => HostAsync(BakedContent.Real(), null);
 
     /// <summary>Over two profiles whose claims are known, whatever editors do.</summary>
     public static Task<HostedSite> StartSampleAsync(params string[] arguments)
     {
         var content = new SampleContent();
-        return StartAsync(Bake(content), content, arguments);
+        return HostAsync(Bake(content), content, arguments);
     }
 
     /// <summary>Over content of the test's own making, which the test disposes.</summary>
-    public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) => StartAsync(Bake(content), null, arguments);
+    public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) => HostAsync(Bake(content), null, arguments);
+
+    /// <summary>The site takes the content over and removes it in the end.</summary>
+    public static Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments) => HostAsync(baked, null, arguments);
 
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
@@ -63,7 +66,7 @@ internal sealed class HostedSite : IAsyncDisposable
     private static BakedContent Bake(SampleContent content) =>
         new(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock));
 
-    private static async Task<HostedSite> StartAsync(BakedContent baked, SampleContent? sample, params string[] arguments)
+    private static async Task<HostedSite> HostAsync(BakedContent baked, SampleContent? sample, params string[] arguments)
     {
         string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
         var site = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
