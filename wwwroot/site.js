@@ -1,6 +1,7 @@
 // Optional: the page works without this. Filters answer at once, without a reload; "/" jumps to the search field.
 (() => {
   const main = document.querySelector("main");
+  let shown = location.pathname + location.search;
   const load = async (address, push) => {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
     if (!answer.ok) { location.href = address; return; }
@@ -16,7 +17,8 @@
     if (facets) facets.scrollTop = scroll;
     if (focus) main.querySelector(focus)?.focus({ preventScroll: true });
     document.title = next.title;
-    if (push) history.pushState({ swap: true }, "", answer.url);
+    if (push) history.pushState(null, "", answer.url);
+    shown = location.pathname + location.search;
   };
   main.addEventListener("change", (event) => {
     const form = event.target.closest("form.facets");
@@ -24,7 +26,8 @@
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
     load(`${form.getAttribute("action")}?${query}`, true).catch(() => form.submit());
   });
-  addEventListener("popstate", () => { load(location.href, false).catch(() => location.reload()); });
+  // A jump to an anchor of the same page comes by here as well, and must not take the focus away.
+  addEventListener("popstate", () => { if (location.pathname + location.search !== shown) load(location.href, false).catch(() => location.reload()); });
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
     const field = document.querySelector("input[type=search]");

@@ -1,0 +1,61 @@
+using InferCheck.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace InferCheck.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
+{
+    private const int MostSteps = 250;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Tab_and_Enter_lead_from_the_index_to_a_quote(bool hasScript)
+    {
+        await using var visit = await browser.OpenAsync(site.Address, new Screen(HasScript: hasScript));
+        await visit.Page.GotoAsync("/");
+        await FollowAsync(visit.Page, "a.skip", "/#main");
+        await FollowAsync(visit.Page, "tr[data-provider=anthropic] .who a", "/providers/anthropic/");
+        await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/anthropic/#training");
+        await TabToAsync(visit.Page, "#training figure.quote figcaption a");
+        await Expect(visit.Page.Locator("#training blockquote").First).ToBeInViewportAsync();
+    }
+
+    /// <summary>A key pressed before the jump has ended would start from where the reader no longer is.</summary>
+    private async Task FollowAsync(IPage page, string link, string address)
+    {
+        await TabToAsync(page, link);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, address).AbsoluteUri);
+        await page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Every stop on the way is in sight, not covered and shows that it has the focus.</summary>
+    private static async Task TabToAsync(IPage page, string target)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focus = page.Locator("*:focus");
+            Assert.True(await focus.CountAsync() == 1, $"{target} is not on the way to the end of the page");
+            Assert.True(await focus.EvaluateAsync<bool>(IsInSight), $"the focus cannot be seen on {await focus.EvaluateAsync<string>("item => item.outerHTML")}");
+            if (await focus.EvaluateAsync<bool>("(item, target) => item.matches(target)", target))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{target} cannot be reached");
+    }
+
+    private const string IsInSight = """
+        item => {
+          const box = item.getClientRects()[0];
+          if (!box) return false;
+          const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return getComputedStyle(item).outlineStyle !== 'none' && (item.contains(top) || top?.contains(item) === true);
+        }
+        """;
+}

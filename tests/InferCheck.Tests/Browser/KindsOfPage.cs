@@ -1,0 +1,28 @@
+namespace InferCheck.Tests.Browser;
+
+/// <summary>One address of every kind of page, and the states that look different.</summary>
+public sealed class KindsOfPage : TheoryData<string>
+{
+    public KindsOfPage() => AddRange(
+        "/",
+        "/?preset=eu-with-safeguards",
+        "/?data-residency=eu-only&training=by-default",
+        "/?q=retention",
+        "/providers/openai/",
+        "/providers/github-models/",
+        "/providers/deepseek/paper/",
+        "/providers/deepseek/questions/",
+        "/compare/",
+        "/compare/?p=openai&p=mistral&p=deepseek",
+        "/chain/",
+        "/chain/?upstream=deepseek&via=openrouter",
+        "/indexes/",
+        "/indexes/chinese-ai-apis/",
+        "/faq/",
+        "/faq/?q=gateway",
+        "/faq/zero-retention/",
+        "/methodology/",
+        "/quality/",
+        "/about/",
+        "/nope/");
+}

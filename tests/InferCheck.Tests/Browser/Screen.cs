@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+
+namespace InferCheck.Tests.Browser;
+
+/// <summary>How a reader looks at the site.</summary>
+internal sealed record Screen(int Width = 1280, bool IsDark = false, bool HasScript = true, int Height = 900)
+{
+    /// <summary>The two widths and two themes every page is held to.</summary>
+    public static IEnumerable<Screen> All => [new(), new(IsDark: true), new(320), new(320, IsDark: true)];
+
+    public BrowserNewContextOptions ToOptions(Uri site) => new()
+    {
+        BaseURL = site.AbsoluteUri,
+        ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = HasScript,
+        Locale = "en",
+        // Where a jump ends is what is tested, not the way there.
+        ReducedMotion = ReducedMotion.Reduce,
+        ViewportSize = new ViewportSize { Width = Width, Height = Height },
+    };
+
+    public override string ToString() => $"{Width} px, {(IsDark ? "dark" : "light")}";
+}
