@@ -1,6 +1,7 @@
 using InferCheck.Model;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
+using InferCheck.Store;
 
 namespace InferCheck.Site.Api;
 
@@ -24,6 +25,8 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(IndexQueryReader.Seat) with { Values = [.. vocabulary.Countries.Select(country => country.Key)], Many = true },
         Named(IndexQueryReader.Tier) with { Values = [.. vocabulary.Tiers.Select(tier => tier.Key)], Many = true },
         Named(IndexQueryReader.Older) with { Values = [.. IndexQueryReader.Ages.Select(days => FormattableString.Invariant($"{days}"))] },
+        Named(IndexQueryReader.Quotes) with { Values = QuoteState.All, Many = true },
+        Named(IndexQueryReader.OnlyIf) with { Values = ["no"] },
         Named(IndexQueryReader.Search),
         Named(IndexQueryReader.Sort) with { Values = [.. IndexQueryReader.SortKeys(vocabulary)] },
         Named(IndexQueryReader.Page) with { IsNumber = true },

@@ -62,7 +62,9 @@ public sealed class MatchingTests
         var page = string.Concat(Enumerable.Repeat("We retain the inputs of customers for a period of days under the terms of the agreement. ", 100_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal(QuoteOutcome.Changed, new QuoteMatcher(page).Match("We retain the inputs of customers for a period of weeks under the terms of the agreement.").Outcome);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"nine million characters took {watch.Elapsed}");
+
+        // Anything but proportion would take hours; the limit leaves room for a busy machine.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"nine million characters took {watch.Elapsed}");
     }
 
     /// <summary>A text of marks alone has no words to look for.</summary>
