@@ -15,7 +15,7 @@
     main.querySelectorAll("input[name=p]").forEach((item) => { item.checked = ticked.includes(item.value); });
     const facets = main.querySelector(".facets");
     if (facets) facets.scrollTop = scroll;
-    if (focus) main.querySelector(focus)?.focus({ preventScroll: true });
+    if (focus) facets?.querySelector(focus)?.focus({ preventScroll: true });
     document.title = next.title;
     if (push) history.pushState(null, "", answer.url);
     shown = location.pathname + location.search;

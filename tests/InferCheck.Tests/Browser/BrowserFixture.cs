@@ -39,7 +39,15 @@ public sealed class BrowserFixture : IAsyncLifetime
             return found;
         }
 
-        BrowserInstaller.Install();
-        return await BrowserLauncher.FindAsync(playwright);
+        foreach (var install in BrowserInstaller.Ways)
+        {
+            install();
+            if (await BrowserLauncher.FindAsync(playwright) is { } installed)
+            {
+                return installed;
+            }
+        }
+
+        return null;
     }
 }

@@ -10,17 +10,38 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
     private const int MostSteps = 250;
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Tab_and_Enter_lead_from_the_index_to_a_quote(bool hasScript)
+    [InlineData(true, 1280)]
+    [InlineData(false, 1280)]
+    [InlineData(true, 320)]
+    [InlineData(false, 320)]
+    public async Task Tab_and_Enter_lead_from_the_index_to_a_quote(bool hasScript, int width)
     {
-        await using var visit = await browser.OpenAsync(site.Address, new Screen(HasScript: hasScript));
+        await using var visit = await browser.OpenAsync(site.Address, new Screen(width, HasScript: hasScript));
         await visit.Page.GotoAsync("/");
         await FollowAsync(visit.Page, "a.skip", "/#main");
         await FollowAsync(visit.Page, "tr[data-provider=anthropic] .who a", "/providers/anthropic/");
         await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/anthropic/#training");
         await TabToAsync(visit.Page, "#training figure.quote figcaption a");
         await Expect(visit.Page.Locator("#training blockquote").First).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_filter_is_set_and_the_focus_stays_where_it_was(bool hasScript)
+    {
+        await using var visit = await browser.OpenAsync(site.Address, new Screen(HasScript: hasScript));
+        await visit.Page.GotoAsync("/");
+        await TabToAsync(visit.Page, "input[name=training][value=never]");
+        await visit.Page.Keyboard.PressAsync("Space");
+        if (hasScript)
+        {
+            await Expect(visit.Page.Locator(".chips a")).ToHaveCountAsync(1);
+            await Expect(visit.Page.Locator("form.facets input[name=training][value=never]")).ToBeFocusedAsync();
+        }
+
+        await FollowAsync(visit.Page, ".apply button", "/?training=never");
+        await Expect(visit.Page.Locator(".chips a")).ToHaveCountAsync(1);
     }
 
     /// <summary>A key pressed before the jump has ended would start from where the reader no longer is.</summary>
