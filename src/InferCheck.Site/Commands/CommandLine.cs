@@ -12,6 +12,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             ExportCommand.Create(),
             NewCommand.Create(),
+            ProbeCommand.Create(),
         };
         if (args.Length == 0 || IsServing(args[0], root))
         {
