@@ -27,7 +27,7 @@ internal static class ServeCommand
         }
 
         var store = ContentStore.Open(file);
-        var root = Path.GetDirectoryName(Path.GetFullPath(folder))!;
+        var root = ContentLocation.Root(folder);
         await using var app = SiteHost.Build(store, root, [.. result.UnmatchedTokens]);
         app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", store.ContentVersion, store.Totals.Providers);
         await app.RunAsync();
