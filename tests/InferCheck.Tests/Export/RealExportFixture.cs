@@ -12,7 +12,11 @@ public sealed class RealExportFixture : IAsyncLifetime
 
     internal ExportedSite Site => site ?? throw new InvalidOperationException("nothing has been exported");
 
-    public async Task InitializeAsync() => site = await ExportedSite.RealAsync(Address);
+    public async Task InitializeAsync()
+    {
+        site = await ExportedSite.RealAsync(Address);
+        Assert.Empty(site.Result.Failures);
+    }
 
     public Task DisposeAsync()
     {
