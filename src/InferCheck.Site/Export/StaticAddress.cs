@@ -13,6 +13,9 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
     /// <summary>Pages that ask something of the index: what they are called below a filter.</summary>
     private static readonly Dictionary<string, string> OfTheIndex = new() { ["/"] = "", ["/policy.yaml"] = "policy.yaml" };
 
+    /// <summary>Every comparison links many others: only those are exported that a page of another kind links.</summary>
+    private const string Multiplying = "/compare/";
+
     public static StaticAddress Plain(string path) => new(path, "", path);
 
     public string File => Target.EndsWith('/') ? Target[1..] + "index.html" : Target[1..];
@@ -20,7 +23,7 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
     /// <summary>Where a link leads that stands on the page <paramref name="from"/>.</summary>
     public static StaticAddress Of(string path, string query, StaticAddress from, IndexQueryReader reader)
     {
-        if (query.Length == 0)
+        if (query.Length == 0 || (path == Multiplying && from.Path == path))
         {
             return Plain(path);
         }
