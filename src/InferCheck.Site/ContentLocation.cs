@@ -23,6 +23,13 @@ internal static class ContentLocation
             .FirstOrDefault(IsContent);
     }
 
+    /// <summary>The folder the site's own files stand in: beside the content, or beside the program when the content is kept elsewhere.</summary>
+    public static string Root(string content)
+    {
+        var beside = Path.GetDirectoryName(Path.GetFullPath(content))!;
+        return new[] { beside }.Concat(Above(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "wwwroot", "site.css"))) ?? beside;
+    }
+
     private static IEnumerable<string> Above(string folder)
     {
         for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)

@@ -32,7 +32,12 @@ internal static class SiteHost
             ContentRootPath = root,
             WebRootPath = "wwwroot",
         });
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Requests are not logged unless asked for: `Logging__LogLevel__Microsoft.AspNetCore=Information`.
+        if (builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] is null)
+        {
+            builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder, store);
         replace(builder.Services);
@@ -74,6 +79,7 @@ internal static class SiteHost
         app.UseSecurityHeaders();
         app.UseOpenData();
         app.UseReadOnlyMethods();
+        app.UseHealth();
         app.UseExceptionHandler("/error/");
         app.UseApiErrors();
         app.UseStatusCodePagesWithReExecute("/status/{0}/");

@@ -14,6 +14,7 @@ internal static class CommandLine
             NewCommand.Create(),
             VerifyCommand.Create(),
             PolicyCommand.Create(),
+            ProbeCommand.Create(),
         };
         if (args.Length == 0 || IsServing(args[0], root))
         {

@@ -36,7 +36,7 @@ internal static class ExportCommand
         var watch = Stopwatch.StartNew();
         var site = new Uri(baseUrl?.TrimEnd('/') ?? ExportJob.DefaultBaseUrl);
         var store = ContentStore.Open(file);
-        var job = new ExportJob(store, Path.GetDirectoryName(Path.GetFullPath(source))!, site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+        var job = new ExportJob(store, ContentLocation.Root(source), site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow));
         var result = await job.RunAsync(folder, new ExportProgress(Console.Error, !Console.IsErrorRedirected));
         foreach (var failure in result.Failures)
         {

@@ -26,8 +26,10 @@ internal static class ServeCommand
             return ExitCodes.Findings;
         }
 
-        var root = Path.GetDirectoryName(Path.GetFullPath(folder))!;
-        await using var app = SiteHost.Build(ContentStore.Open(file), root, [.. result.UnmatchedTokens]);
+        var store = ContentStore.Open(file);
+        var root = ContentLocation.Root(folder);
+        await using var app = SiteHost.Build(store, root, [.. result.UnmatchedTokens]);
+        app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", store.ContentVersion, store.Totals.Providers);
         await app.RunAsync();
         return ExitCodes.Clean;
     }

@@ -6,7 +6,8 @@ namespace InferCheck.Site.Export;
 /// <summary>From the known addresses along every link to every other, as many at once as there are processors. Only addresses are kept; pages pass through.</summary>
 internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks links, StaticTree tree, HeadersFile headers, ExportProgress progress)
 {
-    private const string NotFoundPage = "/status/404/";
+    /// <summary>An address there is no page at.</summary>
+    private const string NotFoundPage = "/404/";
     private const int MostFailures = 50;
 
     private readonly ConcurrentDictionary<string, string> known = new();

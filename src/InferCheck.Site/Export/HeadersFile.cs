@@ -15,8 +15,8 @@ internal sealed class HeadersFile
     /// <summary>Of a kind, what all of its answers say: the order they come in makes no difference.</summary>
     public void Add(string path, InProcessAnswer answer)
     {
-        var headers = answer.Headers.Where(header => !Left.Contains(header.Key)).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToHashSet();
-        byKind.AddOrUpdate(Kind(path), headers, (_, others) => [.. others.Where(headers.Contains)]);
+        var headers = answer.Headers.Where(header => !Left.Contains(header.Key) && !(answer.IsHtml && header.Key == "Content-Type")).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToHashSet();
+        byKind.AddOrUpdate(Kind(path, answer), headers, (_, others) => [.. others.Where(headers.Contains)]);
     }
 
     public string Write(string pathBase)
@@ -33,8 +33,8 @@ internal sealed class HeadersFile
         return text.ToString();
     }
 
-    /// <summary>Files by their ending; pages need nothing of their own.</summary>
-    private static string Kind(string path) => Path.HasExtension(path) ? $"/*{Path.GetExtension(path)}" : "/*/";
+    /// <summary>Files by their ending, pages together. An answer for programs may have the address of a folder: then its own folder says what it is.</summary>
+    private static string Kind(string path, InProcessAnswer answer) => Path.HasExtension(path) ? $"/*{Path.GetExtension(path)}" : answer.IsHtml ? "/*/" : path;
 
     private static void Block(StringBuilder text, string pattern, IEnumerable<KeyValuePair<string, string>> headers)
     {

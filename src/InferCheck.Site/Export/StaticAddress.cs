@@ -10,38 +10,55 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
 {
     private const string Filters = "/filter/";
 
+    /// <summary>Pages that ask something of the index: what they are called below a filter.</summary>
+    private static readonly Dictionary<string, string> OfTheIndex = new() { ["/"] = "", ["/policy.yaml"] = "policy.yaml" };
+
+    /// <summary>Every comparison links many others: only those are exported that a page of another kind links.</summary>
+    private const string Multiplying = "/compare/";
+
     public static StaticAddress Plain(string path) => new(path, "", path);
 
     public string File => Target.EndsWith('/') ? Target[1..] + "index.html" : Target[1..];
 
     /// <summary>Where a link leads that stands on the page <paramref name="from"/>.</summary>
-    public static StaticAddress Of(string path, string query, StaticAddress from, IndexQueryReader reader) => (path, query) switch
+    public static StaticAddress Of(string path, string query, StaticAddress from, IndexQueryReader reader)
     {
-        (_, "") => Plain(path),
-        ("/", _) => OfIndex(Read(query, reader), from.Path == "/" ? Read(from.Query, reader) : null),
-        ("/changes/", "?material=all") => new(path, query, "/changes/material/all/"),
-        // Files carry a hash of themselves in the query, which a file server ignores; what else is asked of a page has no file.
-        _ => Plain(path),
-    };
+        if (query.Length == 0 || (path == Multiplying && from.Path == path))
+        {
+            return Plain(path);
+        }
+
+        if (OfTheIndex.ContainsKey(path))
+        {
+            return OfIndex(path, Read(query, reader), from.Path == "/" ? Read(from.Query, reader) : null);
+        }
+
+        // Files carry a hash of themselves in the query, which a file server ignores; answers for programs are asked for with a program.
+        var pairs = QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))).ToList();
+        return !path.EndsWith('/') || path.StartsWith("/api/", StringComparison.Ordinal) || !pairs.TrueForAll(IsPath) ? Plain(path) : new(path, query, path + Folders(pairs));
+    }
 
     /// <summary>Links from elsewhere are exported as they are. The index links every filter with every other: there only one is kept.</summary>
-    private static StaticAddress OfIndex(IndexQuery link, IndexQuery? from)
+    private static StaticAddress OfIndex(string path, IndexQuery link, IndexQuery? from)
     {
         var asked = link with { Search = "" };
         if (from is null || Count(asked) <= 1 || SameFilter(asked, from))
         {
-            return OfIndex(asked);
+            return OfPairs(path, [.. asked.Pairs()]);
         }
 
         var added = asked.Pairs().Except(from.Pairs()).Where(pair => pair.Key != IndexQueryReader.Page).ToList();
-        return added is [var one] ? OfPairs([one]) : Plain("/");
+        return OfPairs(path, added is [var one] ? [one] : []);
     }
 
-    private static StaticAddress OfIndex(IndexQuery query) => OfPairs([.. query.Pairs()]);
+    private static StaticAddress OfPairs(string path, IReadOnlyList<KeyValuePair<string, string>> pairs) => pairs.Count == 0
+        ? Plain(path)
+        : new(path, QueryAddress.Write("", pairs), Filters + Folders(pairs) + OfTheIndex[path]);
 
-    private static StaticAddress OfPairs(IReadOnlyList<KeyValuePair<string, string>> pairs) => pairs.Count == 0
-        ? Plain("/")
-        : new("/", QueryAddress.Write("", pairs), Filters + string.Concat(pairs.Select(pair => $"{pair.Key}/{pair.Value}/")).ToLowerInvariant());
+    private static string Folders(IEnumerable<KeyValuePair<string, string>> pairs) => string.Concat(pairs.Select(pair => $"{pair.Key}/{pair.Value}/")).ToLowerInvariant();
+
+    private static bool IsPath(KeyValuePair<string, string> pair) =>
+        (pair.Key + pair.Value).All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ',' or '_') && pair.Key.Length > 0 && pair.Value.Length > 0;
 
     private static int Count(IndexQuery query) => query.Pairs().Count(pair => pair.Key != IndexQueryReader.Page);
 

@@ -7,8 +7,8 @@ namespace InferCheck.Site.Export;
 /// <summary>The links of a page, rewritten to where they lead in the tree.</summary>
 internal sealed partial class StaticLinks(string pathBase, IndexQueryReader reader)
 {
-    /// <summary>The page as it stands in the tree; every address it needs is reported.</summary>
-    public string Rewrite(string html, StaticAddress page, Action<StaticAddress> found) => Link().Replace(html, link =>
+    /// <summary>The page as it stands in the tree; every address it needs is reported. A form has nobody to answer it.</summary>
+    public string Rewrite(string html, StaticAddress page, Action<StaticAddress> found) => VisibleForm().Replace(Link().Replace(html, link =>
     {
         var whole = WebUtility.HtmlDecode(link.Groups["address"].Value);
         var path = Part(whole, "^[^?#]*");
@@ -17,13 +17,16 @@ internal sealed partial class StaticLinks(string pathBase, IndexQueryReader read
         // A version in the query of a file makes browsers fetch it anew: it stays.
         var query = address.Target == WithoutBase(path) && System.IO.Path.HasExtension(path) ? Part(whole, @"\?[^#]*") : "";
         return $"{link.Groups["name"].Value}=\"{WebUtility.HtmlEncode(pathBase + address.Target + query + Part(whole, "#.*"))}\"";
-    });
+    }), "<form hidden");
 
     /// <summary>Editors write links from the top of the site; pages write them with the folder it is served from.</summary>
     private string WithoutBase(string path) =>
         pathBase.Length > 0 && path.StartsWith(pathBase + "/", StringComparison.Ordinal) ? path[pathBase.Length..] : path;
 
     private static string Part(string address, string pattern) => Regex.Match(address, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+
+    [GeneratedRegex(@"<form(?=\s)(?![^>]*\shidden[\s>=])", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex VisibleForm();
 
     [GeneratedRegex("""(?<=\s)(?<name>href|src)="(?<address>/(?!/)[^"]*)["]""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();

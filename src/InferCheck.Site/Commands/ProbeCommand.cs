@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace InferCheck.Site.Commands;
+
+/// <summary>`probe [URL]`: asks a running site whether it is ready; for places that have no other program to ask with, such as a container.</summary>
+internal static class ProbeCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public static Command Create()
+    {
+        var url = new Argument<string>("url") { Description = "What to ask", DefaultValueFactory = _ => "http://127.0.0.1:8080/readyz" };
+        var command = new Command("probe", "Ask a running site whether it is ready. Exit code 0: it is; 1: it is not.") { url };
+        command.SetAction((parsed, cancelled) => AskAsync(parsed.GetValue(url)!, cancelled));
+        return command;
+    }
+
+    private static async Task<int> AskAsync(string url, CancellationToken cancelled)
+    {
+        using var client = new HttpClient { Timeout = Patience };
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(url), cancelled);
+            Console.WriteLine(await answer.Content.ReadAsStringAsync(cancelled));
+            return answer.IsSuccessStatusCode ? ExitCodes.Clean : ExitCodes.Findings;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or UriFormatException)
+        {
+            // Expected: nobody answers there, or not in time.
+            Console.Error.WriteLine(failure.Message);
+            return ExitCodes.Findings;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Export;
+
+/// <summary>The real content exported once, into a folder of a host, for all tests that only read the tree.</summary>
+public sealed class RealExportFixture : IAsyncLifetime
+{
+    public const string PathBase = "/mirror";
+    public const string Address = "https://example.org" + PathBase;
+
+    private ExportedSite? site;
+
+    internal ExportedSite Site => site ?? throw new InvalidOperationException("nothing has been exported");
+
+    public async Task InitializeAsync()
+    {
+        site = await ExportedSite.RealAsync(Address);
+        Assert.Empty(site.Result.Failures);
+    }
+
+    public Task DisposeAsync()
+    {
+        Site.Dispose();
+        return Task.CompletedTask;
+    }
+}

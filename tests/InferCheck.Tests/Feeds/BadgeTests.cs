@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Xml.Linq;
+using InferCheck.Site.Feeds;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Feeds;
+
+[Collection(SiteCollection.Name)]
+public sealed class BadgeTests(SiteFixture fixture)
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Theory]
+    [InlineData("good")]
+    [InlineData("caution")]
+    [InlineData("bad")]
+    [InlineData("neutral")]
+    public void Every_word_can_be_read(string tone)
+    {
+        Assert.InRange(Contrast(BadgeImage.Ink, BadgeImage.Colour(tone)), 4.5, 21);
+        Assert.InRange(Contrast(BadgeImage.Ink, BadgeImage.Ground), 4.5, 21);
+    }
+
+    [Theory]
+    [InlineData("#ffffff")]
+    [InlineData("#fbfaf6")]
+    [InlineData("#14171a")]
+    [InlineData("#0d1117")]
+    public void The_rim_stands_out_on_light_and_dark_pages(string page) => Assert.InRange(Contrast(BadgeImage.Rim, page), 3, 21);
+
+    [Fact]
+    public async Task Every_badge_says_its_label_and_needs_no_style()
+    {
+        var store = fixture.Site.Content.Store;
+        foreach (var provider in store.Providers.All())
+        {
+            var badge = XDocument.Parse(await fixture.Client.GetStringAsync($"/badge/{provider.Slug}.svg")).Root!;
+            var label = store.Vocabulary.Tiers.Single(tier => tier.Key == provider.Tier).Label.English;
+            Assert.Contains(provider.Name, badge.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+            Assert.Contains(label, badge.Element(Svg + "title")!.Value, StringComparison.Ordinal);
+            Assert.Equal(("img", badge.Element(Svg + "title")!.Value), (badge.Attribute("role")!.Value, badge.Attribute("aria-label")!.Value));
+            Assert.DoesNotContain(badge.DescendantsAndSelf(), element => element.Name.LocalName is "style" or "script" or "image" || element.Attribute("style") is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("deepseek", "training", "Unless you opt out")]
+    [InlineData("deepseek", "dpa", "Not stated")]
+    [InlineData("z-ai", "retention", "Documents disagree")]
+    [InlineData("openai", "data-residency", "EU on request, with conditions")]
+    public async Task A_topic_can_be_asked_for(string slug, string topic, string said) =>
+        Assert.Contains(said, (await fixture.Client.GetStringAsync($"/badge/{slug}.svg?topic={topic}")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_badge_may_be_shown_elsewhere_and_a_page_may_not()
+    {
+        using var badge = await fixture.Client.GetAsync("/badge/openai.svg");
+        Assert.Equal(["cross-origin"], badge.Headers.GetValues("Cross-Origin-Resource-Policy"));
+        using var page = await fixture.Client.GetAsync("/");
+        Assert.Equal(["same-origin"], page.Headers.GetValues("Cross-Origin-Resource-Policy"));
+    }
+
+    [Fact]
+    public async Task The_profile_holds_a_snippet_to_copy()
+    {
+        var page = await fixture.PageAsync("/providers/deepseek/");
+        var snippets = page.QuerySelectorAll(".copy code").Select(code => code.TextContent).ToList();
+        var root = fixture.Address.GetLeftPart(UriPartial.Authority);
+        Assert.Equal($"[![InferCheck: Non-compliant]({root}/badge/deepseek.svg)]({root}/providers/deepseek/)", snippets[0]);
+        Assert.Equal($"<a href=\"{root}/providers/deepseek/\"><img src=\"{root}/badge/deepseek.svg\" alt=\"InferCheck: Non-compliant\" height=\"22\"></a>", snippets[1]);
+        Assert.Equal("InferCheck: Non-compliant", page.QuerySelector("img[src='/badge/deepseek.svg']")!.GetAttribute("alt"));
+    }
+
+    /// <summary>As WCAG 2.2 defines it.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (first, second) = (Luminance(one), Luminance(other));
+        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var parts = new[] { 1, 3, 5 }.Select(place => int.Parse(colour.AsSpan(place, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+}
