@@ -1,11 +1,12 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InferCheck.Site.Feeds;
-using InferCheck.Site.Listing;
+using InferCheck.Site.Live;
 using InferCheck.Site.Web;
+using InferCheck.Site.Web.Answers;
+using InferCheck.Site.Web.Limits;
+using InferCheck.Site.Web.Metrics;
 using InferCheck.Store;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 namespace InferCheck.Site;
@@ -13,7 +14,9 @@ namespace InferCheck.Site;
 /// <summary>Builds the site. The server, the tests and whoever else needs its pages all call this.</summary>
 internal static class SiteHost
 {
-    public static WebApplication Build(ContentStore store, string root, params string[] args)
+    public static WebApplication Build(ContentStore store, string root, params string[] args) => Build(new ContentSource(store), root, args);
+
+    public static WebApplication Build(ContentSource source, string root, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -24,42 +27,37 @@ internal static class SiteHost
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddServices(builder, store);
+        AddServices(builder, source);
         var app = builder.Build();
         Use(app);
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, ContentStore store)
+    private static void AddServices(WebApplicationBuilder builder, ContentSource source)
     {
-        builder.Services.AddSingleton(store);
+        var settings = builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings();
+        builder.AddLimits(settings);
+        builder.Services.AddContent(source);
+        builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Languages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddScoped<Words>();
-        builder.Services.AddSingleton<IndexListing>();
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
+        builder.Services.AddSingleton(settings);
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddRazorPages();
-        builder.Services.AddResponseCompression(compression =>
-        {
-            // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json"];
-        });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
     private static void Use(WebApplication app)
     {
+        app.UseTrustedProxies();
+        app.UseAnswerCache();
         app.UseSecurityHeaders();
         app.UseReadOnlyMethods();
         app.UseExceptionHandler("/error/");
         app.UseStatusCodePagesWithReExecute("/status/{0}/");
-        app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
         app.UseCanonicalPaths();
         app.Use((context, next) =>

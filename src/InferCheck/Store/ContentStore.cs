@@ -9,8 +9,12 @@ public sealed class ContentStore
 {
     private const string SelectVersion = "select value from meta where key = 'content_version'";
 
-    private ContentStore(string connectionString, Vocabulary vocabulary, string contentVersion, Totals totals)
+    private readonly string connectionString;
+
+    private ContentStore(string path, string connectionString, Vocabulary vocabulary, string contentVersion, Totals totals)
     {
+        this.connectionString = connectionString;
+        Path = path;
         Vocabulary = vocabulary;
         ContentVersion = contentVersion;
         Totals = totals;
@@ -21,6 +25,8 @@ public sealed class ContentStore
         Order = new OrderQueries(connectionString);
         Quality = new QualityQueries(connectionString);
     }
+
+    public string Path { get; }
 
     public Vocabulary Vocabulary { get; }
 
@@ -42,15 +48,23 @@ public sealed class ContentStore
 
     public static ContentStore Open(string path)
     {
-        var connectionString = Database.ReadOnly(path);
-        using var connection = Database.Open(connectionString);
+        var readOnly = Database.ReadOnly(path);
+        using var connection = Database.Open(readOnly);
         return new ContentStore(
-            connectionString,
+            path,
+            readOnly,
             VocabularyQueries.Read(connection),
             connection.QuerySingle<string>(SelectVersion),
-            new QualityQueries(connectionString).Totals());
+            new QualityQueries(readOnly).Totals());
     }
 
-    /// <summary>Lets go of the file, so that it can be removed.</summary>
+    /// <summary>Closes the connections kept for this file, so that it can be removed.</summary>
+    public void Release()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>Lets go of all files.</summary>
     public static void ReleaseFiles() => SqliteConnection.ClearAllPools();
 }

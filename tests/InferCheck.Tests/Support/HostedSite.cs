@@ -27,6 +27,8 @@ internal sealed class HostedSite : IAsyncDisposable
 
     public BakedContent Content => baked;
 
+    public IServiceProvider Services => app.Services;
+
     public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real());
 
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>

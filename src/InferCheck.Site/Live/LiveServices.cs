@@ -1,0 +1,20 @@
+using InferCheck.Site.Listing;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Live;
+
+/// <summary>Hands every request the content it began with, under the names pages ask for it by.</summary>
+internal static class LiveServices
+{
+    public static void AddContent(this IServiceCollection services, ContentSource source)
+    {
+        services.AddSingleton(source);
+        services.AddScoped<ContentLease>();
+        services.AddScoped(provider => provider.GetRequiredService<ContentLease>().Content.Store);
+        services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>One object a content, made when it is first asked for.</summary>
+    private static void AddScopedDerived<T>(this IServiceCollection services, Func<IServiceProvider, T> make)
+        where T : class => services.AddScoped(provider => provider.GetRequiredService<ContentLease>().Content.Derived(() => make(provider)));
+}
