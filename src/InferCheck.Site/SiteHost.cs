@@ -37,7 +37,7 @@ internal static class SiteHost
     {
         var settings = builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings();
         builder.AddLimits(settings);
-        builder.Services.AddContent(source);
+        builder.Services.AddContent(source, settings.Watch || builder.Environment.IsDevelopment());
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Languages>();
@@ -53,6 +53,7 @@ internal static class SiteHost
     private static void Use(WebApplication app)
     {
         app.UseTrustedProxies();
+        app.UseMetrics();
         app.UseAnswerCache();
         app.UseSecurityHeaders();
         app.UseReadOnlyMethods();
@@ -65,6 +66,7 @@ internal static class SiteHost
             context.RequestServices.GetRequiredService<Languages>().Choose(context);
             return next(context);
         });
+        app.UseStoreRecovery();
         app.UseRouting();
         app.MapRazorPages();
         app.MapSitemap();

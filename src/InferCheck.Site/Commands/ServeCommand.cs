@@ -1,7 +1,6 @@
 using System.CommandLine;
-using InferCheck.Checks;
-using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Site.Live;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Commands;
@@ -13,7 +12,8 @@ internal static class ServeCommand
     {
         var content = ContentOption.Create();
         var data = new Option<string?>("--data") { HelpName = "DIR" };
-        var parsed = new Command("serve") { content, data };
+        var watch = new Option<bool>("--watch");
+        var parsed = new Command("serve") { content, data, watch };
         parsed.TreatUnmatchedTokensAsErrors = false;
         var result = parsed.Parse(args);
         if (ContentOption.Find(result.GetValue(content)) is not { } folder)
@@ -21,38 +21,56 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
-        if (Bake(folder, result.GetValue(data) ?? DefaultData()) is not { } file)
+        var bakery = new ContentBakery(folder, result.GetValue(data) ?? DefaultData());
+        if (Prepare(bakery, out var served) is var code and not ExitCodes.Clean)
         {
-            return ExitCodes.Findings;
+            return code;
         }
 
         var root = Path.GetDirectoryName(Path.GetFullPath(folder))!;
-        await using var app = SiteHost.Build(ContentStore.Open(file), root, [.. result.UnmatchedTokens]);
-        await app.RunAsync();
-        return ExitCodes.Clean;
+        string[] watching = result.GetValue(watch) ? ["--Site:Watch", "true"] : [];
+        await using var app = SiteHost.Build(new ContentSource(served!, bakery), root, [.. result.UnmatchedTokens, .. watching]);
+        return await RunAsync(app);
     }
 
-    /// <summary>The baked file, or nothing after the errors have been printed.</summary>
-    private static string? Bake(string folder, string data)
+    private static int Prepare(ContentBakery bakery, out ServedContent? served)
     {
-        var version = ContentVersion.Of(folder);
-        var path = Baker.PathOf(data, version);
-        if (File.Exists(path))
+        served = null;
+        try
         {
-            return path;
+            var result = bakery.Prepare();
+            served = result.Content;
+            return served is null ? Say(result.Errors) : ExitCodes.Clean;
         }
-
-        var read = ContentReader.Read(folder);
-        var errors = Diagnostic.Sort(read.Diagnostics.Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
-            .Where(finding => finding.Severity == Severity.Error).ToList();
-        if (errors.Count == 0)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || StoreFaults.IsFull(fault) || StoreFaults.IsOfFile(fault))
         {
-            return Baker.Bake(read.Catalog, version, data);
+            // Expected: a full disk, or a folder that cannot be written.
+            Console.Error.WriteLine($"the content could not be baked into {bakery.Data}: {fault.Message}");
+            Console.Error.WriteLine("make room there, or name another folder with --data DIR");
+            return ExitCodes.Failed;
         }
+    }
 
+    private static int Say(IReadOnlyList<Diagnostic> errors)
+    {
         new TextRenderer(colour: false).Render(errors, Console.Error);
         Console.Error.WriteLine($"the content has {errors.Count} errors; the site was not started");
-        return null;
+        return ExitCodes.Findings;
+    }
+
+    private static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return ExitCodes.Clean;
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            // Expected: a second start on the same port.
+            await Console.Error.WriteLineAsync($"{fault.Message} Name another address with --urls.");
+            return ExitCodes.Failed;
+        }
     }
 
     private static string DefaultData()

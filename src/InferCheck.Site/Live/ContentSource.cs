@@ -4,7 +4,7 @@ using InferCheck.Store;
 namespace InferCheck.Site.Live;
 
 /// <summary>The content the site serves. It is swapped as a whole: a request finishes on the content it began with.</summary>
-internal sealed class ContentSource(ServedContent first)
+internal sealed class ContentSource(ServedContent first, ContentBakery? bakery = null)
 {
     private volatile ContentState state = new(first, []);
 
@@ -12,6 +12,9 @@ internal sealed class ContentSource(ServedContent first)
         : this(new ServedContent(store))
     {
     }
+
+    /// <summary>Where new content comes from; nothing when the site was given a baked file and knows no more.</summary>
+    public ContentBakery? Bakery => bakery;
 
     /// <summary>A new object whenever anything changed, so that whoever keeps something for it can compare by reference.</summary>
     public ContentState State => state;

@@ -20,5 +20,8 @@ internal sealed class SiteSettings
     /// <summary>Who may read `/metrics`: `loopback`, `all` or `off`.</summary>
     public string Metrics { get; init; } = "loopback";
 
+    /// <summary>Take over changed content while running (`--watch`); in Development this is always so.</summary>
+    public bool Watch { get; init; }
+
     public LimitSettings Limits { get; init; } = new();
 }

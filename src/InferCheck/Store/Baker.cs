@@ -26,6 +26,7 @@ public static class Baker
         try
         {
             Write(catalog, contentVersion, aside);
+            Database.Flush(aside);
             File.Move(aside, path, overwrite: true);
         }
         finally

@@ -50,11 +50,12 @@ public sealed class ContentStore
     {
         var readOnly = Database.ReadOnly(path);
         using var connection = Database.Open(readOnly);
+        Database.ThrowIfCut(connection, path);
         return new ContentStore(
             path,
             readOnly,
             VocabularyQueries.Read(connection),
-            connection.QuerySingle<string>(SelectVersion),
+            connection.QuerySingleOrDefault<string>(SelectVersion) ?? throw new StoreIncompleteException($"{path} does not say what it holds"),
             new QualityQueries(readOnly).Totals());
     }
 

@@ -23,4 +23,21 @@ internal static class Database
         connection.Open();
         return connection;
     }
+
+    /// <summary>The first page says how long the file is; a copy that broke off is shorter.</summary>
+    public static void ThrowIfCut(SqliteConnection connection, string path)
+    {
+        var length = connection.ExecuteScalar<long>("select page_count * page_size from pragma_page_count(), pragma_page_size()");
+        if (new FileInfo(path).Length < length)
+        {
+            throw new StoreIncompleteException($"{path} is cut off");
+        }
+    }
+
+    /// <summary>A file gets its final name only when it is on the disk, or a machine that stops could leave the name of a file without the rest.</summary>
+    public static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
 }

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using InferCheck.Content;
 using InferCheck.Site;
+using InferCheck.Site.Live;
 using Microsoft.AspNetCore.Builder;
 
 namespace InferCheck.Tests.Support;
@@ -34,6 +35,14 @@ internal sealed class HostedSite : IAsyncDisposable
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
         StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder)), arguments);
 
+    /// <summary>The site as it is started for real: it bakes what it needs, and can take over changes.</summary>
+    public static async Task<HostedSite> StartLiveAsync(SampleContent content, params string[] arguments)
+    {
+        var bakery = new ContentBakery(content.Folder, content.PathOf(".data"));
+        var unused = new BakedContent(ContentReader.Read(content.Folder).Catalog, "unused");
+        return await StartAsync(unused, new ContentSource(bakery.Prepare().Content!, bakery), arguments);
+    }
+
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
     public async Task<IHtmlDocument> PageAsync(string address)
@@ -51,10 +60,12 @@ internal sealed class HostedSite : IAsyncDisposable
         baked.Dispose();
     }
 
-    private static async Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments)
+    private static Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments) => StartAsync(baked, new ContentSource(baked.Store), arguments);
+
+    private static async Task<HostedSite> StartAsync(BakedContent baked, ContentSource source, string[] arguments)
     {
         string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var host = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        var host = SiteHost.Build(source, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
         await host.StartAsync();
         return new HostedSite(baked, host);
     }

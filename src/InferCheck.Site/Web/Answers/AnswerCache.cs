@@ -6,10 +6,22 @@ using InferCheck.Site.Web.Metrics;
 namespace InferCheck.Site.Web.Answers;
 
 /// <summary>Keeps whole answers, so that a page that was asked for before costs no SQL, no Razor and no packing; what many ask for at once is rendered once.</summary>
-internal sealed class AnswerCache(RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, MissLimiter limiter)
+internal sealed class AnswerCache
 {
-    private readonly long mostBytes = settings.CacheMegabytes * 1_048_576L;
+    private readonly RequestDelegate next;
+    private readonly ContentSource source;
+    private readonly SiteSettings settings;
+    private readonly TimeProvider time;
+    private readonly SiteMeters meters;
+    private readonly MissLimiter limiter;
+    private readonly Lock moving = new();
     private volatile AnswerRoom? room;
+
+    public AnswerCache(RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, MissLimiter limiter)
+    {
+        (this.next, this.source, this.settings, this.time, this.meters, this.limiter) = (next, source, settings, time, meters, limiter);
+        meters.KeptAnswers = () => room is { } current ? (current.Count, current.Bytes) : (0, 0);
+    }
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -36,9 +48,9 @@ internal sealed class AnswerCache(RequestDelegate next, ContentSource source, Si
             return current;
         }
 
-        lock (limiter)
+        lock (moving)
         {
-            return room?.IsFor(state, today) == true ? room : room = new AnswerRoom(state, today, mostBytes);
+            return room?.IsFor(state, today) == true ? room : room = new AnswerRoom(state, today, settings.CacheMegabytes * 1_048_576L);
         }
     }
 

@@ -19,9 +19,13 @@ internal sealed class SiteMeters : IDisposable
         meter.CreateObservableCounter("infercheck.answers", Answers, description: "Answers by how they were made");
         meter.CreateObservableCounter("infercheck.renders", () => Renders, description: "Pages rendered");
         meter.CreateObservableCounter("infercheck.render.seconds", () => RenderSeconds, "s", "Time spent on rendering");
+        meter.CreateObservableGauge("infercheck.kept.bytes", () => KeptAnswers().Bytes, "By", "Memory taken by kept answers");
         meter.CreateObservableCounter("infercheck.reloads", () => Reloads, description: "Contents taken over while running");
         meter.CreateObservableCounter("infercheck.reloads.refused", () => Refusals, description: "Contents refused because of errors");
     }
+
+    /// <summary>How many answers are kept at the moment, and the memory they take.</summary>
+    public Func<(int Count, long Bytes)> KeptAnswers { get; set; } = () => (0, 0);
 
     public long Renders => Interlocked.Read(ref renders);
 
