@@ -8,4 +8,16 @@ if (args is ["once", .. var rest])
     return;
 }
 
+if (args is ["generate", var count])
+{
+    Console.WriteLine(Folders.Generate(int.Parse(count, CultureInfo.InvariantCulture)));
+    return;
+}
+
+if (args is ["bare", var address, var folder])
+{
+    await Bare.ServeAsync(address, folder);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);

@@ -6,7 +6,7 @@ internal static class CanonicalPaths
     public static IApplicationBuilder UseCanonicalPaths(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var path = context.Request.Path.Value ?? "/";
-        if (path.Any(character => char.IsControl(character) || character is '\\'))
+        if (path.Any(character => char.IsControl(character) || character is '\\') || context.Request.QueryString.Value?.Any(char.IsControl) == true)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;

@@ -188,6 +188,7 @@ create table evidence
 );
 
 create index evidence_by_provider on evidence (provider_id);
+create index evidence_by_claim on evidence (claim_id);
 
 create table incident
 (

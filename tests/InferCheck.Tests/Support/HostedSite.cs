@@ -30,7 +30,7 @@ internal sealed class HostedSite : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static Task<HostedSite> StartRealAsync() => StartAsync(BakedContent.Real());
+    public static Task<HostedSite> StartRealAsync(params string[] arguments) => StartAsync(BakedContent.Real(), arguments);
 
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) =>
         StartAsync(new BakedContent(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder)), arguments);

@@ -131,8 +131,7 @@ internal sealed class AnswerCache
 
     private async Task ShareAsync(HttpContext context, AnswerRoom current, AnswerKey key, TaskCompletionSource<Answer?> rendering)
     {
-        // Who has to wait gives up when the reader does; the rendering goes on for the others.
-        var answer = await rendering.Task.WaitAsync(context.RequestAborted);
+        var answer = await rendering.Task;
         if (answer is not null && AnswerRenderer.IsKept(answer))
         {
             await Give(context, current, key, answer, AnswerKind.Shared);
