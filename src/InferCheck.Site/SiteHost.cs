@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InferCheck.Site.Api;
@@ -6,13 +5,15 @@ using InferCheck.Site.Downloads;
 using InferCheck.Site.Export;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Letters;
-using InferCheck.Site.Listing;
+using InferCheck.Site.Live;
 using InferCheck.Site.Papers;
 using InferCheck.Site.Policies;
 using InferCheck.Site.Twins;
 using InferCheck.Site.Web;
+using InferCheck.Site.Web.Answers;
+using InferCheck.Site.Web.Limits;
+using InferCheck.Site.Web.Metrics;
 using InferCheck.Store;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 namespace InferCheck.Site;
@@ -23,7 +24,11 @@ internal static class SiteHost
     public static WebApplication Build(ContentStore store, string root, params string[] args) => Build(store, root, _ => { }, args);
 
     /// <summary>The same site with some of its services replaced: its server, or its clock.</summary>
-    public static WebApplication Build(ContentStore store, string root, Action<IServiceCollection> replace, params string[] args)
+    public static WebApplication Build(ContentStore store, string root, Action<IServiceCollection> replace, params string[] args) =>
+        Build(new ContentSource(store), root, replace, args);
+
+    /// <summary>The same site over content that can be swapped while it is served.</summary>
+    public static WebApplication Build(ContentSource source, string root, Action<IServiceCollection> replace, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -39,51 +44,52 @@ internal static class SiteHost
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddServices(builder, store);
+        AddServices(builder, source);
         replace(builder.Services);
         var app = builder.Build();
         Use(app);
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, ContentStore store)
+    private static void AddServices(WebApplicationBuilder builder, ContentSource source)
     {
-        builder.Services.AddSingleton(store);
+        var settings = builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings();
+        builder.AddLimits(settings);
+        builder.Services.AddContent(source, settings.Watch || builder.Environment.IsDevelopment());
+        builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Languages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddScoped<Words>();
-        builder.Services.AddSingleton<IndexListing>();
         builder.Services.AddPapers();
         builder.Services.AddLetters();
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings());
+        builder.Services.AddSingleton(settings);
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
-        builder.Services.AddSingleton<DownloadFolder>();
         builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new AlternateLinks()));
-        builder.Services.AddResponseCompression(compression =>
-        {
-            // Nothing secret is ever sent, so compressing encrypted answers gives nothing away.
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/ld+json", "application/atom+xml", "text/calendar", ApiProblems.MediaType, "text/csv", "text/markdown"];
-        });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        builder.Services.AddPassingCompression();
     }
 
     private static void Use(WebApplication app)
     {
+        app.UseTrustedProxies();
+        app.UseMetrics();
+        app.UseHealth();
+        if (!app.Services.GetRequiredService<SiteSettings>().IsStatic)
+        {
+            app.UseAnswerCache();
+        }
+
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseOpenData();
         app.UseReadOnlyMethods();
-        app.UseHealth();
         app.UseExceptionHandler("/error/");
         app.UseApiErrors();
         app.UseStatusCodePagesWithReExecute("/status/{0}/");
-        app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
         app.UseCanonicalPaths();
         app.Use((context, next) =>
@@ -91,6 +97,7 @@ internal static class SiteHost
             context.RequestServices.GetRequiredService<Languages>().Choose(context);
             return next(context);
         });
+        app.UseStoreRecovery();
         app.UseRouting();
         app.MapRazorPages();
         app.MapSitemap();

@@ -16,6 +16,12 @@ switch (args)
     case ["serve-policies", var pages, var length]:
         await PolicyServer.ServeAsync(Number(pages), Number(length));
         break;
+    case ["generate", var count]:
+        Console.WriteLine(Folders.Generate(Number(count)));
+        break;
+    case ["bare", var address, var folder]:
+        await Bare.ServeAsync(address, folder);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
         break;

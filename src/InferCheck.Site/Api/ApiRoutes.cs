@@ -1,6 +1,4 @@
-using InferCheck.Site.Api.OpenApi;
 using InferCheck.Site.Web;
-using InferCheck.Store;
 
 namespace InferCheck.Site.Api;
 
@@ -13,15 +11,13 @@ internal static class ApiRoutes
 
     public static void MapApi(this WebApplication app)
     {
-        var store = app.Services.GetRequiredService<ContentStore>();
-        var texts = app.Services.GetRequiredService<Languages>().Of(null);
-        foreach (var operation in ApiOperations.All(store, texts))
+        foreach (var (name, path) in Addresses(app))
         {
-            app.MapMethods(operation.Path, Methods, (HttpContext context) => Answer(context, operation));
-            app.MapMethods(operation.Path + File, Methods, (HttpContext context) => Answer(context, operation));
+            app.MapMethods(path, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
+            app.MapMethods(path + File, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
         }
 
-        app.MapMethods(ApiPaths.OpenApi, Methods, () => new OpenAnswer(OpenApiDocument.Write(store, texts), ApiJson.MediaType, LinkHeader.Licence));
+        app.MapMethods(ApiPaths.OpenApi, Methods, (ApiDescription description) => new OpenAnswer(description.OpenApi, ApiJson.MediaType, LinkHeader.Licence));
         app.Map(ApiPaths.All + "{**rest}", (HttpContext context) => ApiProblems.NotFound(context));
     }
 
@@ -29,6 +25,13 @@ internal static class ApiRoutes
     public static void UseApiErrors(this WebApplication app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments(ApiPaths.All.TrimEnd('/'), StringComparison.OrdinalIgnoreCase),
         api => api.UseExceptionHandler(errors => errors.Run(context => ApiProblems.Broken(context).ExecuteAsync(context))));
+
+    /// <summary>The same whatever the content; what else there is to an operation belongs to the content of the request.</summary>
+    private static List<(string Name, string Path)> Addresses(WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        return [.. scope.ServiceProvider.GetRequiredService<ApiDescription>().Operations.Values.Select(operation => (operation.Name, operation.Path))];
+    }
 
     private static IResult Answer(HttpContext context, ApiOperation operation)
     {

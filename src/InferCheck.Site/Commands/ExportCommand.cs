@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using InferCheck.Site.Export;
-using InferCheck.Store;
+using InferCheck.Site.Live;
 
 namespace InferCheck.Site.Commands;
 
@@ -28,14 +28,15 @@ internal static class ExportCommand
             return ExitCodes.Failed;
         }
 
-        if (ServeCommand.Bake(source, data ?? ServeCommand.DefaultData()) is not { } file)
+        var bakery = new ContentBakery(source, data ?? PreparedContent.DefaultData());
+        if (PreparedContent.Of(bakery, "nothing was written", out var prepared) is var code and not ExitCodes.Clean)
         {
-            return ExitCodes.Findings;
+            return code;
         }
 
         var watch = Stopwatch.StartNew();
         var site = new Uri(baseUrl?.TrimEnd('/') ?? ExportJob.DefaultBaseUrl);
-        var store = ContentStore.Open(file);
+        var store = prepared!.Store;
         var job = new ExportJob(store, ContentLocation.Root(source), site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow));
         var result = await job.RunAsync(folder, new ExportProgress(Console.Error, !Console.IsErrorRedirected));
         foreach (var failure in result.Failures)

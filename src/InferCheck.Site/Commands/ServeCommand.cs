@@ -1,8 +1,6 @@
 using System.CommandLine;
-using InferCheck.Checks;
-using InferCheck.Content;
-using InferCheck.Diagnostics;
-using InferCheck.Store;
+using InferCheck.Site.Live;
+using Microsoft.AspNetCore.Connections;
 
 namespace InferCheck.Site.Commands;
 
@@ -13,7 +11,8 @@ internal static class ServeCommand
     {
         var content = ContentOption.Create();
         var data = new Option<string?>("--data") { HelpName = "DIR" };
-        var parsed = new Command("serve") { content, data };
+        var watch = new Option<bool>("--watch");
+        var parsed = new Command("serve") { content, data, watch };
         parsed.TreatUnmatchedTokensAsErrors = false;
         var result = parsed.Parse(args);
         if (ContentOption.Find(result.GetValue(content)) is not { } folder)
@@ -21,46 +20,30 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
-        if (Bake(folder, result.GetValue(data) ?? DefaultData()) is not { } file)
+        var bakery = new ContentBakery(folder, result.GetValue(data) ?? PreparedContent.DefaultData());
+        if (PreparedContent.Of(bakery, "the site was not started", out var served) is var code and not ExitCodes.Clean)
         {
-            return ExitCodes.Findings;
+            return code;
         }
 
-        var store = ContentStore.Open(file);
-        var root = ContentLocation.Root(folder);
-        await using var app = SiteHost.Build(store, root, [.. result.UnmatchedTokens]);
-        app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", store.ContentVersion, store.Totals.Providers);
-        await app.RunAsync();
-        return ExitCodes.Clean;
+        string[] watching = result.GetValue(watch) ? ["--Site:Watch", "true"] : [];
+        await using var app = SiteHost.Build(new ContentSource(served!, bakery), ContentLocation.Root(folder), _ => { }, [.. result.UnmatchedTokens, .. watching]);
+        app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", served!.Store.ContentVersion, served.Store.Totals.Providers);
+        return await RunAsync(app);
     }
 
-    /// <summary>The baked file, or nothing after the errors have been printed.</summary>
-    internal static string? Bake(string folder, string data)
+    private static async Task<int> RunAsync(WebApplication app)
     {
-        var version = ContentVersion.Of(folder);
-        var path = Baker.PathOf(data, version);
-        if (File.Exists(path))
+        try
         {
-            return path;
+            await app.RunAsync();
+            return ExitCodes.Clean;
         }
-
-        var read = ContentReader.Read(folder);
-        var (verified, faults) = VerifyFiles.ReadAll(folder);
-        var errors = Diagnostic.Sort(read.Diagnostics.Concat(faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
-            .Where(finding => finding.Severity == Severity.Error).ToList();
-        if (errors.Count == 0)
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
         {
-            return Baker.Bake(read.Catalog, version, data, LifeLines.Of(verified.Lock));
+            // Expected: a second start on the same port.
+            await Console.Error.WriteLineAsync($"{fault.Message} Name another address with --urls.");
+            return ExitCodes.Failed;
         }
-
-        new TextRenderer(colour: false).Render(errors, Console.Error);
-        Console.Error.WriteLine($"the content has {errors.Count} errors; the site was not started");
-        return null;
-    }
-
-    internal static string DefaultData()
-    {
-        var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "infercheck");
     }
 }

@@ -24,6 +24,9 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
 
     private string Folder => $"{Path.ChangeExtension(store.Path, null)}-{typeof(DownloadFolder).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
 
+    /// <summary>The database whose files stand in this folder.</summary>
+    public static string DatabaseOf(string folder) => folder[..folder.LastIndexOf('-')] + ".db";
+
     private Download Make(string name)
     {
         var path = name is DownloadNames.Database ? store.Path : Path.Combine(Folder, name);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InferCheck.Site.Downloads;
 
 /// <summary>The files there are, and what they are.</summary>
@@ -11,6 +13,11 @@ internal static class DownloadNames
     public const string Manifest = "manifest.json";
 
     public static IReadOnlyList<string> Files { get; } = [Database, Providers, Claims, Evidence, Everything];
+
+    private static readonly FrozenSet<string> Addresses = Files.Select(name => Api.ApiPaths.Documentation + name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is one of the large files, which are streamed from disk, in parts if asked so, and never kept in memory.</summary>
+    public static bool IsFile(PathString path) => path.Value is { } text && Addresses.Contains(text);
 
     public static string MediaType(string name) => Path.GetExtension(name) switch
     {

@@ -7,7 +7,7 @@ namespace InferCheck.Site.Letters;
 /// <summary>The letter to take away: `/providers/{slug}/questions.txt`.</summary>
 internal static class LetterRoutes
 {
-    public static void AddLetters(this IServiceCollection services) => services.AddSingleton<LetterWriter>();
+    public static void AddLetters(this IServiceCollection services) => services.AddScoped<LetterWriter>();
 
     public static void MapLetters(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/providers/{slug}/questions.txt", ["GET", "HEAD"], (HttpContext context, string slug, ContentStore store, LetterWriter writer) =>

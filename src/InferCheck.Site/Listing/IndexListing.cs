@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
@@ -10,6 +11,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     public const int PageSize = 100;
 
     private readonly IReadOnlyList<ProviderRow> providers = store.Providers.All();
+    private readonly ListedClaims claims = new(store);
+    private readonly ConcurrentDictionary<bool, FacetSets> facets = new();
 
     public IndexResult Answer(IndexQuery query)
     {
@@ -19,14 +22,13 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         var outcomes = Worst(asked.Values);
         var sections = Sections(ids, outcomes, query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
-        var topics = Column.CellTopics.Concat(ConditionsOf(query).Requirements.Select(requirement => requirement.Topic)).Distinct().ToList();
         return new IndexResult
         {
             Sections = sections,
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
-            Claims = store.Providers.Claims(shown, topics),
-            Facets = Count(ids, asked, query.AcceptsOnlyIf),
+            Claims = claims.Of(shown),
+            Facets = FacetsOf(query).Count(ids, asked),
             Hits = hits.Where(hit => hit.Provider is not null).DistinctBy(hit => hit.Provider).ToDictionary(hit => hit.Provider!),
             OtherHits = [.. hits.Where(hit => hit.Provider is null)],
         };
@@ -90,61 +92,30 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 
     private static IReadOnlyList<IndexSection> Sections(IReadOnlyList<int> ids, Outcome[] outcomes, int page)
     {
-        var lists = new[] { Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet }
-            .Select(outcome => (Outcome: outcome, Ids: ids.Where(id => Same(outcomes[id - 1], outcome)).ToList())).ToList();
         var skip = (page - 1) * PageSize;
         var left = PageSize;
         var sections = new List<IndexSection>();
-        foreach (var (outcome, all) in lists)
+        foreach (var outcome in (ReadOnlySpan<Outcome>)[Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet])
         {
-            var shown = all.Skip(skip).Take(left).ToList();
-            skip = Math.Max(0, skip - all.Count);
+            var shown = new List<int>();
+            var count = 0;
+            foreach (var id in ids)
+            {
+                if (Same(outcomes[id - 1], outcome) && count++ >= skip && shown.Count < left)
+                {
+                    shown.Add(id);
+                }
+            }
+
+            skip = Math.Max(0, skip - count);
             left -= shown.Count;
-            sections.Add(new IndexSection(outcome, all.Count, shown));
+            sections.Add(new IndexSection(outcome, count, shown));
         }
 
         return sections;
     }
 
+    private FacetSets FacetsOf(IndexQuery query) => facets.GetOrAdd(query.AcceptsOnlyIf, acceptsOnlyIf => new FacetSets(store, providers, acceptsOnlyIf));
+
     private static bool Same(Outcome outcome, Outcome list) => outcome == list || (outcome.IsOpen() && list.IsOpen());
-
-    private FacetCounts Count(IReadOnlyList<int> ids, Dictionary<string, IReadOnlyList<Outcome>> asked, bool acceptsOnlyIf)
-    {
-        var counts = new FacetCounts();
-        foreach (var topic in Column.FacetTopics.Select(store.Vocabulary.FindTopic).OfType<Topic>())
-        {
-            var left = Left(topic.Key);
-            foreach (var value in topic.Values)
-            {
-                var outcomes = store.Filter.Outcomes(new Requirement(topic.Key, [value.Key]) { Strict = !acceptsOnlyIf });
-                counts[topic.Key, value.Key] = left.Count(id => outcomes[id - 1] <= Outcome.OnlyIf);
-            }
-        }
-
-        CountBy(IndexQueryReader.Kind, provider => provider.Kind);
-        CountBy(IndexQueryReader.Seat, provider => provider.Headquarters ?? "");
-        CountBy(IndexQueryReader.Quotes, provider => provider.QuoteState);
-        CountBy(IndexQueryReader.Tier, provider => provider.Tier);
-        foreach (var preset in store.Vocabulary.Presets)
-        {
-            var outcomes = store.Filter.Outcomes(acceptsOnlyIf ? preset.Conditions : preset.Conditions.AsStrict());
-            counts[IndexQueryReader.Preset, preset.Key] = ids.Count(id => outcomes[id - 1] <= Outcome.OnlyIf);
-        }
-
-        return counts;
-
-        List<int> Left(string facet)
-        {
-            var others = Worst(asked.Where(pair => pair.Key != facet).Select(pair => pair.Value));
-            return [.. ids.Where(id => others[id - 1] <= Outcome.OnlyIf)];
-        }
-
-        void CountBy(string facet, Func<ProviderRow, string> value)
-        {
-            foreach (var group in Left(facet).GroupBy(id => value(providers[id - 1])))
-            {
-                counts[facet, group.Key] = group.Count();
-            }
-        }
-    }
 }

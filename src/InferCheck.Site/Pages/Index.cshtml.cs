@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Pages;
 
 /// <summary>The index: filter form, presets, and the four lists that answer.</summary>
-internal sealed class IndexModel(ContentStore store, IndexListing listing, Texts texts, Words words) : PageModel
+internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFragments fragments, Texts texts, Words words) : PageModel
 {
     public ContentStore Store => store;
+
+    public RowFragments Fragments => fragments;
 
     public IndexQuery Query { get; private set; } = new();
 

@@ -11,9 +11,9 @@ internal static class PaperRoutes
 
     public static void AddPapers(this IServiceCollection services)
     {
-        services.AddSingleton<ClaimWords>();
-        services.AddSingleton<PaperMarkdown>();
-        services.AddSingleton<PaperCsv>();
+        services.AddScoped<ClaimWords>();
+        services.AddScoped<PaperMarkdown>();
+        services.AddScoped<PaperCsv>();
     }
 
     public static void MapPapers(this IEndpointRouteBuilder routes)

@@ -5,15 +5,14 @@ namespace InferCheck.Site.Web;
 /// <summary>Whether an address says exactly these things in this order, whatever the spelling of its escapes.</summary>
 internal static class CanonicalQuery
 {
-    public static bool Is(QueryString query, IEnumerable<KeyValuePair<string, string>> pairs) =>
-        Pairs(query).SequenceEqual(pairs.Select(pair => (pair.Key, pair.Value)));
+    public static bool Is(QueryString query, IEnumerable<KeyValuePair<string, string>> pairs) => Pairs(query).SequenceEqual(pairs);
 
-    private static List<(string Key, string Value)> Pairs(QueryString query)
+    public static List<KeyValuePair<string, string>> Pairs(QueryString query)
     {
-        var pairs = new List<(string, string)>();
+        var pairs = new List<KeyValuePair<string, string>>();
         foreach (var pair in new QueryStringEnumerable(query.Value))
         {
-            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+            pairs.Add(KeyValuePair.Create(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
         }
 
         return pairs;

@@ -23,8 +23,9 @@ internal static class EntityTags
             return null;
         }
 
-        var ours = Codings.Select(coding => With(tag, coding)).Prepend(tag).ToHashSet(StringComparer.Ordinal);
-        return held.Select(one => one.Equals(EntityTagHeaderValue.Any) ? tag : one.Tag.Value).FirstOrDefault(one => one is not null && ours.Contains(one));
+        var ours = Codings.Select(coding => With(tag, coding)).Prepend(tag).Select(Opaque).ToHashSet(StringComparer.Ordinal);
+        var found = held.Select(one => one.Equals(EntityTagHeaderValue.Any) ? Opaque(tag) : one.Tag.Value).FirstOrDefault(one => one is not null && ours.Contains(one));
+        return found is not null && IsWeak(tag) ? tag : found;
     }
 
     /// <summary>Bytes that were compressed on the way are other bytes, and a strong tag has to say so.</summary>
@@ -36,5 +37,11 @@ internal static class EntityTags
         }
     }
 
-    private static string With(string tag, string coding) => $"{tag[..^1]}-{coding}\"";
+    /// <summary>A weak tag stands for the same words however they travel; one that names its coding already stays as it is.</summary>
+    public static string With(string tag, string coding) => IsWeak(tag) || tag.EndsWith($"-{coding}\"", StringComparison.Ordinal) ? tag : $"{tag[..^1]}-{coding}\"";
+
+    private static bool IsWeak(string tag) => tag.StartsWith("W/", StringComparison.Ordinal);
+
+    /// <summary>If-None-Match compares weakly.</summary>
+    private static string Opaque(string tag) => IsWeak(tag) ? tag[2..] : tag;
 }

@@ -1,37 +1,56 @@
+using InferCheck.Site.Live;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Web;
 
-/// <summary>`/healthz`: the process answers. `/readyz`: it can read its content, and says which. Asked by machines, so neither is redirected nor kept.</summary>
+/// <summary>`/healthz`: the process answers. `/readyz`: it can read its content, and says which. Asked by machines, so neither is redirected, kept or limited.</summary>
 internal static class Health
 {
     public static IApplicationBuilder UseHealth(this IApplicationBuilder app) => app.Use((context, next) => context.Request.Path.Value switch
     {
-        "/healthz" or "/healthz/" => Live(context),
-        "/readyz" or "/readyz/" => Ready(context),
+        "/healthz" or "/healthz/" when IsRead(context.Request) => Live(context),
+        "/readyz" or "/readyz/" when IsRead(context.Request) => ReadyAsync(context),
         _ => next(context),
     });
 
-    private static Task Live(HttpContext context)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsJsonAsync(new { status = "live" });
-    }
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    private static Task Ready(HttpContext context)
+    private static Task Live(HttpContext context) => AnswerAsync(context, new { status = "live" });
+
+    private static async Task ReadyAsync(HttpContext context)
     {
         var store = context.RequestServices.GetRequiredService<ContentStore>();
-        context.Response.Headers.CacheControl = "no-store";
+        int providers;
         try
         {
-            return context.Response.WriteAsJsonAsync(new { status = "ready", content_version = store.ContentVersion, providers = store.Quality.Totals().Providers });
+            providers = store.Quality.Totals().Providers;
         }
         catch (Microsoft.Data.Sqlite.SqliteException failure)
         {
-            // Expected when the file was removed or damaged under the running site: whoever balances the load should look elsewhere.
+            // Expected when the file was removed or damaged under the running site: whoever balances the load should look elsewhere until it is baked anew.
             context.RequestServices.GetRequiredService<ILogger<ContentStore>>().LogError(failure, "The content cannot be read");
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return context.Response.WriteAsJsonAsync(new { status = "unreadable", content_version = store.ContentVersion });
+            await AnswerAsync(context, new { status = "unreadable", content_version = store.ContentVersion });
+            await RepairAsync(context.RequestServices);
+            return;
         }
+
+        await AnswerAsync(context, new { status = "ready", content_version = store.ContentVersion, providers });
+    }
+
+    /// <summary>Nobody else may ask: who balances the load sends no readers to a site that is not ready.</summary>
+    private static async Task RepairAsync(IServiceProvider services)
+    {
+        if (services.GetService<ContentKeeper>() is { } keeper)
+        {
+            await keeper.RepairAsync(services.GetRequiredService<ContentLease>().Content);
+        }
+    }
+
+    private static Task AnswerAsync<T>(HttpContext context, T answer)
+    {
+        SecurityHeaders.Write(context);
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsJsonAsync(answer);
     }
 }

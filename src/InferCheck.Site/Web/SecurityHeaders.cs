@@ -18,7 +18,7 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    private static void Write(HttpContext context)
+    public static void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;

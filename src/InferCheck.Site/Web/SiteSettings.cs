@@ -1,3 +1,5 @@
+using InferCheck.Site.Web.Limits;
+
 namespace InferCheck.Site.Web;
 
 /// <summary>What whoever runs the site can set, by configuration or environment (`Site__BaseUrl`).</summary>
@@ -14,4 +16,18 @@ internal sealed class SiteSettings
 
     /// <summary>Where content is changed by pull request.</summary>
     public string Repository { get; init; } = "https://github.com/infercheck/infercheck";
+
+    /// <summary>How much memory kept answers may take.</summary>
+    public int CacheMegabytes { get; init; } = 48;
+
+    /// <summary>Addresses or networks of the proxies in front, such as 10.0.0.0/8: only they are believed when they say who is asking.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Who may read `/metrics`: `loopback`, `all` or `off`.</summary>
+    public string Metrics { get; init; } = "loopback";
+
+    /// <summary>Take over changed content while running (`--watch`); in Development this is always so.</summary>
+    public bool Watch { get; init; }
+
+    public LimitSettings Limits { get; init; } = new();
 }

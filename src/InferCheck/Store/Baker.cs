@@ -26,6 +26,7 @@ public static class Baker
         try
         {
             Write(catalog, lives ?? ((_, _, _) => null), contentVersion, aside);
+            Database.Flush(aside);
             File.Move(aside, path, overwrite: true);
         }
         finally
@@ -36,13 +37,19 @@ public static class Baker
         return path;
     }
 
+    /// <summary>One transaction. It is not held as an object: when the disk is full SQLite rolls back by itself, and leaving the object would complain of that and hide the reason.</summary>
     private static void Write(Catalog catalog, QuoteLives lives, string contentVersion, string path)
     {
         using var connection = Database.Create(path);
-        using var transaction = connection.BeginTransaction();
-        connection.Execute(Schema(), transaction: transaction);
-        var scope = new BakeScope(catalog, lives, connection, transaction);
-        var providers = catalog.Providers
+        connection.Execute("begin exclusive");
+        Fill(new BakeScope(catalog, lives, connection), contentVersion);
+        connection.Execute("commit; analyze main");
+    }
+
+    private static void Fill(BakeScope scope, string contentVersion)
+    {
+        scope.Connection.Execute(Schema());
+        var providers = scope.Catalog.Providers
             .OrderBy(provider => provider.Name, StringComparer.OrdinalIgnoreCase).ThenBy(provider => provider.Slug, StringComparer.Ordinal)
             .Select((provider, index) => (Id: index + 1, provider)).ToList();
         VocabularyBake.Write(scope);
@@ -53,8 +60,6 @@ public static class Baker
         TextBake.Write(scope);
         SearchBake.Write(scope, providers);
         scope.Insert(InsertMeta, new { Key = "content_version", Value = contentVersion });
-        transaction.Commit();
-        connection.Execute("analyze main");
     }
 
     private static string Schema()

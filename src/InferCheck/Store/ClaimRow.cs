@@ -45,19 +45,21 @@ public sealed record ClaimRow
 
     public string? LastRead { get; init; }
 
-    public IReadOnlyList<string> Values => StoreJson.Texts(ClaimValues);
+    public IReadOnlyList<string> Values => field ??= StoreJson.Texts(ClaimValues);
 
-    public IReadOnlyList<string> RegionList => StoreJson.Texts(Regions);
+    public IReadOnlyList<string> RegionList => field ??= StoreJson.Texts(Regions);
 
-    public IReadOnlyList<string> ConditionList => StoreJson.Texts(Conditions);
+    public IReadOnlyList<string> ConditionList => field ??= StoreJson.Texts(Conditions);
 
-    public IReadOnlyList<string> ExcludeList => StoreJson.Texts(Excludes);
+    public IReadOnlyList<string> ExcludeList => field ??= StoreJson.Texts(Excludes);
 
-    public IReadOnlyList<string> InProgressList => StoreJson.Texts(InProgress);
+    public IReadOnlyList<string> InProgressList => field ??= StoreJson.Texts(InProgress);
 
-    public IReadOnlyList<string> SearchedList => StoreJson.Texts(Searched);
+    public IReadOnlyList<string> SearchedList => field ??= StoreJson.Texts(Searched);
 
-    public Fact ToFact() => new()
+    private Fact? fact;
+
+    public Fact ToFact() => fact ??= new Fact
     {
         Topic = Topic,
         Status = Status,

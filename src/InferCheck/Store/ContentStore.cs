@@ -9,8 +9,11 @@ public sealed class ContentStore
 {
     private const string SelectVersion = "select content_version, schema_version, generated_at from v1_meta";
 
+    private readonly string connectionString;
+
     private ContentStore(string path, string connectionString, Vocabulary vocabulary, (string Content, string Schema, string GeneratedAt) version, Totals totals)
     {
+        this.connectionString = connectionString;
         Path = path;
         Vocabulary = vocabulary;
         (ContentVersion, SchemaVersion, GeneratedAt) = version;
@@ -67,16 +70,45 @@ public sealed class ContentStore
 
     public static ContentStore Open(string path)
     {
-        var connectionString = Database.ReadOnly(path);
-        using var connection = Database.Open(connectionString);
-        return new ContentStore(
-            path,
-            connectionString,
-            VocabularyQueries.Read(connection),
-            connection.QuerySingle<(string, string, string)>(SelectVersion),
-            new QualityQueries(connectionString).Totals());
+        var readOnly = Database.ReadOnly(path);
+        try
+        {
+            return Read(path, readOnly);
+        }
+        catch
+        {
+            // Whatever is wrong is the caller's to judge; a connection kept for this path would read the old file when a new one has taken its place.
+            Release(readOnly);
+            throw;
+        }
     }
 
-    /// <summary>Lets go of the file, so that it can be removed.</summary>
+    /// <summary>Closes the connections kept for this file, so that it can be removed.</summary>
+    public void Release() => Release(connectionString);
+
+    private static void Release(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static ContentStore Read(string path, string readOnly)
+    {
+        using var connection = Database.Open(readOnly);
+        Database.ThrowIfCut(connection, path);
+        return new ContentStore(
+            path,
+            readOnly,
+            VocabularyQueries.Read(connection),
+            Version(connection, path),
+            new QualityQueries(readOnly).Totals());
+    }
+
+    private static (string Content, string Schema, string GeneratedAt) Version(SqliteConnection connection, string path) =>
+        connection.QuerySingleOrDefault<(string?, string, string)>(SelectVersion) is ({ } content, var schema, var day)
+            ? (content, schema, day)
+            : throw new StoreIncompleteException($"{path} does not say what it holds");
+
+    /// <summary>Lets go of all files.</summary>
     public static void ReleaseFiles() => SqliteConnection.ClearAllPools();
 }

@@ -10,7 +10,7 @@ internal static class Database
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
         connection.Open();
-        connection.Execute("pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;");
+        connection.Execute("pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive;");
         return connection;
     }
 
@@ -22,5 +22,22 @@ internal static class Database
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         return connection;
+    }
+
+    /// <summary>The first page says how long the file is; a copy that broke off is shorter.</summary>
+    public static void ThrowIfCut(SqliteConnection connection, string path)
+    {
+        var length = connection.ExecuteScalar<long>("select page_count * page_size from pragma_page_count(), pragma_page_size()");
+        if (new FileInfo(path).Length < length)
+        {
+            throw new StoreIncompleteException($"{path} is cut off");
+        }
+    }
+
+    /// <summary>A file gets its final name only when it is on the disk, or a machine that stops could leave the name of a file without the rest.</summary>
+    public static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
     }
 }

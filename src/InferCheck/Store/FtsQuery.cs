@@ -15,8 +15,11 @@ public static class FtsQuery
             .Take(MostWords)
             .Select(word => $"\"{Plain(word)}\"")
             .ToList();
-        return words.Count == 0 ? null : string.Join(' ', words) + "*";
+        return words.Count == 0 ? null : string.Join(' ', words) + (IsBeginning(words[^1]) ? "*" : "");
     }
+
+    /// <summary>A single letter begins half of all words; as a beginning it would only cost time. A single Chinese character is a word.</summary>
+    private static bool IsBeginning(string quoted) => quoted.Length > 3 || !char.IsAscii(quoted[1]);
 
     /// <summary>Quotation marks and control characters carry no meaning in a search.</summary>
     private static string Plain(string word) =>

@@ -223,7 +223,6 @@ create table evidence
 );
 
 create index evidence_by_provider on evidence (provider_id);
-
 create index evidence_by_claim on evidence (claim_id);
 create index evidence_by_source on evidence (source, provider_id);
 

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using InferCheck.Content;
 using InferCheck.Site;
 using InferCheck.Site.Commands;
+using InferCheck.Site.Live;
 using Microsoft.AspNetCore.Builder;
 
 namespace InferCheck.Tests.Support;
@@ -30,7 +31,9 @@ internal sealed class HostedSite : IAsyncDisposable
 
     public BakedContent Content => baked;
 
-    public static Task<HostedSite> StartRealAsync() => HostAsync(BakedContent.Real(), null);
+    public IServiceProvider Services => app.Services;
+
+    public static Task<HostedSite> StartRealAsync(params string[] arguments) => HostAsync(BakedContent.Real(), null, arguments);
 
     /// <summary>Over two profiles whose claims are known, whatever editors do.</summary>
     public static Task<HostedSite> StartSampleAsync(params string[] arguments)
@@ -44,6 +47,14 @@ internal sealed class HostedSite : IAsyncDisposable
 
     /// <summary>The site takes the content over and removes it in the end.</summary>
     public static Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments) => HostAsync(baked, null, arguments);
+
+    /// <summary>The site as it is started for real: it bakes what it needs, and can take over changes.</summary>
+    public static async Task<HostedSite> StartLiveAsync(SampleContent content, params string[] arguments)
+    {
+        var bakery = new ContentBakery(content.Folder, content.PathOf(".data"));
+        var unused = new BakedContent(ContentReader.Read(content.Folder).Catalog, "unused");
+        return new HostedSite(unused, await HostAsync(new ContentSource(bakery.Prepare().Content!, bakery), arguments), null);
+    }
 
     public HttpClient ClientOf(SocketsHttpHandler handler) => new(handler) { BaseAddress = Address };
 
@@ -66,11 +77,14 @@ internal sealed class HostedSite : IAsyncDisposable
     private static BakedContent Bake(SampleContent content) =>
         new(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock));
 
-    private static async Task<HostedSite> HostAsync(BakedContent baked, SampleContent? sample, params string[] arguments)
+    private static async Task<HostedSite> HostAsync(BakedContent baked, SampleContent? sample, params string[] arguments) =>
+        new(baked, await HostAsync(new ContentSource(baked.Store), arguments), sample);
+
+    private static async Task<WebApplication> HostAsync(ContentSource source, string[] arguments)
     {
         string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var site = SiteHost.Build(baked.Store, Repository.Root, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
-        await site.StartAsync();
-        return new HostedSite(baked, site, sample);
+        var host = SiteHost.Build(source, Repository.Root, _ => { }, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        await host.StartAsync();
+        return host;
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using InferCheck.Model;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Listing;
+
+/// <summary>The claims that lists show or give as a reason. Those of the first providers asked for stay in memory, because lists show the same ones again and again.</summary>
+internal sealed class ListedClaims(ContentStore store)
+{
+    private const int MostKept = 1_000;
+
+    private readonly ConcurrentDictionary<int, IReadOnlyList<ClaimRow>> kept = new();
+
+    private readonly IReadOnlyCollection<string> topics =
+        [.. store.Vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => topic.Key).Union(Column.CellTopics)];
+
+    public IReadOnlyDictionary<int, IReadOnlyList<ClaimRow>> Of(IReadOnlyList<int> ids)
+    {
+        var missing = ids.Where(id => !kept.ContainsKey(id)).ToList();
+        var read = missing.Count == 0 ? null : store.Providers.Claims(missing, topics);
+        var claims = new Dictionary<int, IReadOnlyList<ClaimRow>>(ids.Count);
+        foreach (var id in ids)
+        {
+            claims[id] = kept.TryGetValue(id, out var known) ? known : Keep(id, [.. read![id]]);
+        }
+
+        return claims;
+    }
+
+    private IReadOnlyList<ClaimRow> Keep(int id, IReadOnlyList<ClaimRow> claims)
+    {
+        if (kept.Count < MostKept)
+        {
+            kept.TryAdd(id, claims);
+        }
+
+        return claims;
+    }
+}

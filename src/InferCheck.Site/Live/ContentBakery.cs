@@ -1,0 +1,139 @@
+using InferCheck.Checks;
+using InferCheck.Content;
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+using InferCheck.Site.Commands;
+using InferCheck.Site.Downloads;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Live;
+
+/// <summary>Content files into a database to serve: the one that stands there already, else read, checked and baked.</summary>
+internal sealed class ContentBakery(string folder, string data)
+{
+    public string Folder => folder;
+
+    public string Data => data;
+
+    public string Version() => ContentVersion.Of(folder);
+
+    public BakeResult Prepare()
+    {
+        while (true)
+        {
+            var version = Version();
+            if (Existing(Baker.PathOf(data, version)) is { } existing)
+            {
+                return new BakeResult(existing, []);
+            }
+
+            var read = ContentReader.Read(folder);
+            var (verified, faults) = VerifyFiles.ReadAll(folder);
+            var errors = Diagnostic.Sort(read.Diagnostics.Concat(faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date))))
+                .Where(finding => finding.Severity == Severity.Error).ToList();
+
+            // Files that changed while they were read belong to no version.
+            if (Version() != version)
+            {
+                continue;
+            }
+
+            return errors.Count > 0 ? new BakeResult(null, errors) : new BakeResult(Bake(read.Catalog, version, LifeLines.Of(verified.Lock)), []);
+        }
+    }
+
+    /// <summary>A database that cannot be read is taken away, so that it is baked anew.</summary>
+    public void Discard(string path)
+    {
+        using var turn = DataLock.TryTake(data);
+        if (turn is not null)
+        {
+            File.Delete(path);
+        }
+    }
+
+    private ServedContent? Existing(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var turn = DataLock.TryTake(data);
+        return OpenOrNot(path);
+    }
+
+    private ServedContent Bake(Catalog catalog, string version, QuoteLives lives)
+    {
+        Directory.CreateDirectory(data);
+        using var turn = DataLock.Take(data);
+        var path = Baker.PathOf(data, version);
+        if (OpenOrNot(path) is { } baked)
+        {
+            // Another process baked the same while this one waited for its turn.
+            return baked;
+        }
+
+        File.Delete(path);
+        TidyUp();
+        var content = Open(Baker.Bake(catalog, version, data, lives));
+        TidyUp();
+        return content;
+    }
+
+    private ServedContent? OpenOrNot(string path)
+    {
+        try
+        {
+            return Open(path);
+        }
+        catch (Exception broken) when (broken is FileNotFoundException || StoreFaults.IsOfFile(broken))
+        {
+            // Expected: not baked yet, cut off by a machine that stopped, or taken away a moment ago.
+            return null;
+        }
+    }
+
+    private ServedContent Open(string path)
+    {
+        var hold = new HeldFile(path, TidyUpLater);
+        try
+        {
+            return new ServedContent(ContentStore.Open(path), hold);
+        }
+        catch
+        {
+            // Whatever is wrong with the file is the caller's to judge; the hold must not outlive the attempt.
+            hold.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Nobody waits for it: the last reader of an old content has a request to end.</summary>
+    private void TidyUpLater() => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        using var turn = DataLock.TryTake(data);
+        if (turn is not null)
+        {
+            TidyUp();
+        }
+    });
+
+    /// <summary>Under the lock nobody bakes, so that what was begun was left behind by somebody who was stopped.</summary>
+    private void TidyUp()
+    {
+        foreach (var file in Directory.GetFiles(data, "infercheck-*"))
+        {
+            if (Path.GetExtension(file) is ".tmp" || (Path.GetExtension(file) is ".db" && !HeldFile.IsHeld(file)))
+            {
+                File.Delete(file);
+            }
+        }
+
+        // Files to take away stand in a folder that is named after the database they were made from.
+        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => !File.Exists(DownloadFolder.DatabaseOf(files))))
+        {
+            Directory.Delete(files, recursive: true);
+        }
+    }
+}

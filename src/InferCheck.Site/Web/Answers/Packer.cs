@@ -1,0 +1,48 @@
+using System.IO.Compression;
+
+namespace InferCheck.Site.Web.Answers;
+
+/// <summary>Packs and unpacks bodies.</summary>
+internal static class Packer
+{
+    /// <summary>Content that is worth packing; pictures and archives are packed already.</summary>
+    public static bool IsWorthwhile(string? contentType, int length) => length > 256 && contentType is not null
+        && (contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("javascript", StringComparison.OrdinalIgnoreCase));
+
+    public static byte[] Pack(ReadOnlySpan<byte> plain, Coding coding, CompressionLevel level)
+    {
+        if (coding == Coding.Identity)
+        {
+            return plain.ToArray();
+        }
+
+        using var packed = new MemoryStream(plain.Length / 4);
+        using (var stream = Packing(packed, coding, level))
+        {
+            stream.Write(plain);
+        }
+
+        return packed.ToArray();
+    }
+
+    public static byte[] Unpack(byte[] packed, Coding coding)
+    {
+        if (coding == Coding.Identity)
+        {
+            return packed;
+        }
+
+        using var source = new MemoryStream(packed);
+        using Stream stream = coding == Coding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using var plain = new MemoryStream(packed.Length * 6);
+        stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    private static Stream Packing(Stream target, Coding coding, CompressionLevel level) => coding == Coding.Brotli
+        ? new BrotliStream(target, level, leaveOpen: true)
+        : new GZipStream(target, level, leaveOpen: true);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Net;
+using InferCheck.Site.Live;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Web.Metrics;
+
+/// <summary>`/metrics`: how the site is doing. By default only the machine itself is told, and never through a proxy.</summary>
+internal static class MetricsPage
+{
+    private const string Address = "/metrics";
+
+    public static void UseMetrics(this WebApplication app)
+    {
+        var readers = app.Services.GetRequiredService<SiteSettings>().Metrics;
+        if (readers is "off")
+        {
+            return;
+        }
+
+        app.Use((context, next) => context.Request.Path.Value is Address && (readers is "all" || IsOwn(context)) ? AnswerAsync(context) : next(context));
+    }
+
+    /// <summary>A proxy on the same machine also comes from loopback, but says for whom it asks.</summary>
+    private static bool IsOwn(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded") && !context.Request.Headers.ContainsKey("Via");
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        SecurityHeaders.Write(context);
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
+        return context.Response.WriteAsync(Write(context.RequestServices));
+    }
+
+    private static string Write(IServiceProvider services)
+    {
+        var meters = services.GetRequiredService<SiteMeters>();
+        var text = new MetricsText().Head("infercheck_answers_total", "Answers by how they were made.", "counter");
+        foreach (var kind in Enum.GetValues<AnswerKind>())
+        {
+            text.Line("infercheck_answers_total", $"kind=\"{AnswerKindNames.Name(kind)}\"", meters.Of(kind));
+        }
+
+        var (kept, bytes) = meters.KeptAnswers();
+        text.Counter("infercheck_renders_total", "Pages rendered.", meters.Renders)
+            .Counter("infercheck_render_seconds_total", "Time spent on rendering.", meters.RenderSeconds)
+            .Gauge("infercheck_kept_answers", "Answers kept in memory.", kept)
+            .Gauge("infercheck_kept_bytes", "Memory taken by them.", bytes)
+            .Counter("infercheck_reloads_total", "Contents taken over while running.", meters.Reloads)
+            .Counter("infercheck_reloads_refused_total", "Contents refused because of errors.", meters.Refusals)
+            .Gauge("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet);
+        Content(text, services.GetRequiredService<ContentStore>(), services.GetRequiredService<ContentSource>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return text.ToString();
+    }
+
+    private static void Content(MetricsText text, ContentStore store, ContentSource source, DateTimeOffset now)
+    {
+        text.Head("infercheck_content_info", "The content that is served.", "gauge").Line("infercheck_content_info", $"version=\"{store.ContentVersion}\"", 1)
+            .Gauge("infercheck_providers", "Profiles.", store.Totals.Providers)
+            .Gauge("infercheck_content_errors", "Errors in files that were therefore not taken over.", source.State.Faults.Count)
+            .Gauge("infercheck_overdue_claims", "Claims whose day to be read again has passed.", store.Quality.ByTopic(DateOnly.FromDateTime(now.UtcDateTime)).Sum(row => row.Overdue));
+        if (DateTimeOffset.TryParse(store.Totals.NewestReading, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var newest))
+        {
+            text.Gauge("infercheck_newest_reading_age_seconds", "Since somebody last looked at a document.", Math.Floor((now - newest).TotalSeconds));
+        }
+    }
+}

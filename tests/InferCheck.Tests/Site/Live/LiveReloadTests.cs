@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Net;
+using InferCheck.Site.Live;
+using InferCheck.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InferCheck.Tests.Site.Live;
+
+/// <summary>An editor's change is seen at once, and an editor's mistake by nobody but the editor.</summary>
+public sealed class LiveReloadTests : IDisposable
+{
+    private static readonly TimeSpan Aim = TimeSpan.FromSeconds(1);
+
+    private readonly SampleContent content = new();
+
+    private string Data => content.PathOf(".data");
+
+    public void Dispose() => content.Dispose();
+
+    [Fact]
+    public async Task A_change_is_seen_within_a_second_and_the_old_database_goes()
+    {
+        await using var site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
+        Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
+        await UntilAsync(site, "/", "Sample API");
+        var watch = Stopwatch.StartNew();
+        content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
+        await UntilAsync(site, "/providers/sample/", "Renamed API");
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Aim * 3);
+        await UntilAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
+    }
+
+    [Fact]
+    public async Task A_broken_change_leaves_the_last_good_content_and_is_shown_to_the_editor()
+    {
+        await using var site = await HostedSite.StartLiveAsync(content, "--environment", "Development");
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        await UntilAsync(site, "/", "is not a value of");
+        Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
+        content.Replace("providers/sample.md", "value: opt_inn", "value: opt-in");
+        await UntilAsync(async () => !(await site.Client.GetStringAsync("/")).Contains("is not a value of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Readers_are_not_shown_the_mistakes_of_editors()
+    {
+        await using var site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        await UntilAsync(() => site.Services.GetRequiredService<ContentSource>().State.Faults.Count > 0);
+        Assert.DoesNotContain("is not a value of", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_finishes_on_the_content_it_began_with()
+    {
+        await using var site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
+        await using var request = site.Services.CreateAsyncScope();
+        var begun = request.ServiceProvider.GetRequiredService<InferCheck.Store.ContentStore>();
+        content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
+        await UntilAsync(site, "/providers/sample/", "Renamed API");
+        Assert.Equal("Sample API", begun.Providers.Find("sample")!.Provider.Name);
+        Assert.Equal(2, Directory.GetFiles(Data, "*.db").Length);
+        await request.DisposeAsync();
+        await UntilAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
+    }
+
+    [Theory]
+    [InlineData("deleted")]
+    [InlineData("cut")]
+    [InlineData("emptied")]
+    [InlineData("garbled")]
+    public async Task A_database_damaged_while_serving_is_baked_anew(string how)
+    {
+        await using var site = await HostedSite.StartLiveAsync(content);
+        Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), how);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => site.Client.GetAsync(number % 2 == 0 ? "/providers/sample/" : "/quality/")));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Contains("Sample API", await site.Client.GetStringAsync("/?training=never"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("emptied")]
+    [InlineData("garbled")]
+    public void A_damaged_database_is_baked_anew_at_the_start(string how)
+    {
+        var bakery = new ContentBakery(content.Folder, Data);
+        bakery.Prepare().Content!.Replace();
+        var path = Assert.Single(Directory.GetFiles(Data, "*.db"));
+        Damage(path, how);
+        var again = bakery.Prepare().Content!;
+        Assert.Equal("Sample API", again.Store.Providers.Find("sample")!.Provider.Name);
+        again.Replace();
+    }
+
+    [Fact]
+    public void What_a_killed_bake_left_behind_goes_with_the_next_one()
+    {
+        Directory.CreateDirectory(Data);
+        File.WriteAllText(Path.Combine(Data, "infercheck-0123-4567.db.89.tmp"), "half");
+        var served = new ContentBakery(content.Folder, Data).Prepare().Content!;
+        Assert.Empty(Directory.GetFiles(Data, "*.tmp"));
+        served.Replace();
+    }
+
+    private static void Damage(string path, string how)
+    {
+        switch (how)
+        {
+            case "deleted":
+                File.Delete(path);
+                break;
+            case "emptied":
+                File.WriteAllBytes(path, []);
+                break;
+            case "cut":
+                using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+                {
+                    file.SetLength(file.Length / 3);
+                }
+
+                break;
+            default:
+                using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+                {
+                    file.Write(Enumerable.Repeat((byte)0x5A, (int)file.Length).ToArray());
+                }
+
+                break;
+        }
+    }
+
+    private static Task UntilAsync(HostedSite site, string address, string text) =>
+        UntilAsync(async () => (await site.Client.GetStringAsync(address)).Contains(text, StringComparison.Ordinal));
+
+    private static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        for (var tries = 0; tries < 400; tries++)
+        {
+            if (await isSo())
+            {
+                return;
+            }
+
+            await Task.Delay(25);
+        }
+
+        Assert.Fail("nothing changed in ten seconds");
+    }
+}
