@@ -7,8 +7,6 @@ namespace InferCheck.Site.Api;
 /// <summary>Maps the operations. An address answers with and without the slash at its end, and as `index.json` for hosts that only have files.</summary>
 internal static class ApiRoutes
 {
-    private const string File = "index.json";
-
     private static readonly string[] Methods = ["GET", "HEAD"];
 
     public static void MapApi(this WebApplication app)
@@ -18,7 +16,7 @@ internal static class ApiRoutes
         foreach (var operation in ApiOperations.All(store, texts))
         {
             app.MapMethods(operation.Path, Methods, (HttpContext context) => Answer(context, operation));
-            app.MapMethods(operation.Path + File, Methods, (HttpContext context) => Answer(context, operation));
+            app.MapMethods(operation.Path + ApiPaths.File, Methods, (HttpContext context) => Answer(context, operation));
         }
 
         app.MapMethods(ApiPaths.OpenApi, Methods, () => new OpenAnswer(OpenApiDocument.Write(store, texts), ApiJson.MediaType, LinkHeader.Licence));

@@ -5,5 +5,7 @@ internal sealed record InProcessAnswer(int Status, IHeaderDictionary Headers, by
 {
     public string ContentType => Headers.ContentType.ToString();
 
+    public bool IsJson => ContentType.StartsWith("application/json", StringComparison.Ordinal);
+
     public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
 }
