@@ -15,8 +15,11 @@ internal sealed class FileServer : IAsyncDisposable
     private FileServer(WebApplication app)
     {
         this.app = app;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
+
+    public Uri Address { get; }
 
     public HttpClient Client { get; }
 
