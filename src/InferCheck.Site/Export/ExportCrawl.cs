@@ -54,7 +54,7 @@ internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks 
         }
 
         headers.Add(address.Target, answer);
-        await tree.WriteAsync(address.File, InTree(answer, address));
+        await (answer.File is { } file ? tree.CopyAsync(address.File, file) : tree.WriteAsync(address.File, InTree(answer, address)));
     }
 
     private byte[] InTree(InProcessAnswer answer, StaticAddress address) => answer switch
