@@ -1,15 +1,15 @@
 // Optional, for copies of the site without a program behind them: the filter form answers from one file of claims.
 // It decides as Matching/Matcher.cs does: 0 met, 1 only if, 2 not stated, 3 disputed, 4 not met. A test holds it to that.
-const decide = (accepted, claims = []) => {
+const decide = ({ accepted, strict }, claims = []) => {
   if (claims.some((claim) => claim.status === "conflicting")) return 3;
   const stated = claims.filter((claim) => claim.status !== "not-stated");
   const fits = stated.filter((claim) => claim.values.some((value) => accepted.includes(value)));
   if (!stated.length) return 2;
   if (!fits.length) return 4;
-  return fits.length < stated.length || fits.some((claim) => claim.when) ? 1 : 0;
+  return fits.length < stated.length || fits.some((claim) => claim.when) ? strict ? 4 : 1 : 0;
 };
 const decideAll = (conditions, claims) => {
-  const part = ({ topic, accepted }) => ({ topic, accepted, outcome: decide(accepted, claims[topic]) });
+  const part = (asked) => ({ ...asked, outcome: decide(asked, claims[asked.topic]) });
   const worst = (parts) => Math.max(0, ...parts.map((one) => one.outcome));
   const [way = []] = conditions.any.map((one) => one.map(part)).sort((one, other) => worst(one) - worst(other));
   const parts = [...conditions.all.map(part), ...way];
@@ -31,16 +31,19 @@ const decideAll = (conditions, claims) => {
   const reason = (data, item, { topic, accepted, outcome }) => {
     const claims = item.claims[topic] ?? [], fits = (claim) => claim.values.some((value) => accepted.includes(value));
     const yes = claims.filter(fits), no = claims.filter((claim) => !fits(claim));
-    if (outcome === 1) return `${data.texts["reason.only-if"]} ${[...yes.map((claim) => claim.when ?? (no.length ? claim.part : null)), ...no.map((claim) => claim.not_for)].filter(Boolean).join(". ")}`;
+    const only = () => [...yes.map((claim) => claim.when ?? (no.length ? claim.part : null)), ...no.map((claim) => claim.not_for)].filter(Boolean).join(". ");
+    if (outcome === 1) return `${data.texts["reason.only-if"]} ${only()}`;
+    if (outcome === 4 && yes.length) return data.texts["reason.conditions-refused"].replace("{0}", only());
     if (outcome === 4) return [...new Set(no.map((claim) => claim.shown))].join("; ");
     return data.texts[outcome === 3 ? "reason.disputed" : claims.length ? "reason.silent" : "reason.nobody-looked"];
   };
   const answer = (data, asked, item) => {
     const preset = data.presets[asked.preset?.[0]] ?? { all: [], any: [] };
     const topics = Object.keys(data.topics).filter((topic) => asked[topic]).map((topic) => ({ topic, accepted: asked[topic] }));
-    const { outcome, parts } = decideAll({ all: [...preset.all, ...topics], any: preset.any }, item.claims);
+    const strictly = (one) => asked["only-if"] ? { ...one, strict: true } : one;
+    const { outcome, parts } = decideAll({ all: [...preset.all, ...topics].map(strictly), any: preset.any.map((way) => way.map(strictly)) }, item.claims);
     const limit = new Date(Date.now() - 864e5 * (asked.older?.[0] ?? 0)).toISOString().slice(0, 10);
-    const others = ["kind", "seat", "tier"].filter((name) => asked[name]).map((name) => ({ label: data.texts[`facet.${name}`], text: item.words[name], outcome: !item[name] ? 2 : asked[name].includes(item[name]) ? 0 : 4 }));
+    const others = ["kind", "seat", "tier", "quotes"].filter((name) => asked[name]).map((name) => ({ label: data.texts[`facet.${name}`], text: item.words[name], outcome: !item[name] ? 2 : asked[name].includes(item[name]) ? 0 : 4 }));
     if (asked.older) others.push({ label: data.texts["column.last-read"], text: item.last_read ?? "", outcome: !item.last_read ? 2 : item.last_read < limit ? 0 : 4 });
     const worst = Math.max(outcome, ...others.map((one) => one.outcome)), list = worst === 3 ? 2 : worst;
     const said = [...parts.map((one) => ({ ...one, label: data.topics[one.topic], text: one.outcome ? reason(data, item, one) : "" })), ...others];

@@ -7,6 +7,9 @@ switch (args)
     case ["once", .. var rest]:
         OneRun.Print(rest is [var profiles] ? Folders.Generate(Number(profiles)) : Folders.RealContent);
         break;
+    case ["generate", var count]:
+        Console.WriteLine(Folders.Generate(Number(count)));
+        break;
     case ["verify"]:
         await OneVerification.PrintAsync(quotes: 700, pages: 200, length: 200_000);
         break;
@@ -15,9 +18,6 @@ switch (args)
         break;
     case ["serve-policies", var pages, var length]:
         await PolicyServer.ServeAsync(Number(pages), Number(length));
-        break;
-    case ["generate", var count]:
-        Console.WriteLine(Folders.Generate(Number(count)));
         break;
     case ["bare", var address, var folder]:
         await Bare.ServeAsync(address, folder);

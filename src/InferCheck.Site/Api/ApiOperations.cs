@@ -31,6 +31,14 @@ internal static class ApiOperations
         ];
     }
 
+    /// <summary>Where there is nothing of a kind yet, the empty list of it is all there is to show.</summary>
+    private static string ExampleOf(string path, string example) => (path.IndexOf('{', StringComparison.Ordinal), example) switch
+    {
+        (_, "") => path.Split('{')[0],
+        (< 0, _) => $"{path}?{example}",
+        _ => path.Replace("{slug}", example, StringComparison.Ordinal),
+    };
+
     private static string Index(ContentStore store) => store.Texts.Indexes() is [var first, ..] ? first.Slug : "";
 
     private static ApiOperation Make<TAnswer>(string name, string path, Func<ApiCall, IResult> handler, string example = "", params IReadOnlyList<ApiParameter> parameters) => new()
@@ -40,8 +48,6 @@ internal static class ApiOperations
         Answer = typeof(TAnswer),
         Handler = handler,
         Parameters = parameters,
-        Example = path.Contains('{', StringComparison.Ordinal)
-            ? ApiPaths.Root + path.Replace("{slug}", example, StringComparison.Ordinal)
-            : ApiPaths.Root + path + (example.Length == 0 ? "" : "?" + example),
+        Example = ApiPaths.Root + ExampleOf(path, example),
     };
 }

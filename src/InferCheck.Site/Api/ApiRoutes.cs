@@ -5,8 +5,6 @@ namespace InferCheck.Site.Api;
 /// <summary>Maps the operations. An address answers with and without the slash at its end, and as `index.json` for hosts that only have files.</summary>
 internal static class ApiRoutes
 {
-    private const string File = "index.json";
-
     private static readonly string[] Methods = ["GET", "HEAD"];
 
     public static void MapApi(this WebApplication app)
@@ -14,7 +12,7 @@ internal static class ApiRoutes
         foreach (var (name, path) in Addresses(app))
         {
             app.MapMethods(path, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
-            app.MapMethods(path + File, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
+            app.MapMethods(path + ApiPaths.File, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
         }
 
         app.MapMethods(ApiPaths.OpenApi, Methods, (ApiDescription description) => new OpenAnswer(description.OpenApi, ApiJson.MediaType, LinkHeader.Licence));

@@ -36,13 +36,13 @@ internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
 
     private Dictionary<string, string> AnswerTexts() => new[]
     {
-        "section.met", "section.only-if", "section.open", "section.not-met", "section.count", "reason.only-if", "reason.silent", "reason.nobody-looked", "reason.disputed", "empty.title",
-        "facet.kind", "facet.seat", "facet.tier", "column.last-read",
+        "section.met", "section.only-if", "section.open", "section.not-met", "section.count", "reason.only-if", "reason.conditions-refused", "reason.silent", "reason.nobody-looked", "reason.disputed", "empty.title",
+        "facet.kind", "facet.seat", "facet.tier", "facet.quotes", "column.last-read",
     }.ToDictionary(key => key, key => texts[key]);
 
     private static object Shape(Conditions conditions) => new { All = conditions.All.Select(Shape), Any = conditions.Any.Select(way => way.Select(Shape)) };
 
-    private static object Shape(Requirement requirement) => new { requirement.Topic, requirement.Accepted };
+    private static object Shape(Requirement requirement) => new { requirement.Topic, requirement.Accepted, requirement.Strict };
 
     private object Item(ProviderRow provider, IEnumerable<ClaimRow> claims) => new
     {
@@ -51,8 +51,9 @@ internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
         provider.Kind,
         Seat = provider.Headquarters,
         provider.Tier,
+        Quotes = provider.QuoteState,
         provider.LastRead,
-        Words = new { Kind = words.Of(WordList.Kinds, provider.Kind), Seat = words.Country(provider.Headquarters), Tier = words.Tier(provider.Tier) is { } tier ? words.In(tier.Label) : "" },
+        Words = new { Kind = words.Of(WordList.Kinds, provider.Kind), Seat = words.Country(provider.Headquarters), Tier = words.Tier(provider.Tier) is { } tier ? words.In(tier.Label) : "", Quotes = texts["quotes." + provider.QuoteState] },
         Claims = claims.GroupBy(claim => claim.Topic).ToDictionary(group => group.Key, group => group.Select(claim => claim.ToFact()).Select(fact => new
         {
             fact.Status,

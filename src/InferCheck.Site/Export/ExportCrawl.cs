@@ -54,11 +54,15 @@ internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks 
         }
 
         headers.Add(address.Target, answer);
-        var body = answer.IsHtml
-            ? Encoding.UTF8.GetBytes(links.Rewrite(Encoding.UTF8.GetString(answer.Body), address, found => Add(found, address.Target)))
-            : answer.Body;
-        await tree.WriteAsync(address.File, body);
+        await (answer.File is { } file ? tree.CopyAsync(address.File, file) : tree.WriteAsync(address.File, InTree(answer, address)));
     }
+
+    private byte[] InTree(InProcessAnswer answer, StaticAddress address) => answer switch
+    {
+        { IsHtml: true } => Encoding.UTF8.GetBytes(links.Rewrite(Encoding.UTF8.GetString(answer.Body), address, found => Add(found, address.Target))),
+        { IsJson: true } => Encoding.UTF8.GetBytes(links.InTree(Encoding.UTF8.GetString(answer.Body), address)),
+        _ => answer.Body,
+    };
 
     private void Add(StaticAddress address, string from)
     {

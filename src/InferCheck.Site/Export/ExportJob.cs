@@ -1,6 +1,7 @@
 using System.Text;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
+using InferCheck.Site.Web;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Hosting.Server;
 
@@ -11,6 +12,9 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
 {
     public const string DefaultBaseUrl = "http://localhost";
 
+    /// <summary>The folder of the host that the tree is served from: empty at the top.</summary>
+    private string Base => site.AbsolutePath.TrimEnd('/');
+
     public async Task<ExportResult> RunAsync(string folder, ExportProgress progress)
     {
         var aside = ExportFolder.Aside(folder);
@@ -19,7 +23,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         await app.StartAsync();
         try
         {
-            var result = await WriteAsync(server, aside, progress);
+            var result = await WriteAsync(server, app.Services.GetRequiredService<Languages>().Of(null), aside, progress);
             if (result.Failures.Count == 0)
             {
                 ExportFolder.Replace(folder, aside);
@@ -40,19 +44,19 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
     private string[] Arguments() =>
         ["--Site:BaseUrl", site.ToString().TrimEnd('/'), "--Site:IsStatic", "true", "--Logging:LogLevel:Default", "Error", "--environment", "Production"];
 
-    private async Task<ExportResult> WriteAsync(InProcessServer server, string aside, ExportProgress progress)
+    private async Task<ExportResult> WriteAsync(InProcessServer server, Texts texts, string aside, ExportProgress progress)
     {
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();
-        var links = new StaticLinks(site.AbsolutePath.TrimEnd('/'), new IndexQueryReader(store.Vocabulary));
+        var links = new StaticLinks(Base, new IndexQueryReader(store.Vocabulary));
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
-        await crawl.RunAsync([.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store), AnswerData.Address]);
-        await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(site.AbsolutePath.TrimEnd('/'))));
+        await crawl.RunAsync([.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store), .. ApiFiles.All(store, texts), AnswerData.Address]);
+        await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(Base)));
         await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects()));
         await tree.WriteAsync(ExportFolder.Marker, Encoding.UTF8.GetBytes(store.ContentVersion + "\n"));
         return new ExportResult(tree.Files, tree.Bytes, crawl.Failures);
     }
 
     /// <summary>Old addresses of profiles, for hosts that read this file.</summary>
-    private string Redirects() => string.Concat(store.Providers.Aliases().Select(pair => $"/providers/{Uri.EscapeDataString(pair.Alias)}/ /providers/{pair.Slug}/ 301\n"));
+    private string Redirects() => string.Concat(store.Providers.Aliases().Select(pair => $"{Base}/providers/{Uri.EscapeDataString(pair.Alias)}/ {Base}/providers/{pair.Slug}/ 301\n"));
 }

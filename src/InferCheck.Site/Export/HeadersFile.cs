@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using InferCheck.Site.Api;
 
 namespace InferCheck.Site.Export;
 
@@ -8,15 +9,20 @@ internal sealed class HeadersFile
 {
     /// <summary>Said by the host itself, or true of one answer only.</summary>
     private static readonly HashSet<string> Left = new(StringComparer.OrdinalIgnoreCase)
-        { "Date", "Server", "Content-Length", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Content-Encoding" };
+        { "Date", "Server", "Content-Length", "ETag", "Last-Modified", "Vary", "Accept-Ranges", "Content-Encoding", "Link" };
 
     private readonly ConcurrentDictionary<string, HashSet<KeyValuePair<string, string>>> byKind = new();
 
     /// <summary>Of a kind, what all of its answers say: the order they come in makes no difference.</summary>
     public void Add(string path, InProcessAnswer answer)
     {
-        var headers = answer.Headers.Where(header => !Left.Contains(header.Key) && !(answer.IsHtml && header.Key == "Content-Type")).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToHashSet();
-        byKind.AddOrUpdate(Kind(path, answer), headers, (_, others) => [.. others.Where(headers.Contains)]);
+        if (Kind(path, answer) is not { } kind)
+        {
+            return;
+        }
+
+        var headers = answer.Headers.Where(header => !Left.Contains(header.Key)).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToHashSet();
+        byKind.AddOrUpdate(kind, headers, (_, others) => [.. others.Where(headers.Contains)]);
     }
 
     public string Write(string pathBase)
@@ -33,8 +39,18 @@ internal sealed class HeadersFile
         return text.ToString();
     }
 
-    /// <summary>Files by their ending, pages together. An answer for programs may have the address of a folder: then its own folder says what it is.</summary>
-    private static string Kind(string path, InProcessAnswer answer) => Path.HasExtension(path) ? $"/*{Path.GetExtension(path)}" : answer.IsHtml ? "/*/" : path;
+    /// <summary>
+    /// Files by their folder and ending, the API as a whole. No two patterns fit one address, because hosts join what several say of a header.
+    /// So nothing is said of pages alone: their pattern would fit everything that has the address of a folder.
+    /// </summary>
+    private static string? Kind(string path, InProcessAnswer answer) => path.Split('/') switch
+    {
+        _ when path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) => ApiPaths.Root + "*",
+        _ when answer.IsHtml => null,
+        ["", var file] => $"/{file}",
+        ["", var folder, ..] => $"/{folder}/*{Path.GetExtension(path)}",
+        _ => null,
+    };
 
     private static void Block(StringBuilder text, string pattern, IEnumerable<KeyValuePair<string, string>> headers)
     {

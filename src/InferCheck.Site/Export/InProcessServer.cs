@@ -24,14 +24,14 @@ internal sealed class InProcessServer : IServer
     public async Task<InProcessAnswer> AskAsync(Uri site, string path, string query)
     {
         var response = new CapturedResponse();
-        using var body = new MemoryStream();
-        var stream = new StreamResponseBodyFeature(body);
+        using var kept = new MemoryStream();
+        var body = new CapturedBody(kept);
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(Request(site, path, query));
         features.Set<IHttpResponseFeature>(response);
-        features.Set<IHttpResponseBodyFeature>(stream);
+        features.Set<IHttpResponseBodyFeature>(body);
         await (process ?? throw new InvalidOperationException("the site has not been started"))(features);
-        return new InProcessAnswer(response.StatusCode, response.Headers, body.ToArray());
+        return new InProcessAnswer(response.StatusCode, response.Headers, body.Bytes, body.File);
     }
 
     private static HttpRequestFeature Request(Uri site, string path, string query) => new()

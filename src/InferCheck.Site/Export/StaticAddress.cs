@@ -1,3 +1,4 @@
+using InferCheck.Site.Api;
 using InferCheck.Site.Listing;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -23,6 +24,12 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
     /// <summary>Where a link leads that stands on the page <paramref name="from"/>.</summary>
     public static StaticAddress Of(string path, string query, StaticAddress from, IndexQueryReader reader)
     {
+        // Whoever follows a link wants to see JSON, which a host sends as such only when the name says so.
+        if (path.StartsWith(ApiPaths.All, StringComparison.Ordinal) && path.EndsWith('/'))
+        {
+            return Plain(path + ApiPaths.File);
+        }
+
         if (query.Length == 0 || (path == Multiplying && from.Path == path))
         {
             return Plain(path);
@@ -33,9 +40,9 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
             return OfIndex(path, Read(query, reader), from.Path == "/" ? Read(from.Query, reader) : null);
         }
 
-        // Files carry a hash of themselves in the query, which a file server ignores; answers for programs are asked for with a program.
+        // Files carry a hash of themselves in the query, which a file server ignores.
         var pairs = QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))).ToList();
-        return !path.EndsWith('/') || path.StartsWith("/api/", StringComparison.Ordinal) || !pairs.TrueForAll(IsPath) ? Plain(path) : new(path, query, path + Folders(pairs));
+        return !path.EndsWith('/') || !pairs.TrueForAll(IsPath) ? Plain(path) : new(path, query, path + Folders(pairs));
     }
 
     /// <summary>Links from elsewhere are exported as they are. The index links every filter with every other: there only one is kept.</summary>

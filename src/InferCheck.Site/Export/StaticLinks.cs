@@ -19,6 +19,9 @@ internal sealed partial class StaticLinks(string pathBase, IndexQueryReader read
         return $"{link.Groups["name"].Value}=\"{WebUtility.HtmlEncode(pathBase + address.Target + query + Part(whole, "#.*"))}\"";
     }), "<form hidden");
 
+    /// <summary>The answer of the API, with the addresses it names where they are in the tree.</summary>
+    public string InTree(string json, StaticAddress address) => ApiFiles.InTree(json, address, pathBase);
+
     /// <summary>Editors write links from the top of the site; pages write them with the folder it is served from.</summary>
     private string WithoutBase(string path) =>
         pathBase.Length > 0 && path.StartsWith(pathBase + "/", StringComparison.Ordinal) ? path[pathBase.Length..] : path;

@@ -20,27 +20,43 @@ internal sealed class StaticTree(string folder)
 
     public async Task WriteAsync(string file, byte[] content)
     {
-        var path = Path.GetFullPath(Path.Combine(folder, file));
-        if (!path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException($"{file} leads out of the tree");
-        }
+        using var from = new MemoryStream(content, writable: false);
+        await WriteAsync(file, from);
+    }
 
+    public async Task CopyAsync(string file, string path)
+    {
+        await using var from = File.OpenRead(path);
+        await WriteAsync(file, from);
+    }
+
+    private async Task WriteAsync(string file, Stream content)
+    {
+        var path = PathOf(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllBytesAsync(path, content);
+        await WriteAsync(path, content, to => to);
         Interlocked.Add(ref bytes, content.Length);
         Interlocked.Increment(ref files);
         if (content.Length >= SmallestCompressed && Compressed.Contains(Path.GetExtension(path)))
         {
-            await CompressAsync(path + ".br", content, to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 }));
-            await CompressAsync(path + ".gz", content, to => new GZipStream(to, CompressionLevel.Optimal));
+            await WriteAsync(path + ".br", content, to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 }));
+            await WriteAsync(path + ".gz", content, to => new GZipStream(to, CompressionLevel.Optimal));
         }
     }
 
-    private static async Task CompressAsync(string path, byte[] content, Func<Stream, Stream> compress)
+    private string PathOf(string file)
     {
+        var path = Path.GetFullPath(Path.Combine(folder, file));
+        return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new InvalidOperationException($"{file} leads out of the tree");
+    }
+
+    private static async Task WriteAsync(string path, Stream content, Func<Stream, Stream> pack)
+    {
+        content.Position = 0;
         await using var file = File.Create(path);
-        await using var compressed = compress(file);
-        await compressed.WriteAsync(content);
+        await using var packed = pack(file);
+        await content.CopyToAsync(packed);
     }
 }

@@ -10,17 +10,20 @@ public sealed class RealExportFixture : IAsyncLifetime
 
     private ExportedSite? site;
 
+    internal BakedContent Live { get; } = BakedContent.Real();
+
     internal ExportedSite Site => site ?? throw new InvalidOperationException("nothing has been exported");
 
     public async Task InitializeAsync()
     {
-        site = await ExportedSite.RealAsync(Address);
+        site = await ExportedSite.OfAsync(Live, Address);
         Assert.Empty(site.Result.Failures);
     }
 
     public Task DisposeAsync()
     {
         Site.Dispose();
+        Live.Dispose();
         return Task.CompletedTask;
     }
 }

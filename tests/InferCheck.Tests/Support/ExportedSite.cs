@@ -1,5 +1,3 @@
-using InferCheck.Content;
-using InferCheck.Model;
 using InferCheck.Site.Export;
 
 namespace InferCheck.Tests.Support;
@@ -8,9 +6,6 @@ namespace InferCheck.Tests.Support;
 internal sealed class ExportedSite : IDisposable
 {
     public static readonly DateOnly Day = new(2026, 11, 21);
-
-    /// <summary>Linked from editorial texts, but built elsewhere: a stub stands in until the page is there, and does no harm then.</summary>
-    private static readonly string[] Elsewhere = ["compare", "data"];
 
     private ExportedSite(string folder, ExportResult result, string log)
     {
@@ -29,15 +24,7 @@ internal sealed class ExportedSite : IDisposable
 
     public static async Task<ExportedSite> RealAsync(string address)
     {
-        var read = ContentReader.Read(Repository.Content);
-        var stubs = Elsewhere.Select(slug => new Document
-        {
-            Kind = DocumentKind.Page,
-            File = $"pages/{slug}.md",
-            Slug = slug,
-            Root = new Mapping([.. new[] { ("title", slug), ("description", slug), ("updated", "2026-11-20") }.Select(pair => KeyValuePair.Create(new Scalar(pair.Item1, default), (Node)new Scalar(pair.Item2, default)))], default),
-        });
-        using var baked = new BakedContent(new Catalog([.. read.Catalog.Documents, .. stubs]), ContentVersion.Of(Repository.Content));
+        using var baked = BakedContent.Real();
         return await OfAsync(baked, address);
     }
 

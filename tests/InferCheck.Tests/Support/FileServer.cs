@@ -15,8 +15,11 @@ internal sealed class FileServer : IAsyncDisposable
     private FileServer(WebApplication app)
     {
         this.app = app;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
+
+    public Uri Address { get; }
 
     public HttpClient Client { get; }
 
@@ -27,9 +30,10 @@ internal sealed class FileServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var host = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        // Whatever a host knows no type for, such as a database, it sends all the same.
         var types = new FileExtensionContentTypeProvider { Mappings = { [".atom"] = "application/atom+xml", [".ics"] = "text/calendar", [".md"] = "text/markdown" } };
         host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = pathBase });
-        host.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = pathBase, ContentTypeProvider = types });
+        host.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = pathBase, ContentTypeProvider = types, ServeUnknownFileTypes = true });
         host.Run(async context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
