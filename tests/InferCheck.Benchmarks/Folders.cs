@@ -1,3 +1,5 @@
+using InferCheck.Content;
+
 namespace InferCheck.Benchmarks;
 
 /// <summary>Where the real content stands, and where generated content goes.</summary>
@@ -7,7 +9,8 @@ internal static class Folders
 
     public static string Generate(int profiles)
     {
-        var folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"infercheck-generated-{profiles}"));
+        // Named by the real content too, so that profiles of yesterday's vocabulary are not taken for today's.
+        var folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"infercheck-generated-{profiles}-{ContentVersion.Of(RealContent)}"));
         if (!Directory.Exists(folder))
         {
             new GeneratedContent(RealContent, seed: 7).Write(folder, profiles);

@@ -35,7 +35,7 @@ internal static class ApiOperations
     private static string ExampleOf(string path, string example) => (path.IndexOf('{', StringComparison.Ordinal), example) switch
     {
         (_, "") => path.Split('{')[0],
-        (< 0, _) => $"{path}?{example}",
+        ( < 0, _) => $"{path}?{example}",
         _ => path.Replace("{slug}", example, StringComparison.Ordinal),
     };
 

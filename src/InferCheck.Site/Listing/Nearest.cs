@@ -1,6 +1,4 @@
 using InferCheck.Matching;
-using InferCheck.Model;
-using InferCheck.Store;
 
 namespace InferCheck.Site.Listing;
 
@@ -9,22 +7,19 @@ internal static class Nearest
 {
     private const int Most = 5;
 
-    public static IReadOnlyList<int> Of(IndexResult result, Conditions conditions)
+    public static IReadOnlyList<int> Of(IndexResult result, ListReasons reasons)
     {
-        if (conditions.IsEmpty || result.CountOf(Outcome.Met) + result.CountOf(Outcome.OnlyIf) > 0)
+        if (reasons.AsksNothing || result.CountOf(Outcome.Met) + result.CountOf(Outcome.OnlyIf) > 0)
         {
             return [];
         }
 
         return [.. result.Sections.SelectMany(section => section.Ids)
-            .OrderBy(id => Distance(conditions, result.Claims[id]))
+            .OrderBy(id => Distance(reasons.Match(id, result.Claims[id]).Parts))
             .Take(Most)];
     }
 
     /// <summary>What is refused weighs more than what is only not said.</summary>
-    private static (int Refused, int Open) Distance(Conditions conditions, IEnumerable<ClaimRow> claims)
-    {
-        var parts = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]).Parts;
-        return (parts.Count(part => part.Outcome == Outcome.NotMet), parts.Count(part => part.Outcome.IsOpen()));
-    }
+    private static (int Refused, int Open) Distance(IReadOnlyList<RequirementMatch> parts) =>
+        (parts.Count(part => part.Outcome == Outcome.NotMet), parts.Count(part => part.Outcome.IsOpen()));
 }

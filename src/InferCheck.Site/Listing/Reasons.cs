@@ -9,14 +9,19 @@ namespace InferCheck.Site.Listing;
 internal sealed class Reasons(Words words, Texts texts)
 {
     /// <summary>The requirements that decided, and only those: a row that is out needs no list of what it would meet.</summary>
-    public IEnumerable<Reason> Of(Conditions conditions, IEnumerable<ClaimRow> claims)
+    public static List<RequirementMatch> Deciding(ConditionsMatch match)
     {
-        var match = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]);
-        return match.Parts
-            .Where(part => match.Outcome.IsOpen() ? part.Outcome.IsOpen() : part.Outcome == match.Outcome)
-            .Where(part => part.Outcome != Outcome.Met)
-            .DistinctBy(part => part.Requirement.Topic)
-            .Select(Of);
+        var deciding = new List<RequirementMatch>();
+        foreach (var part in match.Parts)
+        {
+            var decides = part.Outcome == match.Outcome || (part.Outcome.IsOpen() && match.Outcome.IsOpen());
+            if (decides && part.Outcome != Outcome.Met && !deciding.Exists(other => other.Requirement.Topic == part.Requirement.Topic))
+            {
+                deciding.Add(part);
+            }
+        }
+
+        return deciding;
     }
 
     public Reason Of(RequirementMatch match)

@@ -6,29 +6,39 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace InferCheck.Site.Listing;
 
-/// <summary>A provider's row looks the same in every list: it is rendered once for a content and a language and then only printed.</summary>
+/// <summary>What lists show of a provider looks the same in every list: it is rendered once for a content and a language and then only printed.</summary>
 internal sealed class RowFragments(HtmlEncoder encoder)
 {
-    private const int MostKept = 2_000;
+    private const int MostKept = 4_000;
 
-    private readonly ConcurrentDictionary<(string Base, int Id), HtmlString> kept = new();
+    private readonly ConcurrentDictionary<(string Partial, string Base, int Id), HtmlString> kept = new();
 
-    public async Task<IHtmlContent> RowAsync(IHtmlHelper html, ProviderRow provider, IReadOnlyList<ClaimRow> claims)
+    /// <summary>The row of a table.</summary>
+    public ValueTask<IHtmlContent> RowAsync(IHtmlHelper html, ProviderRow provider, IReadOnlyList<ClaimRow> claims) => FindAsync("_Row", html, provider, claims);
+
+    /// <summary>The name, with the box that picks it for a comparison.</summary>
+    public ValueTask<IHtmlContent> NameAsync(IHtmlHelper html, ProviderRow provider) => FindAsync("_Name", html, provider, null);
+
+    /// <summary>Why a provider stands where it stands.</summary>
+    public async ValueTask<IHtmlContent> ReasonAsync(IHtmlHelper html, ProviderRow provider, KeptReason reason, ListReasons reasons) =>
+        reason.Printed ??= Text(await html.PartialAsync("_Reason", (provider.Slug, reason.Match.Outcome, reasons.Words(reason))));
+
+    private ValueTask<IHtmlContent> FindAsync(string partial, IHtmlHelper html, ProviderRow provider, IReadOnlyList<ClaimRow>? claims)
     {
         // The base of all links names the language.
-        var key = (html.ViewContext.HttpContext.Request.PathBase.Value ?? "", provider.Id);
-        if (kept.TryGetValue(key, out var known))
-        {
-            return known;
-        }
+        var key = (partial, html.ViewContext.HttpContext.Request.PathBase.Value ?? "", provider.Id);
+        return kept.TryGetValue(key, out var known) ? new(known) : new(RenderAsync(key, html, claims is null ? provider : (provider, claims)));
+    }
 
-        var row = Text(await html.PartialAsync("_Row", (provider, claims)));
+    private async Task<IHtmlContent> RenderAsync((string Partial, string Base, int Id) key, IHtmlHelper html, object model)
+    {
+        var rendered = Text(await html.PartialAsync(key.Partial, model));
         if (kept.Count < MostKept)
         {
-            kept.TryAdd(key, row);
+            kept.TryAdd(key, rendered);
         }
 
-        return row;
+        return rendered;
     }
 
     private HtmlString Text(IHtmlContent content)

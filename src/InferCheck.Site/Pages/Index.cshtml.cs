@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Pages;
 
 /// <summary>The index: filter form, presets, and the four lists that answer.</summary>
-internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFragments fragments, Texts texts, Words words) : PageModel
+internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFragments fragments, KeptReasons kept, Texts texts, Words words) : PageModel
 {
     public ContentStore Store => store;
 
@@ -17,13 +17,15 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFr
 
     public IndexResult Result { get; private set; } = null!;
 
-    public InferCheck.Model.Conditions Conditions { get; private set; } = InferCheck.Model.Conditions.None;
-
     public IReadOnlyList<Chip> Chips { get; private set; } = [];
 
     public IReadOnlyList<int> Near { get; private set; } = [];
 
-    public Reasons Reasons { get; } = new(words, texts);
+    public ListReasons Reasons { get; private set; } = null!;
+
+    /// <summary>The columns of every table of the page, each with the address that sorts by it.</summary>
+    public IReadOnlyList<(Column Column, string Address)> Columns => field ??=
+        [.. Column.All.Select(column => (column, (Query with { Sort = column.Sort == OrderQueries.ByName && Query.Search.Length == 0 ? null : column.Sort, Page = 1 }).ToAddress()))];
 
     public IActionResult OnGet()
     {
@@ -39,8 +41,8 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFr
             return RedirectPermanent(Request.PathBase + (Query with { Page = 1 }).ToAddress());
         }
 
-        Conditions = listing.ConditionsOf(Query);
-        Near = Nearest.Of(Result, Conditions);
+        Reasons = new ListReasons(listing.ConditionsOf(Query), kept, new Reasons(words, texts), texts.Language);
+        Near = Nearest.Of(Result, Reasons);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
         ViewData["Head"] = new PageHead
         {

@@ -13,21 +13,33 @@ public static class Matcher
         return new RequirementMatch(requirement, Decide(requirement, about), about);
     }
 
-    public static ConditionsMatch Match(Conditions conditions, IReadOnlyCollection<Fact> facts)
+    public static ConditionsMatch Match(Conditions conditions, IReadOnlyCollection<Fact> facts) => Match(conditions, requirement => Match(requirement, facts));
+
+    /// <summary>For callers that know already how each requirement alone is met.</summary>
+    public static ConditionsMatch Match(Conditions conditions, Func<Requirement, RequirementMatch> match)
     {
-        var parts = conditions.All.Select(requirement => Match(requirement, facts)).ToList();
+        var parts = conditions.All.Select(match).ToList();
         if (conditions.Any.Count > 0)
         {
             // The first of the best alternatives, so that a reader sees the shortest way in.
             parts.AddRange(conditions.Any
-                .Select(alternative => alternative.Select(requirement => Match(requirement, facts)).ToList())
+                .Select(alternative => alternative.Select(match).ToList())
                 .MinBy(Worst)!);
         }
 
         return new ConditionsMatch(Worst(parts), parts);
     }
 
-    private static Outcome Worst(IEnumerable<RequirementMatch> parts) => parts.Select(part => part.Outcome).DefaultIfEmpty(Outcome.Met).Max();
+    private static Outcome Worst(List<RequirementMatch> parts)
+    {
+        var worst = Outcome.Met;
+        foreach (var part in parts)
+        {
+            worst = part.Outcome > worst ? part.Outcome : worst;
+        }
+
+        return worst;
+    }
 
     private static Outcome Decide(Requirement requirement, List<Fact> facts)
     {

@@ -34,9 +34,10 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
 
     private IEnumerable<ApiReason> ByTopic(IReadOnlyList<ClaimRow> claims)
     {
-        var outcomes = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]).Parts
+        var match = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]);
+        var outcomes = match.Parts
             .GroupBy(part => part.Requirement.Topic).ToDictionary(parts => parts.Key, parts => parts.Max(part => part.Outcome));
-        return reasons.Of(conditions, claims).Select(reason => Reason(reason.Topic, outcomes[reason.Topic], outcomes[reason.Topic] == Outcome.OnlyIf
+        return Reasons.Deciding(match).Select(reasons.Of).Select(reason => Reason(reason.Topic, outcomes[reason.Topic], outcomes[reason.Topic] == Outcome.OnlyIf
             ? $"{words.Topic(reason.Topic)}, {reason.Lead} {reason.Text}"
             : $"{reason.Lead}: {reason.Text}"));
     }
@@ -50,6 +51,7 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
             (IndexQueryReader.Kind, query.Kinds.Count > 0 ? narrowing.Kind(query.Kinds)[0] : Outcome.Met, words.Of(WordList.Kinds, row.Kind)),
             (IndexQueryReader.Seat, query.Seats.Count > 0 ? narrowing.Seat(query.Seats)[0] : Outcome.Met, $"{texts["facet.seat"]}: {Seat(row)}"),
             (IndexQueryReader.Tier, query.Tiers.Count > 0 ? narrowing.Tier(query.Tiers)[0] : Outcome.Met, $"{texts["facet.tier"]}: {words.In(words.Tier(row.Tier)!.Label)}"),
+            (IndexQueryReader.Quotes, query.QuoteStates.Count > 0 ? narrowing.Quotes(query.QuoteStates)[0] : Outcome.Met, $"{texts["facet.quotes"]}: {texts["quotes." + row.QuoteState]}"),
             (IndexQueryReader.Older, query.OlderThan is { } days ? narrowing.OlderThan(days)[0] : Outcome.Met, $"{texts["column.last-read"]}: {row.LastRead ?? texts["cell.none"]}"),
         }.Where(filter => filter.Outcome != Outcome.Met).Select(filter => Reason(filter.Parameter, filter.Outcome, filter.Text));
     }

@@ -10,7 +10,7 @@ internal sealed class Answer
     private readonly CompressionLevel level;
     private readonly Lock packing = new();
 
-    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, byte[] body, bool isPacked, CompressionLevel level, Coding first)
+    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, ReadOnlySpan<byte> body, bool isPacked, CompressionLevel level, Coding first)
     {
         Status = status;
         Headers = headers;
@@ -20,7 +20,7 @@ internal sealed class Answer
 
         // Only what was asked for is kept: the plain body is four to six times as large as a packed one, and rarely wanted.
         var coding = isPacked ? first : Coding.Identity;
-        bodies[(int)coding] = Made(coding == Coding.Identity ? body : Packer.Pack(body, coding, level), coding);
+        bodies[(int)coding] = Made(Packer.Pack(body, coding, level), coding);
     }
 
     public int Status { get; }

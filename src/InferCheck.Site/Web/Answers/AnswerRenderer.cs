@@ -81,6 +81,6 @@ internal static class AnswerRenderer
 
         // There are only so many pages, so it pays to pack them well; questions are many and asked once or twice.
         var level = hasQuery ? CompressionLevel.Fastest : CompressionLevel.Optimal;
-        return new Answer(response.StatusCode, [.. headers], tag, written.ToArray(), isPacked, level, coding);
+        return new Answer(response.StatusCode, [.. headers], tag, written, isPacked, level, coding);
     }
 }

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace InferCheck.Site.Web.Answers;
 
 /// <summary>Takes a body in, so that it can be kept. One that grows too large passes through and is not kept.</summary>
 internal sealed class CaptureStream(Stream target, int most, bool isHead) : Stream
 {
-    private readonly MemoryStream buffer = new(64 * 1_024);
+    /// <summary>Borrowed, because most answers are larger than what the runtime collects cheaply.</summary>
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(128 * 1_024);
+    private int length;
+    private int position;
 
     /// <summary>Too large to be kept: it has been sent already.</summary>
     public bool IsTooLarge { get; private set; }
@@ -15,19 +20,25 @@ internal sealed class CaptureStream(Stream target, int most, bool isHead) : Stre
 
     public override bool CanWrite => true;
 
-    public override long Length => buffer.Length;
+    public override long Length => length;
 
     public override long Position
     {
-        get => buffer.Position;
-        set => buffer.Position = value;
+        get => position;
+        set => position = (int)value;
     }
 
-    public ReadOnlyMemory<byte> Written => buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    /// <summary>Lent until the stream is disposed.</summary>
+    public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
-    public override void SetLength(long value) => buffer.SetLength(value);
+    public override void SetLength(long value) => (length, position) = ((int)value, Math.Min(position, (int)value));
 
-    public override long Seek(long offset, SeekOrigin origin) => buffer.Seek(offset, origin);
+    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
+    {
+        SeekOrigin.Begin => offset,
+        SeekOrigin.Current => position + offset,
+        _ => length + offset,
+    };
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -35,26 +46,63 @@ internal sealed class CaptureStream(Stream target, int most, bool isHead) : Stre
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (!IsTooLarge && this.buffer.Length + buffer.Length <= most)
+        if (!TryKeep(buffer))
         {
-            this.buffer.Write(buffer);
-            return;
+            WriteAsync(buffer.ToArray()).AsTask().GetAwaiter().GetResult();
         }
-
-        WriteAsync(buffer.ToArray()).AsTask().GetAwaiter().GetResult();
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+        TryKeep(buffer.Span) ? ValueTask.CompletedTask : PassOnAsync(buffer, cancellationToken);
+
+    public override void Flush()
     {
-        if (!IsTooLarge && this.buffer.Length + buffer.Length <= most)
+    }
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => IsTooLarge && !isHead ? target.FlushAsync(cancellationToken) : Task.CompletedTask;
+
+    protected override void Dispose(bool disposing)
+    {
+        if (buffer.Length > 0)
         {
-            this.buffer.Write(buffer.Span);
-            return;
+            ArrayPool<byte>.Shared.Return(buffer);
+            (buffer, length) = ([], 0);
         }
 
+        base.Dispose(disposing);
+    }
+
+    private bool TryKeep(ReadOnlySpan<byte> more)
+    {
+        if (IsTooLarge || position + more.Length > most)
+        {
+            return false;
+        }
+
+        if (position + more.Length > buffer.Length)
+        {
+            Grow(position + more.Length);
+        }
+
+        more.CopyTo(buffer.AsSpan(position));
+        position += more.Length;
+        length = Math.Max(length, position);
+        return true;
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, buffer.Length * 2));
+        Written.Span.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    private async ValueTask PassOnAsync(ReadOnlyMemory<byte> more, CancellationToken cancellationToken)
+    {
         if (isHead)
         {
             IsTooLarge = true;
@@ -67,12 +115,6 @@ internal sealed class CaptureStream(Stream target, int most, bool isHead) : Stre
             await target.WriteAsync(Written, cancellationToken);
         }
 
-        await target.WriteAsync(buffer, cancellationToken);
+        await target.WriteAsync(more, cancellationToken);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override Task FlushAsync(CancellationToken cancellationToken) => IsTooLarge && !isHead ? target.FlushAsync(cancellationToken) : Task.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace InferCheck.Site.Web.Answers;
@@ -5,6 +6,8 @@ namespace InferCheck.Site.Web.Answers;
 /// <summary>Packs and unpacks bodies.</summary>
 internal static class Packer
 {
+    private const int Room = 4_096;
+
     /// <summary>Content that is worth packing; pictures and archives are packed already.</summary>
     public static bool IsWorthwhile(string? contentType, int length) => length > 256 && contentType is not null
         && (contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
@@ -19,13 +22,22 @@ internal static class Packer
             return plain.ToArray();
         }
 
-        using var packed = new MemoryStream(plain.Length / 4);
-        using (var stream = Packing(packed, coding, level))
+        // What cannot be packed grows by a few bytes only.
+        var room = ArrayPool<byte>.Shared.Rent(plain.Length + Room);
+        try
         {
-            stream.Write(plain);
-        }
+            using var packed = new MemoryStream(room);
+            using (var stream = Packing(packed, coding, level))
+            {
+                stream.Write(plain);
+            }
 
-        return packed.ToArray();
+            return room[..(int)packed.Position];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     public static byte[] Unpack(byte[] packed, Coding coding)

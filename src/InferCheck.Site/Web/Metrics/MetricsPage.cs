@@ -50,7 +50,11 @@ internal static class MetricsPage
             .Gauge("infercheck_kept_bytes", "Memory taken by them.", bytes)
             .Counter("infercheck_reloads_total", "Contents taken over while running.", meters.Reloads)
             .Counter("infercheck_reloads_refused_total", "Contents refused because of errors.", meters.Refusals)
-            .Gauge("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet);
+            .Gauge("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet)
+            .Gauge("dotnet_gc_heap_bytes", "Memory of managed objects.", GC.GetTotalMemory(forceFullCollection: false))
+            .Gauge("dotnet_gc_committed_bytes", "Memory the collector holds for them.", GC.GetGCMemoryInfo().TotalCommittedBytes)
+            .Counter("dotnet_gc_allocated_bytes_total", "Allocated so far.", GC.GetTotalAllocatedBytes())
+            .Counter("dotnet_gc_collections_total", "Collections so far.", GC.CollectionCount(0));
         Content(text, services.GetRequiredService<ContentStore>(), services.GetRequiredService<ContentSource>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         return text.ToString();
     }
