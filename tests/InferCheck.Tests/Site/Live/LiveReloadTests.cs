@@ -85,12 +85,13 @@ public sealed class LiveReloadTests : IDisposable
     public void A_damaged_database_is_baked_anew_at_the_start(string how)
     {
         var bakery = new ContentBakery(content.Folder, Data);
-        bakery.Prepare().Content!.Replace();
-        var path = Assert.Single(Directory.GetFiles(Data, "*.db"));
-        Damage(path, how);
+        var before = bakery.Prepare().Content!;
+        before.Store.Release();
+        Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), how);
         var again = bakery.Prepare().Content!;
         Assert.Equal("Sample API", again.Store.Providers.Find("sample")!.Provider.Name);
         again.Replace();
+        before.Replace();
     }
 
     [Fact]
