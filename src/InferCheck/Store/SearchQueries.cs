@@ -71,13 +71,13 @@ public sealed class SearchQueries(string connectionString)
         return connection.Query<(long Id, string Snippet)>(SelectSnippets, new { Query = query, Ids = JsonSerializer.Serialize(ids) }).ToDictionary(row => row.Id, row => row.Snippet);
     }
 
-    /// <summary>When there are more places than are ranked, those that are called so are looked for by themselves: a name comes before a mention.</summary>
+    /// <summary>When there are more places than are ranked, titles that begin with the words are looked for by themselves: a name comes before a mention.</summary>
     private static List<(long Id, double Rank)> Ranked(SqliteConnection connection, string query)
     {
         var ranked = connection.Query<(long, double)>(SelectRanked, new { Query = query, MostRanked }).AsList();
         if (ranked.Count == MostRanked)
         {
-            ranked.AddRange(connection.Query<(long, double)>(SelectRanked, new { Query = $"title : ({query})", MostRanked }));
+            ranked.AddRange(connection.Query<(long, double)>(SelectRanked, new { Query = $"title : (^{query})", MostRanked }));
         }
 
         return ranked;
