@@ -29,12 +29,7 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
 
     private Download Make(string name)
     {
-        var path = name is DownloadNames.Database ? store.Path : Path.Combine(Folder, name);
-        if (!File.Exists(path))
-        {
-            Write(name, path);
-        }
-
+        var path = name is DownloadNames.Database ? store.Path : Made(name);
         using var file = File.OpenRead(path);
         return new Download
         {
@@ -46,10 +41,34 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
         };
     }
 
+    private string Made(string name)
+    {
+        try
+        {
+            return Made(Folder, name);
+        }
+        catch (Exception readOnly) when (readOnly is IOException or UnauthorizedAccessException)
+        {
+            // Expected: a read-only file system with a database that was baked before.
+            return Made(Path.Combine(Path.GetTempPath(), Path.GetFileName(Folder)), name);
+        }
+    }
+
+    private string Made(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(folder);
+            Write(name, path);
+        }
+
+        return path;
+    }
+
     /// <summary>Aside first, then into place: whoever else serves from this folder sees a whole file or none.</summary>
     private void Write(string name, string path)
     {
-        Directory.CreateDirectory(Folder);
         var aside = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {

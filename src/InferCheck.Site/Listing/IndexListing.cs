@@ -10,6 +10,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 {
     public const int PageSize = 100;
 
+    private const int MostOthers = 8;
+
     private readonly IReadOnlyList<ProviderRow> providers = store.Providers.All();
     private readonly ListedClaims claims = new(store);
     private readonly ConcurrentDictionary<bool, FacetSets> facets = new();
@@ -22,6 +24,9 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         var outcomes = Worst(asked.Values);
         var sections = Sections(ids, outcomes, query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
+        var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
+        var best = hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
+        var others = hits.Where(hit => hit.Provider is null).Take(MostOthers).ToList();
         return new IndexResult
         {
             Sections = sections,
@@ -29,8 +34,9 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
             Claims = claims.Of(shown),
             Facets = FacetsOf(query).Count(ids, asked),
-            Hits = hits.Where(hit => hit.Provider is not null).DistinctBy(hit => hit.Provider).ToDictionary(hit => hit.Provider!),
-            OtherHits = [.. hits.Where(hit => hit.Provider is null)],
+            Hits = best.ToDictionary(hit => hit.Provider!),
+            OtherHits = others,
+            Snippets = store.Search.Snippets(query.Search, [.. best, .. others]),
         };
     }
 

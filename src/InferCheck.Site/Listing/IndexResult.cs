@@ -16,10 +16,12 @@ internal sealed record IndexResult
 
     public required int Pages { get; init; }
 
-    /// <summary>Where the words of the search stand, one hit a provider, and hits that belong to none.</summary>
+    /// <summary>Where the words of the search stand, one hit a provider that is shown, and the best that belong to none.</summary>
     public IReadOnlyDictionary<string, SearchHit> Hits { get; init; } = new Dictionary<string, SearchHit>();
 
     public IReadOnlyList<SearchHit> OtherHits { get; init; } = [];
+
+    public IReadOnlyDictionary<long, string> Snippets { get; init; } = new Dictionary<long, string>();
 
     public int Total => Sections.Sum(section => section.Count);
 

@@ -112,10 +112,17 @@ internal sealed class ContentBakery(string folder, string data)
     /// <summary>Nobody waits for it: the last reader of an old content has a request to end.</summary>
     private void TidyUpLater() => ThreadPool.QueueUserWorkItem(_ =>
     {
-        using var turn = DataLock.TryTake(data);
-        if (turn is not null)
+        try
         {
-            TidyUp();
+            using var turn = DataLock.TryTake(data);
+            if (turn is not null)
+            {
+                TidyUp();
+            }
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            // Expected: somebody took the folder away, or made it read-only. The next bake tidies up what is left.
         }
     });
 

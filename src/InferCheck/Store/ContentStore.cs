@@ -108,7 +108,4 @@ public sealed class ContentStore
         connection.QuerySingleOrDefault<(string?, string, string)>(SelectVersion) is ({ } content, var schema, var day)
             ? (content, schema, day)
             : throw new StoreIncompleteException($"{path} does not say what it holds");
-
-    /// <summary>Lets go of all files.</summary>
-    public static void ReleaseFiles() => SqliteConnection.ClearAllPools();
 }

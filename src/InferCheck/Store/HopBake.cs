@@ -14,14 +14,26 @@ internal static class HopBake
     public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
     {
         var vocabulary = scope.Vocabulary;
+        var linked = Linked(providers);
         scope.Insert(InsertHop,
             from via in providers
             where PassesOn(vocabulary, via.Provider)
-            from upstream in providers
+            from upstream in linked[via.Provider.Slug].OrderBy(pair => pair.Id)
             where !UpstreamNames.AreOneCompany(via.Provider, upstream.Provider)
             let named = UpstreamNames.Stand(Texts(via.Provider), upstream.Provider)
             where Leads(vocabulary, via.Provider, upstream.Provider, named)
             select new { ViaId = via.Id, UpstreamId = upstream.Id, Named = named });
+    }
+
+    /// <summary>Only profiles one of which links to the other can make a pair: with ten thousand profiles all pairs would be too many to look at.</summary>
+    private static ILookup<string, (int Id, Provider Provider)> Linked(IReadOnlyList<(int Id, Provider Provider)> providers)
+    {
+        var bySlug = providers.ToDictionary(pair => pair.Provider.Slug);
+        return providers
+            .SelectMany(from => from.Provider.Related.Select(slug => slug.Value).Where(bySlug.ContainsKey).Select(slug => (From: from, To: bySlug[slug])))
+            .SelectMany(link => new[] { link, (From: link.To, To: link.From) })
+            .Distinct()
+            .ToLookup(link => link.From.Provider.Slug, link => link.To);
     }
 
     /// <summary>Said by the claim; where nothing is said, expected of those whose business it is.</summary>

@@ -3,6 +3,8 @@ namespace InferCheck.Store;
 /// <summary>A place where the words of a search were found.</summary>
 public sealed record SearchHit
 {
+    public required long Id { get; init; }
+
     public required string Title { get; init; }
 
     public required string Kind { get; init; }
@@ -10,6 +12,4 @@ public sealed record SearchHit
     public required string Address { get; init; }
 
     public string? Provider { get; init; }
-
-    public required string Snippet { get; init; }
 }

@@ -33,6 +33,7 @@ kill "$id"; wait "$id"; id=
 mount -o remount,ro "$work/fixed"
 "${program[@]}" --data "$work/fixed" > "$work/out" 2>&1 & id=$!
 answers /providers/openai/; say $? "a read-only disk with a database: it is served"
+answers /data/manifest.json; say $? "a read-only disk with a database: files to take away too"
 kill -TERM "$id"; wait "$id"; code=$?; id=
 [ "$code" = 0 ]; say $? "a stop that was asked for ends with 0"
 umount "$work/small" "$work/fixed"

@@ -122,7 +122,7 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
     {
         using var content = new SampleContent();
         await using var broken = await HostedSite.StartAsync(content);
-        InferCheck.Store.ContentStore.ReleaseFiles();
+        broken.Content.Store.Release();
         File.Delete(broken.Content.Path);
         using var answer = await broken.Client.GetAsync("/api/v1/providers/sample/");
         Assert.Equal((HttpStatusCode.InternalServerError, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));

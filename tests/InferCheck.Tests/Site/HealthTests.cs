@@ -33,7 +33,7 @@ public sealed class HealthTests(SiteFixture fixture)
     {
         using var content = new SampleContent();
         await using var site = await HostedSite.StartAsync(content);
-        InferCheck.Store.ContentStore.ReleaseFiles();
+        site.Content.Store.Release();
         File.WriteAllText(site.Content.Path, "this is no database");
         Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/healthz")).StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await site.Client.GetAsync("/readyz")).StatusCode);

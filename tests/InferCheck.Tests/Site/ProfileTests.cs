@@ -68,7 +68,7 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     public async Task A_broken_machine_gets_an_honest_page_with_all_headers()
     {
         await using var broken = await HostedSite.StartSampleAsync();
-        InferCheck.Store.ContentStore.ReleaseFiles();
+        broken.Content.Store.Release();
         File.Move(broken.Content.Path, broken.Content.Path + ".gone");
         using var answer = await broken.Client.GetAsync("/providers/sample/");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using InferCheck.Store;
 using InferCheck.Tests.Support;
+using Xunit.Abstractions;
 
 namespace InferCheck.Tests.Store;
 
-public sealed class SearchTests : IDisposable
+public sealed class SearchTests(ManyTexts many, ITestOutputHelper output) : IClassFixture<ManyTexts>, IDisposable
 {
     private readonly BakedContent baked = BakedContent.Real();
 
@@ -30,7 +32,37 @@ public sealed class SearchTests : IDisposable
     public void A_snippet_marks_the_word()
     {
         var hit = baked.Store.Search.Find("Hangzhou").First(found => found.Kind == "claim");
-        Assert.Contains($"{SearchQueries.MarkStart}Hangzhou{SearchQueries.MarkEnd}", hit.Snippet, StringComparison.OrdinalIgnoreCase);
+        var snippet = Assert.Single(baked.Store.Search.Snippets("Hangzhou", [hit]));
+        Assert.Equal(hit.Id, snippet.Key);
+        Assert.Contains($"{SearchQueries.MarkStart}Hangzhou{SearchQueries.MarkEnd}", snippet.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("data", 200)]
+    [InlineData("data retention customer inputs", 200)]
+    [InlineData("re", 200)]
+    [InlineData("a e i o u the of to in for data is", 200)]
+    public void Words_that_stand_everywhere_cost_little(string text, int milliseconds)
+    {
+        var watch = Stopwatch.StartNew();
+        var times = Enumerable.Range(0, 5).Select(_ =>
+        {
+            watch.Restart();
+            many.Content.Store.Search.Snippets(text, many.Content.Store.Search.Find(text).Take(100));
+            return watch.ElapsedMilliseconds;
+        }).Order().ToList();
+        output.WriteLine($"{text}: {times[2]} ms");
+        Assert.InRange(times[0], 0, milliseconds);
+    }
+
+    [Fact]
+    public void Of_very_many_places_a_name_still_comes_first_and_questions_are_not_lost()
+    {
+        var hits = many.Content.Store.Search.Find("data");
+        Assert.InRange(hits.Count, SearchQueries.MostRanked, 2 * SearchQueries.MostRanked);
+        Assert.True(many.Content.Store.Totals.Claims > 2 * SearchQueries.MostRanked);
+        Assert.Equal("p0", hits.First(hit => hit.Provider is not null).Provider);
+        Assert.Contains(hits, hit => hit.Kind == "faq");
     }
 
     [Theory]

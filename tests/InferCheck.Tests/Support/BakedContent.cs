@@ -24,7 +24,7 @@ internal sealed class BakedContent : IDisposable
 
     public void Dispose()
     {
-        ContentStore.ReleaseFiles();
+        Store.Release();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -5,6 +5,7 @@ using InferCheck.Site;
 using InferCheck.Site.Commands;
 using InferCheck.Site.Live;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InferCheck.Tests.Support;
 
@@ -45,6 +46,13 @@ internal sealed class HostedSite : IAsyncDisposable
     /// <summary>Over content of the test's own making, which the test disposes.</summary>
     public static Task<HostedSite> StartAsync(SampleContent content, params string[] arguments) => HostAsync(Bake(content), null, arguments);
 
+    /// <summary>With some of its services replaced, such as its clock.</summary>
+    public static async Task<HostedSite> StartAsync(SampleContent content, Action<IServiceCollection> replace, params string[] arguments)
+    {
+        var own = Bake(content);
+        return new HostedSite(own, await HostAsync(new ContentSource(own.Store), arguments, replace), null);
+    }
+
     /// <summary>The site takes the content over and removes it in the end.</summary>
     public static Task<HostedSite> StartAsync(BakedContent baked, params string[] arguments) => HostAsync(baked, null, arguments);
 
@@ -80,10 +88,10 @@ internal sealed class HostedSite : IAsyncDisposable
     private static async Task<HostedSite> HostAsync(BakedContent baked, SampleContent? sample, params string[] arguments) =>
         new(baked, await HostAsync(new ContentSource(baked.Store), arguments), sample);
 
-    private static async Task<WebApplication> HostAsync(ContentSource source, string[] arguments)
+    private static async Task<WebApplication> HostAsync(ContentSource source, string[] arguments, Action<IServiceCollection>? replace = null)
     {
         string[] address = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var host = SiteHost.Build(source, Repository.Root, _ => { }, [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
+        var host = SiteHost.Build(source, Repository.Root, replace ?? (_ => { }), [.. address, .. arguments, "--Logging:LogLevel:Default", "None"]);
         await host.StartAsync();
         return host;
     }

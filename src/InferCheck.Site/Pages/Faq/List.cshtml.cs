@@ -15,6 +15,8 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
 
+    public IReadOnlyDictionary<long, string> Snippets { get; private set; } = new Dictionary<long, string>();
+
     public IActionResult OnGet()
     {
         Search = new IndexQueryReader(store.Vocabulary).Read(Request.Query).Search;
@@ -26,6 +28,7 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 
         Questions = store.Texts.Faq();
         Hits = [.. store.Search.Find(Search).Where(hit => hit.Kind == "faq")];
+        Snippets = store.Search.Snippets(Search, Hits);
         ViewData["Head"] = new PageHead
         {
             Title = texts["text.head-title", texts["faq.title"]],

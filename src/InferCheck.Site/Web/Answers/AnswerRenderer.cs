@@ -73,12 +73,6 @@ internal static class AnswerRenderer
             response.Headers.Remove(name);
         }
 
-        if (response.Headers.CacheControl.Count == 0)
-        {
-            // Kept, but asked for again each time: a changed fact is seen at once, an unchanged page costs one line.
-            headers.Add(KeyValuePair.Create(HeaderNames.CacheControl, new StringValues("no-cache")));
-        }
-
         // There are only so many pages, so it pays to pack them well; questions are many and asked once or twice.
         var level = hasQuery ? CompressionLevel.Fastest : CompressionLevel.Optimal;
         return new Answer(response.StatusCode, [.. headers], tag, written, isPacked, level, coding);

@@ -78,6 +78,15 @@ public sealed class LiveReloadTests : IDisposable
         Assert.Contains("Sample API", await site.Client.GetStringAsync("/?training=never"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_site_that_nobody_is_sent_to_any_more_gets_ready_again_by_itself()
+    {
+        await using var site = await HostedSite.StartLiveAsync(content);
+        Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), "garbled");
+        await UntilAsync(async () => (await site.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
+        Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("cut")]
     [InlineData("emptied")]
@@ -85,12 +94,13 @@ public sealed class LiveReloadTests : IDisposable
     public void A_damaged_database_is_baked_anew_at_the_start(string how)
     {
         var bakery = new ContentBakery(content.Folder, Data);
-        bakery.Prepare().Content!.Replace();
-        var path = Assert.Single(Directory.GetFiles(Data, "*.db"));
-        Damage(path, how);
+        var before = bakery.Prepare().Content!;
+        before.Store.Release();
+        Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), how);
         var again = bakery.Prepare().Content!;
         Assert.Equal("Sample API", again.Store.Providers.Find("sample")!.Provider.Name);
         again.Replace();
+        before.Replace();
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using InferCheck.Site.Live;
 using InferCheck.Tests.Support;
 
@@ -9,6 +8,8 @@ namespace InferCheck.Tests.Site.Steady;
 public sealed class StartTests : IDisposable
 {
     private const int Kills = 20;
+
+    private static readonly string[] Quiet = ["--Logging:LogLevel:Default", "None"];
 
     private readonly SampleContent content = new();
 
@@ -26,17 +27,16 @@ public sealed class StartTests : IDisposable
             // Another version each time, so that there is something to bake; killed as soon as the file aside appears, or a little later.
             content.Write("faq/sample-question.md", $"{SampleTexts.Faq}\nEdition {time}.\n");
             var before = Begun();
-            using var process = Start("http://127.0.0.1:0");
+            using var site = SiteProcess.Start(content.Folder, Data, Quiet);
             var watch = Stopwatch.StartNew();
-            while (watch.Elapsed < TimeSpan.FromSeconds(20) && !process.HasExited && !Begun().Except(before).Any())
+            while (watch.Elapsed < TimeSpan.FromSeconds(20) && !site.HasExited && !Begun().Except(before).Any())
             {
                 Thread.Yield();
             }
 
             Thread.Sleep(random.Next(12));
             killed += Begun().Except(before).Any() ? 1 : 0;
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
+            site.Kill();
         }
 
         var served = new ContentBakery(content.Folder, Data).Prepare().Content!;
@@ -50,59 +50,13 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Two_starts_at_once_on_one_folder_both_serve()
     {
-        var ports = new[] { FreePort(), FreePort() };
-        using var first = Start($"http://127.0.0.1:{ports[0]}");
-        using var second = Start($"http://127.0.0.1:{ports[1]}");
-        try
-        {
-            using var client = new HttpClient();
-            foreach (var port in ports)
-            {
-                Assert.Contains("Sample API", await FirstAnswerAsync(client, port), StringComparison.Ordinal);
-            }
-
-            Assert.Single(Directory.GetFiles(Data, "*.db"));
-            Assert.Empty(Directory.GetFiles(Data, "*.tmp"));
-        }
-        finally
-        {
-            first.Kill();
-            second.Kill();
-            await Task.WhenAll(first.WaitForExitAsync(), second.WaitForExitAsync());
-        }
-    }
-
-    private static async Task<string> FirstAnswerAsync(HttpClient client, int port)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                return await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/"));
-            }
-            catch (HttpRequestException) when (tries < 200)
-            {
-                // Expected until it listens.
-                await Task.Delay(50);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        using var first = SiteProcess.Start(content.Folder, Data, Quiet);
+        using var second = SiteProcess.Start(content.Folder, Data, Quiet);
+        Assert.Contains("Sample API", await first.FirstAnswerAsync(), StringComparison.Ordinal);
+        Assert.Contains("Sample API", await second.FirstAnswerAsync(), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Data, "*.db"));
+        Assert.Empty(Directory.GetFiles(Data, "*.tmp"));
     }
 
     private string[] Begun() => Directory.Exists(Data) ? Directory.GetFiles(Data, "*.tmp") : [];
-
-    private Process Start(string address) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "infercheck.dll"), "--content", content.Folder, "--data", Data, "--urls", address, "--Logging:LogLevel:Default", "None"])
-    {
-        WorkingDirectory = Repository.Root,
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 }
