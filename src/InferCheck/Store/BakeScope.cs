@@ -1,4 +1,3 @@
-using Dapper;
 using InferCheck.Model;
 using Microsoft.Data.Sqlite;
 
@@ -12,5 +11,21 @@ internal sealed record BakeScope(Catalog Catalog, QuoteLives Lives, SqliteConnec
     public QuoteLife? LifeOf(Provider provider, Evidence evidence) =>
         evidence.Quote is { } quote ? Lives(provider.Slug, evidence.Source!.Value, quote.Value) : null;
 
-    public void Insert(string sql, object rows) => Connection.Execute(sql, rows);
+    /// <summary>Rows that take long to work out come as a parallel query: all cores work them out, and they are written in their order all the same.</summary>
+    public void Insert(string sql, IEnumerable<object> rows)
+    {
+        RowWriter? writer = null;
+        try
+        {
+            foreach (var row in rows)
+            {
+                writer ??= new RowWriter(Connection, sql, row.GetType());
+                writer.Write(row);
+            }
+        }
+        finally
+        {
+            writer?.Dispose();
+        }
+    }
 }

@@ -59,7 +59,7 @@ public static class Baker
         FeedBake.Write(scope, providers);
         TextBake.Write(scope);
         SearchBake.Write(scope, providers);
-        scope.Insert(InsertMeta, new { Key = "content_version", Value = contentVersion });
+        scope.Insert(InsertMeta, [new { Key = "content_version", Value = contentVersion }]);
     }
 
     private static string Schema()

@@ -41,7 +41,7 @@ internal static class ClaimBake
     {
         var claims = providers.SelectMany(pair => pair.Provider.Claims.Select(claim => (ProviderId: pair.Id, Claim: claim)))
             .Select((pair, index) => (Id: index + 1, pair.ProviderId, pair.Claim)).ToList();
-        scope.Insert(InsertClaim, claims.Select(row => Row(row.Id, row.ProviderId, row.Claim)));
+        scope.Insert(InsertClaim, claims.AsParallel().AsOrdered().Select(row => Row(row.Id, row.ProviderId, row.Claim)));
         scope.Insert(InsertAnswer, claims.Select(row => Answer(scope.Vocabulary, row.Id, row.ProviderId, row.Claim)));
         scope.Insert(InsertSortKey, claims.DistinctBy(row => (row.ProviderId, row.Claim.Topic!.Value)).Select(row => SortKey(scope.Vocabulary, row.ProviderId, row.Claim)));
 

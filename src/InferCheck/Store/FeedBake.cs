@@ -20,8 +20,8 @@ internal static class FeedBake
 
     public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
     {
-        scope.Insert(InsertEvent, providers.SelectMany(pair => FeedEvents.Of(pair.Provider).Select(item => Row(pair.Id, item))));
-        scope.Insert(InsertDate, providers.SelectMany(pair => FeedDates.Of(scope.Vocabulary, pair.Provider).Select(date => new
+        scope.Insert(InsertEvent, providers.AsParallel().AsOrdered().SelectMany(pair => FeedEvents.Of(pair.Provider).Select(item => Row(pair.Id, item))));
+        scope.Insert(InsertDate, providers.AsParallel().AsOrdered().SelectMany(pair => FeedDates.Of(scope.Vocabulary, pair.Provider).Select(date => new
         {
             date.Key,
             ProviderId = pair.Id,

@@ -32,7 +32,7 @@ internal static class ProviderBake
 
     public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
     {
-        scope.Insert(InsertProvider, providers.Select(pair => Row(scope, pair.Id, pair.Provider)));
+        scope.Insert(InsertProvider, providers.AsParallel().AsOrdered().Select(pair => Row(scope, pair.Id, pair.Provider)));
         scope.Insert(InsertAlias, providers.SelectMany(pair => pair.Provider.Aliases.Select(alias => new { Alias = alias.Value, pair.Id })));
         scope.Insert(InsertRelated, providers.SelectMany(pair => pair.Provider.Related.Select((slug, ordinal) => new { pair.Id, Ordinal = ordinal, Slug = slug.Value })));
         scope.Insert(InsertReview, providers.SelectMany(pair => pair.Provider.Reviews.Select((review, ordinal) => new
@@ -56,7 +56,7 @@ internal static class ProviderBake
             NoteHtml = MarkdownHtml.Render(change.Note.Value),
             change.Material,
         })));
-        scope.Insert(InsertState, providers.SelectMany(pair => States(scope.Vocabulary, pair.Id, pair.Provider)));
+        scope.Insert(InsertState, providers.AsParallel().AsOrdered().SelectMany(pair => States(scope.Vocabulary, pair.Id, pair.Provider)));
     }
 
     private static object Row(BakeScope scope, int id, Provider provider)

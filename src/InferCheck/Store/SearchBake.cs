@@ -12,7 +12,7 @@ internal static class SearchBake
 
     public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
     {
-        scope.Insert(InsertText, providers.SelectMany(pair => Profile(scope.Vocabulary, pair.Provider)));
+        scope.Insert(InsertText, providers.AsParallel().AsOrdered().SelectMany(pair => Profile(scope.Vocabulary, pair.Provider)));
         scope.Insert(InsertText, scope.Catalog.Faq.Select(entry => Text("faq", $"/faq/{entry.Slug}/", entry.Question, entry.Document)));
         scope.Insert(InsertText, scope.Catalog.Indexes.Select(index => Text("index", $"/indexes/{index.Slug}/", $"{index.Title}. {index.Question}", index.Document)));
         scope.Insert(InsertText, scope.Catalog.Pages.Select(page => Text("page", $"/{page.Slug}/", page.Title, page.Document)));
