@@ -44,7 +44,7 @@ internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
 
     private static object Shape(Requirement requirement) => new { requirement.Topic, requirement.Accepted, requirement.Strict };
 
-    private object Item(ProviderRow provider, IEnumerable<ClaimRow> claims) => new
+    private object Item(ProviderRow provider, IEnumerable<ListedClaim> claims) => new
     {
         provider.Slug,
         provider.Name,

@@ -10,7 +10,7 @@ internal sealed record IndexResult
 
     public required IReadOnlyDictionary<int, ProviderRow> Rows { get; init; }
 
-    public required IReadOnlyDictionary<int, IReadOnlyList<ClaimRow>> Claims { get; init; }
+    public required IReadOnlyDictionary<int, IReadOnlyList<ListedClaim>> Claims { get; init; }
 
     public required FacetCounts Facets { get; init; }
 

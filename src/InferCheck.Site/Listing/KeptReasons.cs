@@ -4,19 +4,21 @@ using InferCheck.Model;
 namespace InferCheck.Site.Listing;
 
 /// <summary>How providers meet single requirements, and the words for it, by the provider's id. Lists ask the same again and again, so it is worked out once for a content.</summary>
-internal sealed class KeptReasons(int providers)
+internal sealed class KeptReasons
 {
-    private const int MostPlaces = 20_000;
+    private const int Most = 30_000;
 
-    private readonly int most = Math.Max(4, MostPlaces / (providers + 1));
-    private readonly ConcurrentDictionary<(string Language, string Asked), KeptReason?[]> kept = new();
+    private readonly ConcurrentDictionary<(string Language, string Asked), ConcurrentDictionary<int, KeptReason>> kept = new();
+    private int count;
 
-    /// <summary>The places for one requirement; when there are too many of them already, places of the caller's own.</summary>
-    public KeptReason?[] Of(string language, Requirement asked)
+    /// <summary>What is known of one requirement; when too much is kept already, nothing.</summary>
+    public ConcurrentDictionary<int, KeptReason> Of(string language, Requirement asked)
     {
         var key = (language, $"{asked.Topic}={string.Join(',', asked.Accepted)}{(asked.Strict ? "!" : "")}");
-        return kept.TryGetValue(key, out var known) ? known : kept.Count < most ? kept.GetOrAdd(key, Places()) : Places();
+        return kept.TryGetValue(key, out var known) ? known : HasRoom() ? kept.GetOrAdd(key, New()) : New();
+
+        static ConcurrentDictionary<int, KeptReason> New() => new(concurrencyLevel: 1, capacity: 31);
     }
 
-    private KeptReason?[] Places() => new KeptReason?[providers + 1];
+    public bool HasRoom() => Volatile.Read(ref count) < Most && Interlocked.Increment(ref count) <= Most;
 }

@@ -9,12 +9,12 @@ namespace InferCheck.Site.Listing;
 /// <summary>What lists show of a provider looks the same in every list: it is rendered once for a content and a language and then only printed.</summary>
 internal sealed class RowFragments(HtmlEncoder encoder)
 {
-    private const int MostKept = 4_000;
+    private const int MostKept = 20_000;
 
     private readonly ConcurrentDictionary<(string Partial, string Base, int Id), HtmlString> kept = new();
 
     /// <summary>The row of a table.</summary>
-    public ValueTask<IHtmlContent> RowAsync(IHtmlHelper html, ProviderRow provider, IReadOnlyList<ClaimRow> claims) => FindAsync("_Row", html, provider, claims);
+    public ValueTask<IHtmlContent> RowAsync(IHtmlHelper html, ProviderRow provider, IReadOnlyList<ListedClaim> claims) => FindAsync("_Row", html, provider, claims);
 
     /// <summary>The name, with the box that picks it for a comparison.</summary>
     public ValueTask<IHtmlContent> NameAsync(IHtmlHelper html, ProviderRow provider) => FindAsync("_Name", html, provider, null);
@@ -23,7 +23,7 @@ internal sealed class RowFragments(HtmlEncoder encoder)
     public async ValueTask<IHtmlContent> ReasonAsync(IHtmlHelper html, ProviderRow provider, KeptReason reason, ListReasons reasons) =>
         reason.Printed ??= Text(await html.PartialAsync("_Reason", (provider.Slug, reason.Match.Outcome, reasons.Words(reason))));
 
-    private ValueTask<IHtmlContent> FindAsync(string partial, IHtmlHelper html, ProviderRow provider, IReadOnlyList<ClaimRow>? claims)
+    private ValueTask<IHtmlContent> FindAsync(string partial, IHtmlHelper html, ProviderRow provider, IReadOnlyList<ListedClaim>? claims)
     {
         // The base of all links names the language.
         var key = (partial, html.ViewContext.HttpContext.Request.PathBase.Value ?? "", provider.Id);

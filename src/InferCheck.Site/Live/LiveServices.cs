@@ -20,7 +20,7 @@ internal static class LiveServices
         services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScopedDerived(provider => new DownloadFolder(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>()));
         services.AddScopedDerived(provider => new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Of(null)));
-        services.AddScopedDerived(provider => new KeptReasons(provider.GetRequiredService<ContentStore>().Totals.Providers));
+        services.AddScopedDerived(_ => new KeptReasons());
         services.AddScopedDerived(provider => new RowFragments(provider.GetRequiredService<HtmlEncoder>()));
     }
 

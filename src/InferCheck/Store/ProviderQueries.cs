@@ -54,7 +54,18 @@ public sealed class ProviderQueries(string connectionString)
 
     private const string SelectSome = $"select {ProviderColumns} from provider where id in @Ids";
 
-    private const string SelectClaims = $"select {ClaimColumns} from claim where provider_id in @Ids and topic in @Topics order by id";
+    private const string SelectClaims = """
+        select   provider_id  as ProviderId,
+                 topic        as Topic,
+                 applies_to   as AppliesTo,
+                 status       as Status,
+                 claim_values as ClaimValues,
+                 qualifier    as Qualifier,
+                 conditions   as Conditions
+        from     claim
+        where    provider_id in @Ids and topic in @Topics
+        order by id
+        """;
 
     private const string SelectProfile = $"""
         select {ProviderColumns} from provider where slug = @Slug;
@@ -150,10 +161,10 @@ public sealed class ProviderQueries(string connectionString)
         return connection.Query<ProviderRow>(SelectSome, new { Ids = ids }).ToDictionary(row => row.Id);
     }
 
-    public ILookup<int, ClaimRow> Claims(IReadOnlyCollection<int> ids, IReadOnlyCollection<string> topics)
+    public ILookup<int, ListedClaim> Claims(IReadOnlyCollection<int> ids, IReadOnlyCollection<string> topics)
     {
         using var connection = Database.Open(connectionString);
-        return connection.Query<ClaimRow>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+        return connection.Query<ListedClaim>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
     }
 
     public IReadOnlyList<(string Alias, string Slug)> Aliases()

@@ -19,7 +19,7 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
         Providers = [.. section.Ids.Select(id => Match(section, result.Rows[id], result.Claims[id]))],
     })];
 
-    private ApiMatch Match(IndexSection section, ProviderRow row, IEnumerable<ClaimRow> claims) => new()
+    private ApiMatch Match(IndexSection section, ProviderRow row, IEnumerable<ListedClaim> claims) => new()
     {
         Slug = row.Slug,
         Name = row.Name,
@@ -32,7 +32,7 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
         Links = Links.Provider(row.Slug),
     };
 
-    private IEnumerable<ApiReason> ByTopic(IReadOnlyList<ClaimRow> claims)
+    private IEnumerable<ApiReason> ByTopic(IReadOnlyList<ListedClaim> claims)
     {
         var match = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]);
         var outcomes = match.Parts

@@ -1,0 +1,37 @@
+using InferCheck.Matching;
+
+namespace InferCheck.Store;
+
+/// <summary>What lists need of a claim: enough to show its value and to say why a row stands where it stands.</summary>
+public record ListedClaim
+{
+    private Fact? fact;
+
+    public required int ProviderId { get; init; }
+
+    public required string Topic { get; init; }
+
+    public string? AppliesTo { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string ClaimValues { get; init; }
+
+    public string? Qualifier { get; init; }
+
+    public required string Conditions { get; init; }
+
+    public IReadOnlyList<string> Values => field ??= StoreJson.Texts(ClaimValues);
+
+    public IReadOnlyList<string> ConditionList => field ??= StoreJson.Texts(Conditions);
+
+    public Fact ToFact() => fact ??= new Fact
+    {
+        Topic = Topic,
+        Status = Status,
+        Values = Values,
+        AppliesTo = AppliesTo,
+        Conditions = ConditionList,
+        Qualifier = Qualifier,
+    };
+}
