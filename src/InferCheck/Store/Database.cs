@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -6,6 +7,8 @@ namespace InferCheck.Store;
 /// <summary>Opens the one SQLite file: once for writing while it is baked, and any number of times for reading.</summary>
 internal static class Database
 {
+    private static int openings;
+
     public static SqliteConnection Create(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
@@ -14,8 +17,13 @@ internal static class Database
         return connection;
     }
 
-    public static string ReadOnly(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ToString();
+    /// <summary>Connections are pooled by this text. Each opening has one of its own, so that a file baked anew in the place of a damaged one is not read through connections to the old one.</summary>
+    public static string ReadOnly(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = string.Create(CultureInfo.InvariantCulture, $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?opened={Interlocked.Increment(ref openings)}"),
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = true,
+    }.ToString();
 
     public static SqliteConnection Open(string connectionString)
     {

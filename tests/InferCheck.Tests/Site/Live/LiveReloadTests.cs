@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using InferCheck.Site.Live;
+using InferCheck.Tests.Site.Steady;
 using InferCheck.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InferCheck.Tests.Site.Live;
 
@@ -71,10 +73,12 @@ public sealed class LiveReloadTests : IDisposable
     [InlineData("garbled")]
     public async Task A_database_damaged_while_serving_is_baked_anew(string how)
     {
-        await using var site = await HostedSite.StartLiveAsync(content);
+        await using var site = await HostedSite.StartLiveAsync(content, CollectedLog.Switch, "Error");
+        using var log = new CollectedLog();
+        site.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), how);
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => site.Client.GetAsync(number % 2 == 0 ? "/providers/sample/" : "/quality/")));
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.True(Array.TrueForAll(answers, answer => answer.StatusCode == HttpStatusCode.OK), string.Join("\n\n", log.Lines));
         Assert.Contains("Sample API", await site.Client.GetStringAsync("/?training=never"), StringComparison.Ordinal);
     }
 
