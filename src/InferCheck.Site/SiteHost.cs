@@ -14,9 +14,6 @@ using InferCheck.Site.Web.Answers;
 using InferCheck.Site.Web.Limits;
 using InferCheck.Site.Web.Metrics;
 using InferCheck.Store;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace InferCheck.Site;
@@ -73,15 +70,14 @@ internal static class SiteHost
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
         builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new AlternateLinks()));
-
-        // Nobody signs in here. Where these two are missing, the stages that would look who is asking are left out before every answer.
-        builder.Services.RemoveAll<IAuthenticationSchemeProvider>();
-        builder.Services.RemoveAll<IAuthorizationHandlerProvider>();
         builder.Services.AddPassingCompression();
     }
 
     private static void Use(WebApplication app)
     {
+        // Nobody signs in here: the host is told that the stages that would look who is asking are there already, or it would put them before every answer.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        ((IApplicationBuilder)app).Properties["__AuthorizationMiddlewareSet"] = true;
         app.UseTrustedProxies();
         app.UseMetrics();
         app.UseHealth();
