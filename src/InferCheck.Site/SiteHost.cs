@@ -59,8 +59,8 @@ internal static class SiteHost
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Languages>();
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        builder.Services.AddScoped<ChosenLanguage>();
+        builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<ChosenLanguage>()));
         builder.Services.AddScoped<Words>();
         builder.Services.AddPapers();
         builder.Services.AddLetters();

@@ -99,7 +99,7 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
                 CsvFile.Write(store.Tables.Evidence(), file);
                 break;
             default:
-                Everything.Write(store, languages.Of(null), file);
+                Everything.Write(store, languages.Default, file);
                 break;
         }
     }

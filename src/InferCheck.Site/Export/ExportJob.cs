@@ -23,7 +23,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         await app.StartAsync();
         try
         {
-            var result = await WriteAsync(server, app.Services.GetRequiredService<Languages>().Of(null), aside, progress);
+            var result = await WriteAsync(server, app.Services.GetRequiredService<Languages>().Default, aside, progress);
             if (result.Failures.Count == 0)
             {
                 ExportFolder.Replace(folder, aside);

@@ -22,9 +22,12 @@ internal sealed class Languages
         {
             context.Request.PathBase = context.Request.PathBase.Add("/" + first);
             context.Request.Path = rest.HasValue ? rest : "/";
-            context.Items[typeof(Languages)] = first;
+            context.RequestServices.GetRequiredService<ChosenLanguage>().Name = first;
         }
     }
 
-    public Texts Of(HttpContext? context) => byLanguage[context?.Items[typeof(Languages)] as string ?? Labels.Default];
+    public Texts Of(ChosenLanguage language) => byLanguage[language.Name];
+
+    /// <summary>For what is the same in every language, or said before one is chosen.</summary>
+    public Texts Default => byLanguage[Labels.Default];
 }

@@ -34,7 +34,7 @@ internal sealed class MissLimiter(SiteSettings settings) : IDisposable
         }
 
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)) : 1;
-        var texts = context.RequestServices.GetRequiredService<Languages>().Of(context);
+        var texts = context.RequestServices.GetRequiredService<Languages>().Default;
         SecurityHeaders.Write(context);
         var response = context.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
