@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
@@ -8,27 +7,27 @@ namespace InferCheck.Site.Listing;
 /// <summary>Why the rows of one list stand where they stand.</summary>
 internal sealed class ListReasons(Conditions conditions, KeptReasons kept, Reasons reasons, string language)
 {
-    private readonly Dictionary<Requirement, ConcurrentDictionary<int, KeptReason>> places = conditions.Requirements.Distinct(SameRequirement.Comparer)
-        .ToDictionary(requirement => requirement, requirement => kept.Of(language, requirement), SameRequirement.Comparer);
+    /// <summary>By the very requirement, which is quicker to look up than what it asks: the list's own, and the kept one that asks the same.</summary>
+    private readonly Dictionary<Requirement, KeptRequirement> known = new(ReferenceEqualityComparer.Instance);
 
     public bool AsksNothing => conditions.IsEmpty;
 
-    public ConditionsMatch Match(int provider, IReadOnlyList<ListedClaim> claims) => Matcher.Match(conditions, requirement => Find(requirement, provider, claims).Match);
+    public ConditionsMatch Match(int provider, IReadOnlyList<ListedClaim> claims) => Matcher.Match(conditions, requirement => Find(requirement).Of(provider, claims).Match);
 
     public IReadOnlyList<KeptReason> Of(int provider, IReadOnlyList<ListedClaim> claims) =>
-        conditions.IsEmpty ? [] : Reasons.Deciding(Match(provider, claims)).ConvertAll(part => Find(part.Requirement, provider, claims));
+        conditions.IsEmpty ? [] : Reasons.Deciding(Match(provider, claims)).ConvertAll(part => Find(part.Requirement).Of(provider, claims));
 
     public Reason Words(KeptReason reason) => reason.Words(reasons);
 
-    private KeptReason Find(Requirement requirement, int provider, IReadOnlyList<ListedClaim> claims)
+    private KeptRequirement Find(Requirement requirement)
     {
-        var known = places[requirement];
-        if (known.TryGetValue(provider, out var reason))
+        if (!known.TryGetValue(requirement, out var found))
         {
-            return reason;
+            found = kept.Of(language, requirement);
+            known[requirement] = found;
+            known[found.Asked] = found;
         }
 
-        var found = new KeptReason(Matcher.Match(requirement, claims.Select(claim => claim.ToFact())));
-        return kept.HasRoom() ? known.GetOrAdd(provider, found) : found;
+        return found;
     }
 }

@@ -44,14 +44,15 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, RowFr
         Reasons = new ListReasons(listing.ConditionsOf(Query), kept, new Reasons(words, texts), texts.Language);
         Near = Nearest.Of(Result, Reasons);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
+        var isPlain = !Query.IsFiltered && Query.Search.Length == 0 && Query.Sort is null;
         ViewData["Head"] = new PageHead
         {
             Title = texts["index.head-title"],
             Description = texts["index.head-description", store.Totals.Providers],
             Path = "/",
             Section = "providers",
-            JsonLd = [JsonLd.Dataset(store, texts, PublicAddress.BaseUrl(HttpContext))],
-            NoIndex = Query.IsFiltered || Query.Search.Length > 0 || Query.Sort is not null,
+            JsonLd = isPlain ? [JsonLd.Dataset(store, texts, PublicAddress.BaseUrl(HttpContext))] : [],
+            NoIndex = !isPlain,
             HasScript = true,
         };
         return Page();
