@@ -13,12 +13,9 @@ internal static class ApiFiles
     public static IEnumerable<string> All(ContentStore store, Texts texts) =>
         ApiOperations.All(store, texts).SelectMany(operation => Addresses(operation, store)).SelectMany(address => new[] { address, address + ApiPaths.File });
 
-    /// <summary>An answer as it stands in the tree. The files to take away stay as they are everywhere, so that their hashes hold.</summary>
-    public static string InTree(string json, StaticAddress address, string pathBase)
-    {
-        var below = address.Path.StartsWith(ApiPaths.Documentation, StringComparison.Ordinal) ? json : Below(pathBase, json);
-        return address.File.EndsWith(".html", StringComparison.Ordinal) ? WithoutMarkup(below) : below;
-    }
+    /// <summary>An answer as it stands in the tree. The files to take away never pass here: they are copied, so that their hashes hold.</summary>
+    public static string InTree(string json, StaticAddress address, string pathBase) =>
+        address.File.EndsWith(".html", StringComparison.Ordinal) ? WithoutMarkup(Below(pathBase, json)) : Below(pathBase, json);
 
     /// <summary>A host may send the answer that stands at the address of a folder as a page. The escapes mean the same in JSON, and no quote becomes markup.</summary>
     private static string WithoutMarkup(string json) => json.Replace("<", "\\u003C", StringComparison.Ordinal);

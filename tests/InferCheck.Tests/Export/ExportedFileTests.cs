@@ -52,7 +52,7 @@ public sealed class ExportedFileTests(RealExportFixture fixture)
     [Fact]
     public void Every_address_in_a_file_that_is_no_page_is_in_the_tree()
     {
-        var files = Site.Files.Where(file => Path.GetExtension(file) is ".md" or ".txt" or ".atom" or ".ics" or ".xml" or ".json" or ".svg" && !file.StartsWith("data/", StringComparison.Ordinal)).ToList();
+        var files = Site.Files.Where(file => Path.GetExtension(file) is ".md" or ".txt" or ".atom" or ".ics" or ".xml" or ".json" or ".svg" && file is not "data/all.json").ToList();
         var found = files.SelectMany(file => Addresses(Site.Read(file).Replace("\r\n ", "", StringComparison.Ordinal)).Select(address => (file, address))).ToList();
         Assert.True(found.Count > 1500, $"{found.Count} addresses");
         Assert.All(found, pair => Assert.True(Site.Has(pair.address.Length == 0 || pair.address.EndsWith('/') ? pair.address + "index.html" : pair.address), $"{pair.file} names {pair.address}"));
