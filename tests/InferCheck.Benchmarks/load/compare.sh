@@ -70,7 +70,7 @@ ask() {
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 # Warm: the just-in-time compiler needs some thousand requests, and a fair start is the same for all.
-ask "$server" $site/ > /dev/null; ask "$bareid" $bare/ > /dev/null; ask "$nginxid" $nginx/ > /dev/null
+for _ in 1 2 3 4; do ask "$server" $site/ > /dev/null; ask "$bareid" $bare/ > /dev/null; ask "$nginxid" $nginx/ > /dev/null; done
 for _ in 1 2 3; do ask "$server" $site -s tests/InferCheck.Benchmarks/load/random-filters.lua > /dev/null; done
 
 echo "$(date +%F), $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), cores $serving serve and $asking ask, 64 connections, gzip, ${seconds} s, median of $rounds rounds; load before: $(cut -d' ' -f1-3 /proc/loadavg)"
@@ -78,10 +78,12 @@ echo
 echo "| what | bytes | site/s · p99 ms · µs | bare Kestrel/s · p99 ms · µs | nginx/s · p99 ms · µs | of bare, by rate · by processor time | of nginx | refused |"
 echo "|---|---|---|---|---|---|---|---|"
 of() { cut -d' ' -f"$2" "$work/of-$1" | median; }
+# Of field $3, the median of what each round gave beside the same round of another: the machine's own pace changes from minute to minute, and with it both.
+beside() { paste -d' ' "$work/of-$1" "$work/of-$2" | awk -v f="$3" '{ printf "%.3f\n", $f / $(f + 4) }' | median | awk '{ printf "%.2f", $1 }'; }
 row() {
   : > "$work/of-site"; : > "$work/of-bare"; : > "$work/of-nginx"
   for _ in $(seq "$rounds"); do ask "$server" "$site$2" >> "$work/of-site"; ask "$bareid" "$bare$3" >> "$work/of-bare"; ask "$nginxid" "$nginx$3" >> "$work/of-nginx"; done
-  echo "| $1 | $(stat -c %s "$work/pages${3}index.html.gz") | $(of site 1) · $(of site 2) · $(of site 3) | $(of bare 1) · $(of bare 2) · $(of bare 3) | $(of nginx 1) · $(of nginx 2) · $(of nginx 3) | $(awk "BEGIN { printf \"%.2f · %.2f\", $(of site 1) / $(of bare 1), $(of bare 3) / $(of site 3) }") | $(awk "BEGIN { printf \"%.2f\", $(of site 1) / $(of nginx 1) }") | $(of site 4) |"
+  echo "| $1 | $(stat -c %s "$work/pages${3}index.html.gz") | $(of site 1) · $(of site 2) · $(of site 3) | $(of bare 1) · $(of bare 2) · $(of bare 3) | $(of nginx 1) · $(of nginx 2) · $(of nginx 3) | $(beside site bare 1) · $(beside bare site 3) | $(beside site nginx 1) | $(of site 4) |"
 }
 row "index" / /
 row "profile" "$provider" "$provider"
