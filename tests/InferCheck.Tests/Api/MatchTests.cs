@@ -52,6 +52,7 @@ public sealed class MatchTests(SiteFixture site)
     [Theory]
     [InlineData("training=never&older=30&kind=gateway&seat=DE&tier=partial")]
     [InlineData("preset=eu-with-safeguards")]
+    [InlineData("quotes=seen")]
     public async Task A_reason_is_given_for_all_that_is_not_met_and_nothing_else(string query)
     {
         var answer = await site.Client.JsonAsync("/api/v1/match/?" + query);
