@@ -36,6 +36,17 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         Assert.Equal(promised, $"{await visit.Page.Locator("#met [data-provider], #only-if [data-provider]").CountAsync()}");
     }
 
+    /// <summary>An answer on paper is worth nothing without its question.</summary>
+    [Fact]
+    public async Task A_printed_answer_says_what_was_asked()
+    {
+        await using var visit = await StartAsync("/?data-residency=eu-only&training=never", hasScript: false);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(visit.Page.Locator(".chips a")).ToHaveCountAsync(2);
+        await Expect(visit.Page.Locator(".chips")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".chips [aria-hidden]").First).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
