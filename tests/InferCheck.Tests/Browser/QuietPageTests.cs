@@ -20,6 +20,20 @@ public sealed class QuietPageTests(SiteFixture site, BrowserFixture browser)
     public async Task A_page_asks_for_little_stays_in_place_and_fits(string address) =>
         await Task.WhenAll(Screen.All.Select(screen => HoldAsync(address, screen)));
 
+    /// <summary>On a slow line a page comes in many pieces, and what is being read must not be pushed aside by the next one.</summary>
+    [Theory]
+    [ClassData(typeof(KindsOfPage))]
+    public async Task A_page_stays_in_place_on_a_slow_line(string address) =>
+        await Task.WhenAll(Screen.Widths.Select(screen => ArriveSlowlyAsync(address, screen)));
+
+    private async Task ArriveSlowlyAsync(string address, Screen screen)
+    {
+        await using var line = await SlowLine.StartAsync(site.Client);
+        await using var visit = await browser.OpenAsync(line.Address, screen);
+        await visit.Page.GotoAsync(address);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(LayoutShift));
+    }
+
     private async Task HoldAsync(string address, Screen screen)
     {
         await using var visit = await browser.OpenAsync(site.Address, screen);
