@@ -36,6 +36,20 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         Assert.Equal(promised, $"{await visit.Page.Locator("#met [data-provider], #only-if [data-provider]").CountAsync()}");
     }
 
+    /// <summary>Cards have no head to click; what the columns sort by stands above the first list that holds any.</summary>
+    [Theory]
+    [InlineData("/", "/?sort=retention")]
+    [InlineData("/?preset=eu-with-safeguards", "/?preset=eu-with-safeguards&sort=retention")]
+    [InlineData("/?data-residency=eu-only&training=by-default", "/?data-residency=eu-only&sort=retention&training=by-default")]
+    public async Task A_finger_sorts_the_cards_of_a_narrow_screen(string address, string sorted)
+    {
+        await using var visit = await browser.OpenAsync(site.Address, new Screen(320));
+        await visit.Page.GotoAsync(address);
+        await visit.Page.Locator("#results .c-retention a").First.ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(Address(sorted));
+        await Expect(visit.Page.Locator("#results .c-retention").First).ToHaveAttributeAsync("aria-sort", "ascending");
+    }
+
     /// <summary>An answer on paper is worth nothing without its question.</summary>
     [Fact]
     public async Task A_printed_answer_says_what_was_asked()
