@@ -1,12 +1,13 @@
 // Optional, for copies of the site without a program behind them: the filter form answers from one file of claims.
 // It decides as Matching/Matcher.cs does: 0 met, 1 only if, 2 not stated, 3 disputed, 4 not met. A test holds it to that.
+const isAnswered = (claim, fits) => fits.some((other) => other.scope === claim.scope);
 const decide = ({ accepted, strict }, claims = []) => {
   if (claims.some((claim) => claim.status === "conflicting")) return 3;
   const stated = claims.filter((claim) => claim.status !== "not-stated");
   const fits = stated.filter((claim) => claim.values.some((value) => accepted.includes(value)));
   if (!stated.length) return 2;
   if (!fits.length) return 4;
-  return fits.length < stated.length || fits.some((claim) => claim.when) ? strict ? 4 : 1 : 0;
+  return stated.some((claim) => !isAnswered(claim, fits)) || fits.some((claim) => claim.when) ? strict ? 4 : 1 : 0;
 };
 const decideAll = (conditions, claims) => {
   const part = (asked) => ({ ...asked, outcome: decide(asked, claims[asked.topic]) });
@@ -29,11 +30,12 @@ const decideAll = (conditions, claims) => {
     return { data, rows, head: pages[0].querySelector("#results thead") };
   })();
   const reason = (data, item, { topic, accepted, outcome }) => {
-    const claims = item.claims[topic] ?? [], fits = (claim) => claim.values.some((value) => accepted.includes(value));
-    const yes = claims.filter(fits), no = claims.filter((claim) => !fits(claim));
-    const only = () => [...yes.map((claim) => claim.when ?? (no.length ? claim.part : null)), ...no.map((claim) => claim.not_for)].filter(Boolean).join(". ");
-    if (outcome === 1) return `${data.texts["reason.only-if"]} ${only()}`;
-    if (outcome === 4 && yes.length) return data.texts["reason.conditions-refused"].replace("{0}", only());
+    const claims = item.claims[topic] ?? [], stated = claims.filter((claim) => claim.status !== "not-stated"), fits = (claim) => claim.values.some((value) => accepted.includes(value));
+    const yes = stated.filter(fits), no = stated.filter((claim) => !isAnswered(claim, yes));
+    const limits = claims.filter((claim) => !stated.includes(claim) || fits(claim)).map((claim) => claim.limit), isOnly = yes.some((claim) => claim.when || (no.length && claim.part));
+    const all = (...texts) => [...new Set(texts.filter(Boolean))].join(". "), only = [...yes.map((claim) => claim.when ?? (no.length ? claim.part : null)), ...no.map((claim) => claim.not_for)];
+    if (outcome === 0) return all(...limits);
+    if (yes.length && outcome !== 3) return `${data.texts[isOnly ? "reason.only-if" : "reason.except"]} ${all(...only, ...outcome === 1 ? limits : [])}`;
     if (outcome === 4) return [...new Set(no.map((claim) => claim.shown))].join("; ");
     return data.texts[outcome === 3 ? "reason.disputed" : claims.length ? "reason.silent" : "reason.nobody-looked"];
   };
@@ -46,8 +48,8 @@ const decideAll = (conditions, claims) => {
     const others = ["kind", "seat", "tier", "quotes"].filter((name) => asked[name]).map((name) => ({ label: data.texts[`facet.${name}`], text: item.words[name], outcome: !item[name] ? 2 : asked[name].includes(item[name]) ? 0 : 4 }));
     if (asked.older) others.push({ label: data.texts["column.last-read"], text: item.last_read ?? "", outcome: !item.last_read ? 2 : item.last_read < limit ? 0 : 4 });
     const worst = Math.max(outcome, ...others.map((one) => one.outcome)), list = worst === 3 ? 2 : worst;
-    const said = [...parts.map((one) => ({ ...one, label: data.topics[one.topic], text: one.outcome ? reason(data, item, one) : "" })), ...others];
-    return { item, list, reasons: said.filter((one) => one.outcome && (one.outcome === 3 ? 2 : one.outcome) === list) };
+    const said = [...parts.map((one) => ({ ...one, label: data.topics[one.topic], text: reason(data, item, one) })), ...others];
+    return { item, list, reasons: said.filter((one) => one.outcome ? (one.outcome === 3 ? 2 : one.outcome) === list : one.text && list < 2) };
   };
   const show = async (params, push) => {
     const asked = {};
@@ -55,7 +57,7 @@ const decideAll = (conditions, claims) => {
     if (!Object.keys(asked).length) { location.href = root; return; }
     const { data, rows, head } = await load();
     const answers = data.items.map((item) => answer(data, asked, item));
-    const line = (one) => make("li", { className: "cond" }, make("b", {}, one.label), `: ${one.text}`);
+    const line = (one) => make("li", { className: one.outcome ? "cond" : "limits" }, make("b", {}, one.label), `: ${one.text}`);
     const sections = [["met", 0], ["only-if", 1], ["open", 2], ["not-met", 4]].map(([id, list]) => {
       const mine = answers.filter((one) => one.list === list);
       const body = mine.flatMap(({ item, reasons }) => [rows.get(item.slug)?.cloneNode(true), reasons.length ? make("tr", { className: "why" }, make("td", { colSpan: 9 }, make("ul", { className: "reasons" }, ...reasons.map(line)))) : null]).filter(Boolean);

@@ -36,7 +36,7 @@ internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
 
     private Dictionary<string, string> AnswerTexts() => new[]
     {
-        "section.met", "section.only-if", "section.open", "section.not-met", "section.count", "reason.only-if", "reason.conditions-refused", "reason.silent", "reason.nobody-looked", "reason.disputed", "empty.title",
+        "section.met", "section.only-if", "section.open", "section.not-met", "section.count", "reason.only-if", "reason.except", "reason.silent", "reason.nobody-looked", "reason.disputed", "empty.title",
         "facet.kind", "facet.seat", "facet.tier", "facet.quotes", "column.last-read",
     }.ToDictionary(key => key, key => texts[key]);
 
@@ -58,8 +58,10 @@ internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
         {
             fact.Status,
             fact.Values,
+            Scope = fact.AppliesTo,
             When = reasons.When(fact),
             Part = reasons.Part(fact),
+            Limit = reasons.Limit(fact),
             NotFor = reasons.NotFor(fact),
             Shown = reasons.Shown(fact),
         })),

@@ -3,6 +3,9 @@ namespace InferCheck.Site.Listing;
 /// <summary>A column of the index: a topic, or one of the few things that are no topic.</summary>
 internal sealed record Column(string Sort, string? Topic)
 {
+    /// <summary>No column of its own: it stands beside the name where terms forbid what everybody comes here for.</summary>
+    public const string PersonalData = "personal-data";
+
     public static IReadOnlyList<Column> All { get; } =
     [
         new(InferCheck.Store.OrderQueries.ByName, null),

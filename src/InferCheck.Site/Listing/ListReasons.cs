@@ -15,7 +15,9 @@ internal sealed class ListReasons(Conditions conditions, KeptReasons kept, Reaso
     public ConditionsMatch Match(int provider, IReadOnlyList<ListedClaim> claims) => Matcher.Match(conditions, requirement => Find(requirement).Of(provider, claims).Match);
 
     public IReadOnlyList<KeptReason> Of(int provider, IReadOnlyList<ListedClaim> claims) =>
-        conditions.IsEmpty ? [] : Reasons.Deciding(Match(provider, claims)).ConvertAll(part => Find(part.Requirement).Of(provider, claims));
+        conditions.IsEmpty ? [] : Of(Match(provider, claims)).ConvertAll(part => Find(part.Requirement).Of(provider, claims));
+
+    private static List<RequirementMatch> Of(ConditionsMatch match) => [.. Reasons.Deciding(match), .. Reasons.Limiting(match)];
 
     public Reason Words(KeptReason reason) => reason.Words(reasons);
 

@@ -15,7 +15,14 @@ public sealed record Fact
 
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
+    /// <summary>What the claim does not cover. It changes no outcome and is always shown.</summary>
+    public IReadOnlyList<string> Excludes { get; init; } = [];
+
     public string? Qualifier { get; init; }
+
+    public bool IsSilent => Status is Statuses.NotStated;
+
+    public bool IsReported => Status is Statuses.ThirdParty;
 
     public bool IsStated => Status is not (Statuses.NotStated or Statuses.Conflicting);
 
@@ -28,6 +35,7 @@ public sealed record Fact
         Values = [.. claim.Values.Select(value => value.Value)],
         AppliesTo = claim.AppliesTo?.Value,
         Conditions = [.. claim.Conditions.Select(condition => condition.Value)],
+        Excludes = [.. claim.Excludes.Select(excluded => excluded.Value)],
         Qualifier = claim.Qualifier?.Value,
     };
 }

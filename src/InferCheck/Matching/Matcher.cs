@@ -30,6 +30,9 @@ public static class Matcher
         return new ConditionsMatch(Worst(parts), parts);
     }
 
+    /// <summary>Claims about the same part add up: a report that names other certificates takes nothing from those the provider names itself.</summary>
+    internal static bool IsAnswered(Fact fact, IEnumerable<Fact> accepted) => accepted.Any(other => other.AppliesTo == fact.AppliesTo);
+
     private static Outcome Worst(List<RequirementMatch> parts)
     {
         var worst = Outcome.Met;
@@ -54,7 +57,7 @@ public static class Matcher
         {
             (0, _) => Outcome.NotStated,
             (_, 0) => Outcome.NotMet,
-            var (all, some) when some < all || accepted.Exists(fact => fact.Conditions.Count > 0) => requirement.Strict ? Outcome.NotMet : Outcome.OnlyIf,
+            _ when stated.Exists(fact => !IsAnswered(fact, accepted)) || accepted.Exists(fact => fact.Conditions.Count > 0) => requirement.Strict ? Outcome.NotMet : Outcome.OnlyIf,
             _ => Outcome.Met,
         };
     }

@@ -15,8 +15,8 @@ internal static class ClaimBake
         """;
 
     private const string InsertAnswer = """
-        insert into answer (topic, provider_id, claim_id, bits, stated, conflicting, conditional)
-        values (@Topic, @ProviderId, @Id, @Bits, @Stated, @Conflicting, @Conditional)
+        insert into answer (topic, provider_id, claim_id, part, bits, stated, conflicting, conditional)
+        values (@Topic, @ProviderId, @Id, @Part, @Bits, @Stated, @Conflicting, @Conditional)
         """;
 
     private const string InsertSortKey = "insert into sort_key (topic, provider_id, place, text) values (@Topic, @ProviderId, @Place, @Text)";
@@ -85,6 +85,7 @@ internal static class ClaimBake
         Topic = claim.Topic!.Value,
         ProviderId = providerId,
         Id = id,
+        Part = claim.AppliesTo?.Value,
         Bits = ValueBits.Of(vocabulary.FindTopic(claim.Topic.Value)!, claim.Values.Select(value => value.Value)),
         Stated = !claim.Is(Statuses.NotStated) && !claim.Is(Statuses.Conflicting),
         Conflicting = claim.Is(Statuses.Conflicting),

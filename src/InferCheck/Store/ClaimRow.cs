@@ -15,8 +15,6 @@ public sealed record ClaimRow : ListedClaim
 
     public required string InProgress { get; init; }
 
-    public required string Excludes { get; init; }
-
     public required string Summary { get; init; }
 
     public required string SummaryHtml { get; init; }
@@ -30,8 +28,6 @@ public sealed record ClaimRow : ListedClaim
     public string? LastRead { get; init; }
 
     public IReadOnlyList<string> RegionList => field ??= StoreJson.Texts(Regions);
-
-    public IReadOnlyList<string> ExcludeList => field ??= StoreJson.Texts(Excludes);
 
     public IReadOnlyList<string> InProgressList => field ??= StoreJson.Texts(InProgress);
 

@@ -14,15 +14,21 @@ public sealed class FilterQueries(string connectionString, Vocabulary vocabulary
     private const string SelectOutcomes = """
         select   provider_id,
                  case
-                     when max(conflicting) = 1                                                   then 3
-                     when max(stated) = 0                                                        then 2
-                     when max(stated and (bits & @Bits) <> 0) = 0                                then 4
-                     when max(stated and (bits & @Bits) = 0) = 1                                 then @Partly
-                     when max(stated and conditional) = 1                                        then @Partly
-                     else                                                                             0
+                     when max(conflicting) = 1             then 3
+                     when max(stated) = 0                  then 2
+                     when max(accepted) = 0                then 4
+                     when max(stated and not accepted) = 1 then @Partly
+                     when max(conditional) = 1             then @Partly
+                     else                                       0
                  end
-        from     answer
-        where    topic = @Topic
+        from     (select   provider_id,
+                           max(conflicting)                                    as conflicting,
+                           max(stated)                                         as stated,
+                           max(stated and (bits & @Bits) <> 0)                 as accepted,
+                           max(stated and conditional and (bits & @Bits) <> 0) as conditional
+                  from     answer
+                  where    topic = @Topic
+                  group by provider_id, part)
         group by provider_id
         """;
 

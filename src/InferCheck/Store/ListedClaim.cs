@@ -21,9 +21,13 @@ public record ListedClaim
 
     public required string Conditions { get; init; }
 
+    public required string Excludes { get; init; }
+
     public IReadOnlyList<string> Values => field ??= StoreJson.Texts(ClaimValues);
 
     public IReadOnlyList<string> ConditionList => field ??= StoreJson.Texts(Conditions);
+
+    public IReadOnlyList<string> ExcludeList => field ??= StoreJson.Texts(Excludes);
 
     public Fact ToFact() => fact ??= new Fact
     {
@@ -32,6 +36,7 @@ public record ListedClaim
         Values = Values,
         AppliesTo = AppliesTo,
         Conditions = ConditionList,
+        Excludes = ExcludeList,
         Qualifier = Qualifier,
     };
 }

@@ -61,7 +61,8 @@ public sealed class ProviderQueries(string connectionString)
                  status       as Status,
                  claim_values as ClaimValues,
                  qualifier    as Qualifier,
-                 conditions   as Conditions
+                 conditions   as Conditions,
+                 excludes     as Excludes
         from     claim
         where    provider_id in @Ids and topic in @Topics
         order by id

@@ -179,6 +179,7 @@ create table answer
     topic       text    not null,
     provider_id integer not null references provider (id),
     claim_id    integer not null references claim (id),
+    part        text,
     bits        integer not null,
     stated      integer not null,
     conflicting integer not null,

@@ -63,6 +63,17 @@ public sealed class MatchTests(SiteFixture site)
         }
     }
 
+    /// <summary>What a page says beside a row that meets the question, the API says too.</summary>
+    [Fact]
+    public async Task What_the_claims_leave_out_is_said()
+    {
+        const string Question = "preset=eu-with-safeguards";
+        var page = await site.PageAsync("/?" + Question);
+        var limits = List(await site.Client.JsonAsync("/api/v1/match/?" + Question), "met").SelectMany(provider => provider["limits"]!.AsArray()).Select(limit => (string)limit!["text"]!).ToList();
+        Assert.NotEmpty(limits);
+        Assert.Equal(limits, page.QuerySelectorAll("#met .limits").Select(item => item.TextContent[(item.QuerySelector("a")!.TextContent.Length + 2)..]));
+    }
+
     [Fact]
     public async Task The_order_and_spelling_of_a_question_do_not_matter()
     {

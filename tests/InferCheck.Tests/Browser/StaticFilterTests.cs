@@ -75,7 +75,7 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
             for (var round = 0; round < 5; round++)
             {
                 var conditions = new Conditions(Some(random, random.Next(3)), [.. Enumerable.Range(0, random.Next(3)).Select(_ => Some(random, random.Next(1, 3)))]);
-                var shown = facts.GroupBy(fact => fact.Topic).ToDictionary(group => group.Key, group => group.Select(fact => new { fact.Status, fact.Values, When = fact.Conditions.Count > 0 ? "it is so" : null }));
+                var shown = facts.GroupBy(fact => fact.Topic).ToDictionary(group => group.Key, group => group.Select(fact => new { fact.Status, fact.Values, Scope = fact.AppliesTo, When = fact.Conditions.Count > 0 ? "it is so" : null }));
                 yield return [conditions, shown, (int)Matcher.Match(conditions, facts).Outcome];
             }
         }

@@ -11,6 +11,8 @@ internal static class RuleCases
     private const string Articles = "vocabulary/articles.yaml";
     private const string Presets = "vocabulary/presets.yaml";
 
+    private const string DpaClaim = "  - topic: dpa\n    status: not-stated\n";
+
     public static IReadOnlyList<RuleCase> All { get; } =
     [
         Edit("unknown-key", Sample, "qualifier: 30 days", "qualifer: 30 days", "qualifier: 30 days", "qualifier: thirty days"),
@@ -60,6 +62,7 @@ internal static class RuleCases
         Edit("foreign-host", Sample, "https://help.example.com/data", "https://example.com.evil.org/data", "https://pages.example.net/sample/zh", "https://pages.example.net/sample"),
         Edit("foreign-host", Sample, "https://pages.example.net/sample/zh", "https://pages.example.net/samples/zh", "https://help.example.com/data", "https://HELP.example.com/data"),
         Edit("duplicate-claim", Sample, "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    value: never", "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    applies_to: free plan\n    value: never"),
+        Edit("duplicate-claim", Sample, DpaClaim, Certificates("verified", "quote: Sample is certified under SOC 2.") + DpaClaim, DpaClaim, Certificates("third-party", "note: A register names SOC 2.") + DpaClaim),
         new("duplicate-slug", content => content.Write("providers/Other.MD", SampleTexts.OtherProvider), content => content.Write("faq/other.md", SampleTexts.Faq)),
         Edit("alias-collision", Sample, "aliases: [sample-old]", "aliases: [other]", "aliases: [sample-old]", "aliases: [others]"),
         Edit("raw-html", Sample, "A second paragraph.", "A <b>second</b> paragraph.", "A second paragraph.", "A `<b>second</b>` paragraph, 3 < 4."),
@@ -73,6 +76,10 @@ internal static class RuleCases
         Committed("unrecorded-change", "value: opt-in\n", "value: never\n", "from: opt-out, to: opt-in, note: The terms were changed., material: true }", "from: opt-out, to: opt-in, note: The terms were changed., material: true }\n  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: The terms were changed again., material: true }"),
         Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
     ];
+
+    private static string Certificates(string status, string words) =>
+        $"  - topic: certifications\n    value: [soc2]\n    scope: platform\n    status: {status}\n    summary: Held by the company too.\n    evidence:\n      - {words}\n"
+        + "        source: https://register.example.org/sample\n        document: registry\n        dated: undated\n        read: 2026-06-12\n";
 
     private static RuleCase Edit(string rule, string file, string old, string fault, string oldNear, string near) =>
         new(rule, content => content.Replace(file, old, fault), content => content.Replace(file, oldNear, near));

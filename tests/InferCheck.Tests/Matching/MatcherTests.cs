@@ -26,7 +26,31 @@ public sealed class MatcherTests
     [InlineData(Outcome.Disputed, "never", "conflicting")]
     [InlineData(Outcome.Disputed, "opt-out", "conflicting")]
     public void Claims_decide_a_requirement(Outcome expected, params string[] claims) =>
-        Assert.Equal(expected, Matcher.Match(Training, claims.Select(claim => Fact("training", claim))).Outcome);
+        Assert.Equal(expected, Matcher.Match(Training, claims.Select((claim, part) => Fact("training", claim) with { AppliesTo = $"part {part}" })).Outcome);
+
+    [Theory]
+    [InlineData(Outcome.Met, null, null)]
+    [InlineData(Outcome.Met, "the API", "the API")]
+    [InlineData(Outcome.OnlyIf, null, "the console")]
+    [InlineData(Outcome.OnlyIf, "the API", null)]
+    public void Claims_about_the_same_part_add_up(Outcome expected, string? own, string? reported) =>
+        Assert.Equal(expected, Matcher.Match(new Requirement("certifications", ["soc2"]),
+        [
+            new Fact { Topic = "certifications", Status = "verified", Values = ["soc2"], AppliesTo = own },
+            new Fact { Topic = "certifications", Status = "third-party", Values = ["iso27001"], AppliesTo = reported },
+        ]).Outcome);
+
+    /// <summary>None of it changes an outcome, all of it is shown.</summary>
+    [Fact]
+    public void What_a_claim_does_not_say_limits_it()
+    {
+        var whole = Fact("training", "never");
+        var silent = Fact("training", "not-stated") with { AppliesTo = "the free plan" };
+        var narrow = whole with { AppliesTo = "the API", Excludes = ["images"] };
+        var reported = whole with { AppliesTo = "the console", Status = "third-party" };
+        var refused = Fact("training", "opt-out") with { AppliesTo = "the app", Excludes = ["chats"] };
+        Assert.Equal([silent, narrow, reported], Matcher.Match(Training, [whole, silent, narrow, reported, refused]).Limited);
+    }
 
     [Fact]
     public void A_list_is_accepted_when_one_of_its_values_is() =>

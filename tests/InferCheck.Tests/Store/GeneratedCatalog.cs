@@ -36,7 +36,7 @@ internal static class GeneratedCatalog
         var status = random.Next(8) switch { 0 => "conflicting", 1 => "not-stated", 2 => "third-party", _ => "verified" };
         var values = Enumerable.Range(0, topic.Type == TopicType.Choices ? random.Next(1, 3) : 1).Select(_ => Text(topic.Values[random.Next(topic.Values.Count)].Key));
         return Map(
-            ("topic", Text(topic.Key)), ("applies_to", Text($"part {part}")), ("status", Text(status)), ("summary", Text(summary)),
+            ("topic", Text(topic.Key)), ("applies_to", Text($"part {(topic.Type == TopicType.Choices ? part / 2 : part)}")), ("status", Text(status)), ("summary", Text(summary)),
             ("value", status is "conflicting" or "not-stated" ? Text("") : List(values)),
             ("conditions", List(random.Next(4) == 0 ? [Text("it is so")] : [])));
     }

@@ -16,25 +16,29 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
     {
         List = section.Id,
         Count = section.Count,
-        Providers = [.. section.Ids.Select(id => Match(section, result.Rows[id], result.Claims[id]))],
+        Providers = [.. section.Ids.Select(id => Match(result.Rows[id], result.Claims[id]))],
     })];
 
-    private ApiMatch Match(IndexSection section, ProviderRow row, IEnumerable<ListedClaim> claims) => new()
-    {
-        Slug = row.Slug,
-        Name = row.Name,
-        Vendor = row.Vendor,
-        Kind = row.Kind,
-        Headquarters = row.Headquarters,
-        Tier = row.Tier,
-        LastRead = Dates.DayOrNothing(row.LastRead),
-        Reasons = [.. ByTopic([.. claims]), .. Narrowings(row)],
-        Links = Links.Provider(row.Slug),
-    };
-
-    private IEnumerable<ApiReason> ByTopic(IReadOnlyList<ListedClaim> claims)
+    private ApiMatch Match(ProviderRow row, IEnumerable<ListedClaim> claims)
     {
         var match = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]);
+        return new()
+        {
+            Slug = row.Slug,
+            Name = row.Name,
+            Vendor = row.Vendor,
+            Kind = row.Kind,
+            Headquarters = row.Headquarters,
+            Tier = row.Tier,
+            LastRead = Dates.DayOrNothing(row.LastRead),
+            Reasons = [.. ByTopic(match), .. Narrowings(row)],
+            Limits = [.. Reasons.Limiting(match).Select(reasons.Of).Select(limit => new ApiLimit { Topic = limit.Topic, Text = limit.Text })],
+            Links = Links.Provider(row.Slug),
+        };
+    }
+
+    private IEnumerable<ApiReason> ByTopic(ConditionsMatch match)
+    {
         var outcomes = match.Parts
             .GroupBy(part => part.Requirement.Topic).ToDictionary(parts => parts.Key, parts => parts.Max(part => part.Outcome));
         return Reasons.Deciding(match).Select(reasons.Of).Select(reason => Reason(reason.Topic, outcomes[reason.Topic], outcomes[reason.Topic] == Outcome.OnlyIf

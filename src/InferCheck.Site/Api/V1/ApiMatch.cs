@@ -19,5 +19,7 @@ internal sealed record ApiMatch
 
     public required IReadOnlyList<ApiReason> Reasons { get; init; }
 
+    public required IReadOnlyList<ApiLimit> Limits { get; init; }
+
     public required ApiLinks Links { get; init; }
 }
