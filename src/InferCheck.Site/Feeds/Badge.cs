@@ -15,11 +15,11 @@ internal sealed record Badge(string Label, string Value, string Tone)
         return new Badge("InferCheck", Finished(provider, tier is null ? "" : words.In(tier.Label), texts), tier?.Tone ?? "neutral");
     }
 
-    /// <summary>The first claim speaks for the service as a whole; that it does not speak for all of it is said.</summary>
+    /// <summary>A badge stands alone: a contradiction goes before all else, and that a value does not hold for all of the service is said.</summary>
     public static Badge OfTopic(Profile profile, string topic, Words words, Texts texts)
     {
         var claims = profile.Claims.Where(claim => claim.Topic == topic).ToList();
-        var main = claims.FirstOrDefault();
+        var main = claims.Find(claim => claim.Status == Statuses.Conflicting) ?? ListedClaim.Main(claims);
         var tone = words.Tone(topic, main?.Values ?? []);
         var value = main switch
         {

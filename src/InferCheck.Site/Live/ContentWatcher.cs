@@ -16,6 +16,19 @@ internal sealed class ContentWatcher(ContentKeeper keeper, ContentBakery bakery,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (IOException fault)
+        {
+            // Expected where a system watches only so many files. Serving goes on; editors are told why they see nothing.
+            logger.LogError("Changes of the content will not be seen: {Reason}", fault.Message);
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
+    {
         using var watcher = new FileSystemWatcher(bakery.Folder) { IncludeSubdirectories = true, InternalBufferSize = 65_536 };
         watcher.Changed += (_, _) => Signal();
         watcher.Created += (_, _) => Signal();
@@ -52,6 +65,11 @@ internal sealed class ContentWatcher(ContentKeeper keeper, ContentBakery bakery,
             logger.LogWarning("The content could not be taken over: {Reason}", fault.Message);
             await Task.Delay(Again, stop);
             Signal();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Not expected, and no reason to stop serving what is good: the next change is tried again.
+            logger.LogError(fault, "The content could not be taken over; the last good content stays");
         }
     }
 

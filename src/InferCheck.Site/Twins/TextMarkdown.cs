@@ -34,17 +34,29 @@ internal sealed class TextMarkdown(ContentStore store, Words words, Texts texts)
         Row(index.ColumnList.Select(words.Topic).Prepend(texts["column.name"])),
         Row(Enumerable.Repeat("---", index.ColumnList.Count + 1)),
         .. profiles.Select(profile => Row(index.ColumnList
-            .Select(topic => Cell(topic, profile.Claims.FirstOrDefault(claim => claim.Topic == topic)))
+            .Select(topic => Cell(topic, [.. profile.Claims.Where(claim => claim.Topic == topic)]))
             .Prepend(Link(profile.Provider.Name, $"/providers/{profile.Provider.Slug}.md")))),
     ];
 
-    private string Cell(string topic, ClaimRow? claim) => claim switch
+    /// <summary>What the cell of the page says, and in words what it says by a mark.</summary>
+    private string Cell(string topic, IReadOnlyList<ClaimRow> claims)
     {
-        null => texts["cell.none"],
-        { Status: Statuses.NotStated } => texts["cell.silent"],
-        { Status: Statuses.Conflicting } => texts["cell.conflicting"],
-        _ => Text(words.Values(topic, claim.Values)),
-    };
+        var main = ListedClaim.Main(claims);
+        var others = claims.Count(claim => claim.Status != main!.Status || claim.ClaimValues != main.ClaimValues);
+        return string.Join(", ", new[]
+        {
+            main switch
+            {
+                null => texts["cell.none"],
+                { Status: Statuses.NotStated } => texts["cell.silent"],
+                { Status: Statuses.Conflicting } => texts["cell.conflicting"],
+                _ => Text(words.Values(topic, main.Values)),
+            },
+            main is { ConditionList.Count: > 0 } ? Text($"{texts["reason.only-if"]} {string.Join(texts["reason.and"], main.ConditionList)}") : null,
+            main?.Status == Statuses.ThirdParty ? texts["cell.reported"] : null,
+            others > 0 ? texts.Count("cell.others", others) : null,
+        }.OfType<string>());
+    }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 }

@@ -1,4 +1,5 @@
 using InferCheck.Site.Api;
+using InferCheck.Site.Web.Answers;
 
 namespace InferCheck.Site.Web;
 
@@ -21,7 +22,7 @@ internal static class CanonicalPaths
             return next(context);
         }
 
-        context.Response.Redirect(new PathString(canonical).ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
+        context.Response.Redirect(AnswerAddress.Literal(canonical).ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
         return Task.CompletedTask;
     });
 
@@ -30,6 +31,12 @@ internal static class CanonicalPaths
         // Two slashes at the start would make a redirect lead to another host.
         var lower = "/" + path.ToLowerInvariant().TrimStart('/');
         // Programs rarely follow redirects: the API answers with and without the slash, and names the address with it as canonical.
-        return lower.EndsWith('/') || Path.HasExtension(lower) || lower.StartsWith(ApiPaths.All, StringComparison.Ordinal) ? lower : lower + "/";
+        if (lower.StartsWith(ApiPaths.All, StringComparison.Ordinal))
+        {
+            return lower;
+        }
+
+        var bare = lower.TrimEnd('/');
+        return Path.HasExtension(bare) ? bare : lower.EndsWith('/') ? lower : lower + "/";
     }
 }

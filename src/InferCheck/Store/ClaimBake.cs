@@ -43,7 +43,7 @@ internal static class ClaimBake
             .Select((pair, index) => (Id: index + 1, pair.ProviderId, pair.Claim)).ToList();
         scope.Insert(InsertClaim, claims.AsParallel().AsOrdered().Select(row => Row(row.Id, row.ProviderId, row.Claim)));
         scope.Insert(InsertAnswer, claims.Select(row => Answer(scope.Vocabulary, row.Id, row.ProviderId, row.Claim)));
-        scope.Insert(InsertSortKey, claims.DistinctBy(row => (row.ProviderId, row.Claim.Topic!.Value)).Select(row => SortKey(scope.Vocabulary, row.ProviderId, row.Claim)));
+        scope.Insert(InsertSortKey, claims.OrderBy(row => row.Claim.Is(Statuses.NotStated)).DistinctBy(row => (row.ProviderId, row.Claim.Topic!.Value)).Select(row => SortKey(scope.Vocabulary, row.ProviderId, row.Claim)));
 
         var incidents = providers.SelectMany(pair => pair.Provider.Incidents.Select(incident => (ProviderId: pair.Id, Incident: incident)))
             .Select((pair, index) => (Id: index + 1, pair.ProviderId, pair.Incident)).ToList();

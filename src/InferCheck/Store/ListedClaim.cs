@@ -1,4 +1,5 @@
 using InferCheck.Matching;
+using InferCheck.Model;
 
 namespace InferCheck.Store;
 
@@ -28,6 +29,10 @@ public record ListedClaim
     public IReadOnlyList<string> ConditionList => field ??= StoreJson.Texts(Conditions);
 
     public IReadOnlyList<string> ExcludeList => field ??= StoreJson.Texts(Excludes);
+
+    /// <summary>The claim that stands for a topic where there is room for one: the first that says something.</summary>
+    public static T? Main<T>(IReadOnlyList<T> claims)
+        where T : ListedClaim => claims.FirstOrDefault(claim => claim.Status != Statuses.NotStated) ?? (claims.Count > 0 ? claims[0] : null);
 
     public Fact ToFact() => fact ??= new Fact
     {

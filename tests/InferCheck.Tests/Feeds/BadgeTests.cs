@@ -51,6 +51,22 @@ public sealed class BadgeTests(SiteFixture fixture)
     public async Task A_topic_can_be_asked_for(string slug, string topic, string said) =>
         Assert.Contains(said, (await fixture.Client.GetStringAsync($"/badge/{slug}.svg?topic={topic}")), StringComparison.Ordinal);
 
+    /// <summary>Where the documents say something, a badge must not say that they are silent.</summary>
+    [Fact]
+    public async Task A_badge_is_silent_only_where_every_claim_is()
+    {
+        var topics = fixture.Site.Content.Store.Vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => topic.Key).ToHashSet();
+        var partly = fixture.Site.Content.Store.Providers.All().Select(provider => fixture.Site.Content.Store.Providers.Find(provider.Slug)!)
+            .SelectMany(profile => profile.Claims.Where(claim => topics.Contains(claim.Topic)).GroupBy(claim => (profile.Provider.Slug, claim.Topic)))
+            .Where(claims => claims.First().Status == "not-stated" && claims.Any(claim => claim.Status != "not-stated"))
+            .Select(claims => claims.Key).ToList();
+        Assert.NotEmpty(partly);
+        foreach (var (slug, topic) in partly)
+        {
+            Assert.DoesNotContain("Not stated", await fixture.Client.GetStringAsync($"/badge/{slug}.svg?topic={topic}"), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_badge_may_be_shown_elsewhere_and_a_page_may_not()
     {

@@ -8,6 +8,13 @@ namespace InferCheck.Tests.Site;
 [Collection(SiteCollection.Name)]
 public sealed class AddressTests(SiteFixture site)
 {
+    [Fact]
+    public async Task The_page_of_a_fault_is_no_page_where_there_was_none()
+    {
+        using var answer = await site.Client.GetAsync("/error/");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     private const string Html = "text/html";
 
     private static readonly (string Address, string Type)[] Fixed =

@@ -30,6 +30,8 @@ public sealed class RedirectTests(SiteFixture site)
     [InlineData("/?q=one&q=two", "/?q=one%20two")]
     [InlineData("/faq/?q=one&x=2", "/faq/?q=one")]
     [InlineData("/faq/?x=2", "/faq/")]
+    [InlineData("/providers/openai.md/", "/providers/openai.md")]
+    [InlineData("/Sitemap.xml//", "/sitemap.xml")]
     public async Task Another_spelling_leads_to_the_one_address_in_one_step(string asked, string canonical)
     {
         using var answer = await site.Client.GetAsync(asked);

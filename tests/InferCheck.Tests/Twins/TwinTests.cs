@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using InferCheck.Site.Twins;
+using InferCheck.Store;
 using InferCheck.Tests.Support;
 using Markdig;
 
@@ -51,6 +52,21 @@ public sealed partial class TwinTests(SiteFixture site)
             var markdown = await site.Client.GetStringAsync($"/indexes/{index.Slug}.md");
             Assert.Contains(index.Body, markdown, StringComparison.Ordinal);
             Assert.All(index.ProviderList, slug => Assert.Contains($"/providers/{slug}.md", markdown, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The table of an index keeps the conditions that the page shows by a mark.</summary>
+    [Fact]
+    public async Task A_condition_stands_in_the_table_of_an_index_too()
+    {
+        var store = site.Site.Content.Store;
+        foreach (var index in store.Texts.Indexes())
+        {
+            var markdown = await site.Client.GetStringAsync($"/indexes/{index.Slug}.md");
+            var conditions = index.ProviderList.SelectMany(slug => index.ColumnList.Select(topic => ListedClaim.Main([.. store.Providers.Find(slug)!.Claims.Where(claim => claim.Topic == topic)])))
+                .OfType<ClaimRow>().SelectMany(claim => claim.ConditionList).ToList();
+            Assert.NotEmpty(conditions);
+            Assert.All(conditions, condition => Assert.Contains(condition.Split('(')[0], markdown, StringComparison.Ordinal));
         }
     }
 

@@ -15,9 +15,12 @@ internal static class AnswerAddress
     public static string? Canonical(HttpContext context)
     {
         var request = context.Request;
-        var address = QueryAddress.Write((request.PathBase + request.Path).ToUriComponent(), CanonicalQuery.Pairs(request.QueryString));
+        var address = QueryAddress.Write((request.PathBase + Literal(request.Path)).ToUriComponent(), CanonicalQuery.Pairs(request.QueryString));
         return address.Length <= Longest ? address : null;
     }
+
+    /// <summary>A percent sign that was written as %25 must not begin an escape in the spelling that is kept.</summary>
+    public static PathString Literal(PathString path) => new(path.Value?.Replace("%", "%25", StringComparison.Ordinal));
 
     /// <summary>What is kept for all spellings is answered as if it had been asked in the one.</summary>
     public static void Respell(HttpRequest request, string address)

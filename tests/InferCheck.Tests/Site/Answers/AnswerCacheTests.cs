@@ -17,6 +17,18 @@ public sealed class AnswerCacheTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await site.DisposeAsync();
 
+    /// <summary>What is kept for one spelling must not answer for another address.</summary>
+    [Fact]
+    public async Task An_escaped_percent_sign_begins_no_escape()
+    {
+        using var strange = await site.Client.GetAsync("/%256dethodology/");
+        Assert.Equal(HttpStatusCode.NotFound, strange.StatusCode);
+        using var page = await site.Client.GetAsync("/%6dethodology/");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        using var again = await site.Client.GetAsync("/%256dethodology/");
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/?training=never")]
