@@ -3,8 +3,10 @@ namespace InferCheck.Site.Web;
 /// <summary>Headers every answer carries: nothing is loaded but the site's own stylesheet, script and images, and nothing may frame it.</summary>
 internal static class SecurityHeaders
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// <summary>What a page may load and do, as far as the page itself may say it: many hosts of files send no headers of ours.</summary>
+    public const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+    private const string ContentSecurityPolicy = PagePolicy + "; frame-ancestors 'none'";
 
     private const string PermissionsPolicy = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 

@@ -61,7 +61,7 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
         await Expect(visit.Page).ToHaveURLAsync(new Uri(server.Address, RealExportFixture.PathBase + "/?only-if=no&training=never").AbsoluteUri);
         Assert.Equal(await AnsweredAsync("only-if=no&training=never"), await ShownAsync(visit.Page));
         await visit.Page.GoBackAsync();
-        await visit.Page.WaitForFunctionAsync("() => document.querySelector('#results > section#met')");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('#results > section#only-if')");
         Assert.Equal(await AnsweredAsync("training=never"), await ShownAsync(visit.Page));
     }
 

@@ -25,6 +25,15 @@ public sealed class ExportedFileTests(RealExportFixture fixture)
         }
     }
 
+    /// <summary>Many hosts of files know nothing of `_headers`; what a page may load it says itself there.</summary>
+    [Fact]
+    public void Every_page_of_a_copy_brings_its_own_policy()
+    {
+        var pages = Site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && Site.Read(file).StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)).ToList();
+        Assert.InRange(pages.Count, 200, int.MaxValue);
+        Assert.All(pages, page => Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';", System.Net.WebUtility.HtmlDecode(Site.Read(page)), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_the_API_answers_is_in_the_tree_as_a_folder_and_as_a_file()
     {
