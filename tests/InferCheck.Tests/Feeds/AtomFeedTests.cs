@@ -51,7 +51,7 @@ public sealed class AtomFeedTests(SiteFixture fixture)
     [Fact]
     public async Task An_entry_says_what_was_what_is_and_in_whose_words()
     {
-        var entry = (await FeedAsync("/topics/training/changes.atom")).Elements(Atom + "entry").Single(item => item.Element(Atom + "id")!.Value.EndsWith("change/alibaba-model-studio/2026-11-20/training", StringComparison.Ordinal));
+        var entry = (await FeedAsync("/topics/training/changes.atom?material=all")).Elements(Atom + "entry").Single(item => item.Element(Atom + "id")!.Value.EndsWith("change/alibaba-model-studio/2026-11-20/training", StringComparison.Ordinal));
         Assert.Equal("Alibaba Cloud Model Studio (Qwen): Training on your data: Never → Only with permission", entry.Element(Atom + "title")!.Value);
         var content = entry.Element(Atom + "content")!;
         Assert.Equal("html", content.Attribute("type")!.Value);

@@ -8,7 +8,7 @@ public sealed class ChangesPageTests(SiteFixture fixture)
     [Fact]
     public async Task A_change_shows_the_old_value_the_new_one_and_the_quote()
     {
-        var page = await fixture.PageAsync("/changes/");
+        var page = await fixture.PageAsync("/changes/?material=all");
         var change = page.QuerySelectorAll(".change").Single(item => item.QuerySelector("a[href='/providers/alibaba-model-studio/#training']") is not null);
         Assert.Equal(("Never", "Only with permission"), (change.QuerySelector("del")!.TextContent, change.QuerySelector("ins")!.TextContent));
         Assert.Contains("separately provide your consent", change.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
