@@ -75,7 +75,7 @@ public sealed class PaperTableTests(SiteFixture site)
         ("Only if", Joined(claim.Conditions)),
         ("Does not cover", Joined(claim.Excludes)),
         ("Announced, not yet held", Labels(topic, claim.InProgress, ", ")),
-        ("To be read at", claim.Link?.Value),
+        ("Link", claim.Link?.Value),
         ("Status", Word(WordList.Statuses, claim.Status)),
         ("In our words", Plain(claim.Summary)),
         ("What disagrees", Plain(claim.Disagreement)),
