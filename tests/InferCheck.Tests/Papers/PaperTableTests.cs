@@ -50,7 +50,7 @@ public sealed class PaperTableTests(SiteFixture site)
             var claims = provider.Claims.Where(claim => claim.Topic!.Value == topic.Key).ToList();
             if (claims.Count == 0)
             {
-                yield return Line(article, ("Topic", topic.Label.English), ("What the documents say", "Nobody has looked yet"));
+                yield return Line(article, ("Topic", topic.Label.English), ("What the documents say", "No claim recorded yet: not read, or the document could not be opened"));
             }
 
             foreach (var claim in claims)
