@@ -45,7 +45,7 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         yield return $"{texts["twin.page"]}: <{address}>";
     }
 
-    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{texts["checklist." + profile.Checklist[line.Key]]}**";
+    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, texts).Text}**";
 
     private void Claims(MarkdownWriter writer, Profile profile)
     {
