@@ -67,7 +67,7 @@ public sealed partial class LetterTests(SiteFixture site)
         {
             var letter = await LetterAsync(provider.Slug);
             var unread = Catalog.Vocabulary.Topics.Where(topic => IsAsked(topic, provider) && provider.Claims.All(claim => claim.Topic!.Value != topic.Key));
-            var listed = letter.Split("have no reading of your documents yet").ElementAtOrDefault(1) ?? "";
+            var listed = letter.Split("have not been read there yet").ElementAtOrDefault(1) ?? "";
             Assert.Equal(unread.Select(topic => $"{topic.Label.English}: {topic.Ask.English}"), Asked(listed));
         }
     }
