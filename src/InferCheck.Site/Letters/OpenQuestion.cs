@@ -14,6 +14,6 @@ internal sealed record OpenQuestion
 
     public string? Disagreement { get; init; }
 
-    /// <summary>Empty when nobody has looked yet.</summary>
+    /// <summary>Empty when no claim is recorded yet.</summary>
     public IReadOnlyList<CitedSource> Sources { get; init; } = [];
 }

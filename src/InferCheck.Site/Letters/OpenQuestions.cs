@@ -4,11 +4,22 @@ using InferCheck.Store;
 
 namespace InferCheck.Site.Letters;
 
-/// <summary>Everything a profile leaves open: topics on which the documents are silent or contradict each other, and those nobody has looked at.</summary>
+/// <summary>Everything a profile leaves open: topics on which the documents are silent or contradict each other, and those without a claim. What is out of place for a provider is left out.</summary>
 internal static class OpenQuestions
 {
     public static IReadOnlyList<OpenQuestion> Of(Vocabulary vocabulary, Profile profile) =>
-        [.. vocabulary.Topics.SelectMany(topic => Of(topic.Key, profile))];
+        [.. vocabulary.Topics.Where(topic => IsAsked(topic, vocabulary, profile)).SelectMany(topic => Of(topic.Key, profile))];
+
+    private static bool IsAsked(Topic topic, Vocabulary vocabulary, Profile profile) => topic.AskIf switch
+    {
+        Topic.OutsideEea => !ContractsInEea(vocabulary, profile),
+        Topic.Claimed => profile.Claims.Any(claim => claim.Topic == topic.Key),
+        _ => true,
+    };
+
+    /// <summary>The first entity that a country is known of is the one the profile names on top.</summary>
+    private static bool ContractsInEea(Vocabulary vocabulary, Profile profile) =>
+        vocabulary.FindCountry(profile.Claims.FirstOrDefault(claim => claim is { Topic: "legal-entity", Country: not null })?.Country) is { Eea: true };
 
     private static IEnumerable<OpenQuestion> Of(string topic, Profile profile)
     {

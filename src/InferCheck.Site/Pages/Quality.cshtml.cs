@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InferCheck.Site.Pages;
 
-/// <summary>How good the data is, by topic and by provider, and what nobody publishes.</summary>
+/// <summary>How good the data is, by topic and by provider, and where documents are silent.</summary>
 internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider time) : PageModel
 {
     private readonly DateOnly today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -16,6 +16,9 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
     public IReadOnlyList<(ProviderRow Provider, QualityRow Row)> Providers { get; private set; } = [];
 
     public IReadOnlyDictionary<string, int> QuoteOutcomes { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>Whether a program has looked at any quote yet.</summary>
+    public bool HasRun => QuoteOutcomes.Keys.Any(outcome => outcome.Length > 0);
 
     public IReadOnlyList<(string Topic, int Silent, int Looked)> Silences { get; private set; } = [];
 

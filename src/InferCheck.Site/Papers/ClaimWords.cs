@@ -27,7 +27,7 @@ internal sealed class ClaimWords(Words words, Texts texts)
         new Detail(texts["paper.conditions"], claim.ConditionList),
         new Detail(texts["paper.excludes"], claim.ExcludeList),
         new Detail(texts["paper.in-progress"], [.. claim.InProgressList.Select(value => words.Value(claim.Topic, value))]),
-        Detail(texts["paper.link"], claim.Link),
+        Detail(LinkWords.InPaper(claim, texts), claim.Link),
     }.Where(detail => detail.Texts.Count > 0);
 
     /// <summary>Who speaks where there is no quote: we, or others through us.</summary>

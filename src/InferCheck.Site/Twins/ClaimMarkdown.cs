@@ -51,7 +51,7 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
         claim.Scope is null ? null : texts["claim.scope", words.Of(WordList.Scopes, claim.Scope)],
         claim.ExcludeList.Count == 0 ? null : $"{texts["claim.excludes"]} {Text(string.Join("; ", claim.ExcludeList))}",
         claim.InProgressList.Count == 0 ? null : $"{texts["claim.in-progress"]} {Text(words.Values(claim.Topic, claim.InProgressList))}",
-        claim.Link is null ? null : Link(texts["claim.link", words.Topic(claim.Topic)], claim.Link),
+        claim.Link is null ? null : Link(LinkWords.Of(claim, words, texts), claim.Link),
         claim.SearchedList.Count == 0 ? null : $"{texts["claim.searched", claim.LastRead]} {string.Join(", ", claim.SearchedList.Select(address => Link(SourceName.Of(address), address)))}",
     ];
 

@@ -33,10 +33,10 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
     private IEnumerable<string?> Facts(Profile profile, string address)
     {
         var provider = profile.Provider;
-        var second = profile.Reviews.LastOrDefault(review => review.Kind == Review.SecondReading);
+        var second = profile.SecondReading;
         yield return $"{texts["profile.sold-as"]}: {words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
         yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}{(provider.Headquarters is null ? "" : ", " + words.Country(provider.Headquarters))}";
-        yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}";
+        yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}. {texts[second is null ? "tier.computed-draft" : "tier.computed"]}";
         yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
         yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
@@ -45,7 +45,7 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         yield return $"{texts["twin.page"]}: <{address}>";
     }
 
-    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{texts["checklist." + profile.Checklist[line.Key]]}**";
+    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, texts).Text}**";
 
     private void Claims(MarkdownWriter writer, Profile profile)
     {

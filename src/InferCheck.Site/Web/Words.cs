@@ -17,6 +17,9 @@ internal sealed class Words(Vocabulary vocabulary, Texts texts)
 
     public string Question(string key) => vocabulary.FindTopic(key)?.Question[language] ?? key;
 
+    /// <summary>The question put to the provider.</summary>
+    public string Ask(string key) => vocabulary.FindTopic(key)?.Ask[language] ?? key;
+
     public string Help(string key) => vocabulary.FindTopic(key)?.Help[language] ?? "";
 
     public string Value(string topic, string value) => vocabulary.FindTopic(topic)?.Find(value)?.Label[language] ?? value;

@@ -5,6 +5,12 @@ namespace InferCheck.Model;
 /// <summary>One question the directory asks of every provider; a row of `vocabulary/topics.yaml`.</summary>
 public sealed record Topic
 {
+    /// <summary>Asked unless the contracting entity is known to be in the European Economic Area.</summary>
+    public const string OutsideEea = "outside-eea";
+
+    /// <summary>Asked only where a profile has a claim of the topic.</summary>
+    public const string Claimed = "claimed";
+
     public required string Key { get; init; }
 
     public required string Group { get; init; }
@@ -14,6 +20,12 @@ public sealed record Topic
     public required Labels Label { get; init; }
 
     public required Labels Question { get; init; }
+
+    /// <summary>The same put to the provider: a letter cannot ask in the reader's voice.</summary>
+    public required Labels Ask { get; init; }
+
+    /// <summary>Without it, every provider is asked.</summary>
+    public string? AskIf { get; init; }
 
     public required Labels Help { get; init; }
 
@@ -36,6 +48,8 @@ public sealed record Topic
         Type = Enum.TryParse<TopicType>(fields.Text("type")?.Value, ignoreCase: true, out var type) ? type : TopicType.Text,
         Label = Labels.From(fields.Mapped("label")),
         Question = Labels.From(fields.Mapped("question")),
+        Ask = Labels.From(fields.Mapped("ask")),
+        AskIf = fields.Text("ask_if")?.Value,
         Help = Labels.From(fields.Mapped("help")),
         RecheckDays = int.TryParse(fields.Text("recheck_days")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : int.MaxValue,
         Fields = [.. fields.Texts("fields").Select(field => field.Value)],

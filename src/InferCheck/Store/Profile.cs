@@ -1,3 +1,5 @@
+using InferCheck.Model;
+
 namespace InferCheck.Store;
 
 /// <summary>Everything one profile page prints, read in one go.</summary>
@@ -14,6 +16,9 @@ public sealed record Profile
     public required IReadOnlyList<IncidentRow> Incidents { get; init; }
 
     public required IReadOnlyList<ReviewRow> Reviews { get; init; }
+
+    /// <summary>Without it the profile is a draft.</summary>
+    public ReviewRow? SecondReading => Reviews.LastOrDefault(review => review.Kind == Review.SecondReading);
 
     public required IReadOnlyList<ChangeRow> History { get; init; }
 

@@ -6,8 +6,8 @@ namespace InferCheck.Store;
 internal static class VocabularyBake
 {
     private const string InsertTopic = """
-        insert into topic (key, ordinal, topic_group, type, label, question, help, recheck_days, fields)
-        values (@Key, @Ordinal, @Group, @Type, @Label, @Question, @Help, @RecheckDays, @Fields)
+        insert into topic (key, ordinal, topic_group, type, label, question, ask, ask_if, help, recheck_days, fields)
+        values (@Key, @Ordinal, @Group, @Type, @Label, @Question, @Ask, @AskIf, @Help, @RecheckDays, @Fields)
         """;
 
     private const string InsertValue = """
@@ -63,6 +63,8 @@ internal static class VocabularyBake
             Type = topic.Type.ToString().ToLowerInvariant(),
             Label = StoreJson.Write(topic.Label),
             Question = StoreJson.Write(topic.Question),
+            Ask = StoreJson.Write(topic.Ask),
+            topic.AskIf,
             Help = StoreJson.Write(topic.Help),
             topic.RecheckDays,
             Fields = StoreJson.Write(topic.Fields),

@@ -8,7 +8,7 @@ namespace InferCheck.Store;
 internal static class VocabularyQueries
 {
     private const string SelectTopics = """
-        select key, topic_group, type, label, question, help, recheck_days, fields
+        select key, topic_group, type, label, question, ask, ask_if, help, recheck_days, fields
         from   topic
         order  by ordinal
         """;
@@ -75,7 +75,7 @@ internal static class VocabularyQueries
     }
 
     private static IEnumerable<Topic> Topics(SqliteConnection connection, ILookup<string, TopicValue> values) =>
-        connection.Query<(string Key, string Group, string Type, string Label, string Question, string Help, int RecheckDays, string Fields)>(SelectTopics)
+        connection.Query<(string Key, string Group, string Type, string Label, string Question, string Ask, string? AskIf, string Help, int RecheckDays, string Fields)>(SelectTopics)
             .Select(row => new Topic
             {
                 Key = row.Key,
@@ -83,6 +83,8 @@ internal static class VocabularyQueries
                 Type = Enum.Parse<TopicType>(row.Type, ignoreCase: true),
                 Label = StoreJson.Labels(row.Label),
                 Question = StoreJson.Labels(row.Question),
+                Ask = StoreJson.Labels(row.Ask),
+                AskIf = row.AskIf,
                 Help = StoreJson.Labels(row.Help),
                 RecheckDays = row.RecheckDays,
                 Fields = StoreJson.Texts(row.Fields),

@@ -18,6 +18,8 @@ create table topic
     type         text    not null,
     label        text    not null,
     question     text    not null,
+    ask          text    not null,
+    ask_if       text,
     help         text    not null,
     recheck_days integer not null,
     fields       text    not null

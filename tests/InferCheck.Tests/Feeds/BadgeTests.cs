@@ -77,15 +77,42 @@ public sealed class BadgeTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task The_profile_holds_a_snippet_to_copy()
+    public async Task A_profile_read_twice_holds_a_snippet_of_its_label_to_copy()
+    {
+        await using var sample = await HostedSite.StartSampleAsync();
+        var page = await sample.PageAsync("/providers/sample/");
+        var root = sample.Address.GetLeftPart(UriPartial.Authority);
+        Assert.Equal([$"[![InferCheck: Unverified]({root}/badge/sample.svg)]({root}/providers/sample/)", $"<a href=\"{root}/providers/sample/\"><img src=\"{root}/badge/sample.svg\" alt=\"InferCheck: Unverified\" height=\"22\"></a>"], Snippets(page));
+        Assert.Equal("InferCheck: Unverified", page.QuerySelector("img[src='/badge/sample.svg']")!.GetAttribute("alt"));
+    }
+
+    [Fact]
+    public async Task A_draft_offers_no_badge_of_its_label_but_one_of_a_topic()
     {
         var page = await fixture.PageAsync("/providers/deepseek/");
-        var snippets = page.QuerySelectorAll(".copy code").Select(code => code.TextContent).ToList();
         var root = fixture.Address.GetLeftPart(UriPartial.Authority);
-        Assert.Equal($"[![InferCheck: Non-compliant]({root}/badge/deepseek.svg)]({root}/providers/deepseek/)", snippets[0]);
-        Assert.Equal($"<a href=\"{root}/providers/deepseek/\"><img src=\"{root}/badge/deepseek.svg\" alt=\"InferCheck: Non-compliant\" height=\"22\"></a>", snippets[1]);
-        Assert.Equal("InferCheck: Non-compliant", page.QuerySelector("img[src='/badge/deepseek.svg']")!.GetAttribute("alt"));
+        Assert.Equal($"[![Training on your data: Unless you opt out]({root}/badge/deepseek.svg?topic=training)]({root}/providers/deepseek/)", Snippets(page)[0]);
+        Assert.Contains("once a second reader has signed", page.QuerySelector("#follow")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("img[src='/badge/deepseek.svg']"));
+        using var still = await fixture.Client.GetAsync("/badge/deepseek.svg");
+        Assert.Equal(System.Net.HttpStatusCode.OK, still.StatusCode);
+        foreach (var provider in fixture.Site.Content.Store.Providers.All())
+        {
+            var snippets = Snippets(await fixture.PageAsync($"/providers/{provider.Slug}/"));
+            Assert.All(snippets, snippet => Assert.Contains($"/badge/{provider.Slug}.svg?topic=", snippet, StringComparison.Ordinal));
+        }
     }
+
+    [Fact]
+    public async Task A_draft_without_a_claim_offers_none()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/other.md", "by: reader, kind: review", "by: ai-draft, kind: draft");
+        await using var sample = await HostedSite.StartAsync(content);
+        Assert.Empty(Snippets(await sample.PageAsync("/providers/other/")));
+    }
+
+    private static List<string> Snippets(AngleSharp.Html.Dom.IHtmlDocument page) => [.. page.QuerySelectorAll(".copy code").Select(code => code.TextContent)];
 
     /// <summary>As WCAG 2.2 defines it.</summary>
     private static double Contrast(string one, string other)

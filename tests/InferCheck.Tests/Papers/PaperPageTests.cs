@@ -57,7 +57,7 @@ public sealed class PaperPageTests(SiteFixture site)
         Assert.Contains("no legal advice", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("does not look at this", page.QuerySelector("#art-28-3-b")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("are silent", page.QuerySelector("#art-28-3 ")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Nobody has looked yet", page.QuerySelector("#art-28-2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No claim recorded yet: not read, or the document could not be opened", page.QuerySelector("#art-28-2")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class PaperTableTests(SiteFixture site)
             var claims = provider.Claims.Where(claim => claim.Topic!.Value == topic.Key).ToList();
             if (claims.Count == 0)
             {
-                yield return Line(article, ("Topic", topic.Label.English), ("What the documents say", "Nobody has looked yet"));
+                yield return Line(article, ("Topic", topic.Label.English), ("What the documents say", "No claim recorded yet: not read, or the document could not be opened"));
             }
 
             foreach (var claim in claims)
@@ -75,7 +75,7 @@ public sealed class PaperTableTests(SiteFixture site)
         ("Only if", Joined(claim.Conditions)),
         ("Does not cover", Joined(claim.Excludes)),
         ("Announced, not yet held", Labels(topic, claim.InProgress, ", ")),
-        ("To be read at", claim.Link?.Value),
+        ("Link", claim.Link?.Value),
         ("Status", Word(WordList.Statuses, claim.Status)),
         ("In our words", Plain(claim.Summary)),
         ("What disagrees", Plain(claim.Disagreement)),

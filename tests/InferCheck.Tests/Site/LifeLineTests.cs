@@ -61,6 +61,16 @@ public sealed class LifeLineTests : IAsyncLifetime, IDisposable
         var counts = (await site!.PageAsync("/quality/")).QuerySelector("#quotes")!.ParentElement!.TextContent;
         Assert.Contains("Changed: 1", counts, StringComparison.Ordinal);
         Assert.Contains("Gone: 1", counts, StringComparison.Ordinal);
+        Assert.Contains("looks every week", counts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_first_run_the_quality_page_says_that_there_was_none()
+    {
+        await using var untouched = await HostedSite.StartSampleAsync();
+        var text = (await untouched.PageAsync("/quality/")).QuerySelector("#quotes")!.ParentElement!.TextContent;
+        Assert.Contains("No run has taken place yet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("every week", text, StringComparison.Ordinal);
     }
 
     public async Task DisposeAsync() => await site!.DisposeAsync();

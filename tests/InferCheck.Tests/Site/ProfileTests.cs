@@ -47,6 +47,42 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task Beside_the_label_stands_what_it_follows_from_and_whether_a_second_reader_signed()
+    {
+        var signed = (await site.PageAsync("/providers/sample/")).QuerySelector(".glance .tier-neutral + p")!;
+        Assert.StartsWith("Computed from this directory’s reading of the documents.", signed.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/methodology/#labels", signed.QuerySelector("a")!.GetAttribute("href"));
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
+        await using var draft = await HostedSite.StartAsync(content);
+        Assert.Contains("an AI draft that no second reader has signed", (await draft.PageAsync("/providers/sample/")).QuerySelector(".glance .tier-neutral + p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("an AI draft that no second reader has signed", await draft.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_says_not_stated_only_where_somebody_looked()
+    {
+        var words = (await site.PageAsync("/providers/sample/")).QuerySelectorAll(".checks li").ToDictionary(line => line.QuerySelector("a")!.GetAttribute("href")! + line.QuerySelector("a")!.TextContent, line => line.QuerySelector(".mark")!.TextContent);
+        Assert.Equal("Not stated", words["#dpaData processing agreement"]);
+        Assert.Equal("No claim yet", words["#not-looked-atInference stays in the EU"]);
+        Assert.Equal("Yes", words["#seatAdequacy decision (country of the seat)"]);
+    }
+
+    [Fact]
+    public async Task A_seat_that_nobody_looked_up_is_called_that_on_every_page()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "headquarters: DE\n", "");
+        await using var seatless = await HostedSite.StartAsync(content);
+        var profile = await seatless.PageAsync("/providers/sample/");
+        Assert.Equal("Not looked at yet", profile.QuerySelector(".checks a[href='#seat'] + .mark")!.TextContent);
+        Assert.Equal("Not looked at yet", profile.QuerySelector("#seat .mark")!.TextContent);
+        Assert.Contains("(country of the seat): **Not looked at yet**", await seatless.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
+        Assert.Contains("Country of the seat: Not looked at yet", (await seatless.PageAsync("/compare/?p=sample&p=other")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"outcome\":\"not-stated\"", (await seatless.Client.GetStringAsync("/providers/sample.json")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_document_stands_once_in_the_list_of_sources()
     {
         var page = await site.PageAsync("/providers/sample/");

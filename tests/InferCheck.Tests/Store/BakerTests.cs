@@ -67,7 +67,7 @@ public sealed class BakerTests
 
         static string ShownArticle(Article article) => $"{article.Key} {article.Label} {article.Asks} {article.Note} {string.Join(',', article.Topics)} {article.Link}";
 
-        static string Shown(Topic topic) => $"{topic.Key} {topic.Type} {topic.Group} {topic.RecheckDays} {topic.Label} {topic.Help} {string.Join(',', topic.Values.Select(value => $"{value.Key}:{value.Tone}:{value.Label}:{value.Needs}"))}";
+        static string Shown(Topic topic) => $"{topic.Key} {topic.Type} {topic.Group} {topic.RecheckDays} {topic.Label} {topic.Question} {topic.Ask} {topic.AskIf} {topic.Help} {string.Join(',', topic.Values.Select(value => $"{value.Key}:{value.Tone}:{value.Label}:{value.Needs}"))}";
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
         }.Where(filter => filter.Outcome != Outcome.Met).Select(filter => Reason(filter.Parameter, filter.Outcome, filter.Text));
     }
 
-    private string Seat(ProviderRow row) => row.Headquarters is null ? texts["seat.unknown"] : words.Country(row.Headquarters);
+    private string Seat(ProviderRow row) => row.Headquarters is null ? texts["seat.not-looked-at"] : words.Country(row.Headquarters);
 
     private static ApiReason Reason(string parameter, Outcome outcome, string text) => new() { Parameter = parameter, Outcome = outcome.Name(), Text = text };
 }

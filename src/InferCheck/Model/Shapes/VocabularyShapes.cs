@@ -24,6 +24,8 @@ public static class VocabularyShapes
         new("fields", FieldType.Text, "Further keys a claim of this topic may carry.") { Many = true },
         new("recheck_days", FieldType.Number, "After how many days somebody should look again.") { Required = true },
         new("question", FieldType.Labels, "The topic as a question, by language.") { Required = true },
+        new("ask", FieldType.Labels, "The question put to the provider, as a letter asks it, by language.") { Required = true },
+        new("ask_if", FieldType.Text, "Whom a letter asks it, if not everybody: outside-eea or claimed."),
         new("help", FieldType.Labels, "Two sentences for a layperson, by language.") { Required = true },
         new("values_from", FieldType.Text, "`certifications` when the values are the certificates."),
         new("values", FieldType.Map, "The answers, strongest protection first.") { Many = true, Shape = Value },
