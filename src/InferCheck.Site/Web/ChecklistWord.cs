@@ -20,6 +20,10 @@ internal sealed record ChecklistWord(string Text, string Mark)
         }
 
         var outcome = OutcomeNames.Parse(profile.Checklist[line.Key]) ?? Outcome.NotStated;
-        return new ChecklistWord(texts["checklist." + outcome.Name()], MarkClass.Of(outcome));
+        var text = texts["checklist." + outcome.Name()];
+        return new ChecklistWord(IsHearsay(profile, line) ? texts["checklist.reported", text] : text, MarkClass.Of(outcome));
     }
+
+    private static bool IsHearsay(Profile profile, ChecklistLine line) => line.Requirement is { } requirement
+        && Matcher.Match(requirement, profile.Claims.Select(claim => claim.ToFact())).Accepted.ToList() is { Count: > 0 } accepted && accepted.TrueForAll(fact => fact.IsReported);
 }

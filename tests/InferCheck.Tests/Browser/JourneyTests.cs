@@ -19,7 +19,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         await visit.Page.Locator(".find button").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address("/?q=mistral"));
         await Expect(visit.Page.Locator(Rows).First).ToHaveAttributeAsync("data-provider", "mistral");
-        await visit.Page.Locator(Rows).First.Locator(".who a").ClickAsync();
+        await visit.Page.Locator(Rows).First.Locator(".who > a").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address("/providers/mistral/"));
     }
 
@@ -82,7 +82,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         await TickAsync(visit.Page, hasScript);
         var narrowed = await visit.Page.Locator(Rows).CountAsync();
         Assert.InRange(narrowed, 1, before - 1);
-        await visit.Page.Locator(Rows).First.Locator(".who a").ClickAsync();
+        await visit.Page.Locator(Rows).First.Locator(".who > a").ClickAsync();
         await Expect(visit.Page.Locator(".glance")).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(narrowed);
@@ -173,7 +173,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         Assert.True(await element.EvaluateAsync<bool>("item => { const box = item.getBoundingClientRect(); return item.contains(document.elementFromPoint(box.x + 4, box.y + 4)); }"), $"{element} is covered");
     }
 
-    private static async Task<List<string>> NamesAsync(IPage page) => [.. await page.Locator(Rows + " .who a").AllInnerTextsAsync()];
+    private static async Task<List<string>> NamesAsync(IPage page) => [.. await page.Locator(Rows + " .who > a").AllInnerTextsAsync()];
 
     private static async Task<List<string>> HrefsAsync(ILocator links) =>
         [.. await links.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href')).sort()")];

@@ -19,7 +19,7 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
         await using var visit = await browser.OpenAsync(site.Address, new Screen(width, HasScript: hasScript));
         await visit.Page.GotoAsync("/");
         await FollowAsync(visit.Page, "a.skip", "/#main");
-        await FollowAsync(visit.Page, "tr[data-provider=anthropic] .who a", "/providers/anthropic/");
+        await FollowAsync(visit.Page, "tr[data-provider=anthropic] .who > a", "/providers/anthropic/");
         await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/anthropic/#training");
         await TabToAsync(visit.Page, "#training figure.quote figcaption a");
         await Expect(visit.Page.Locator("#training blockquote").First).ToBeInViewportAsync();

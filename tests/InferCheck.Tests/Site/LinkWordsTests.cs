@@ -31,7 +31,9 @@ public sealed class LinkWordsTests(SiteFixture site)
                 var link = page.QuerySelectorAll($"#{claim.Topic!.Value} .part > p > a").First(link => link.GetAttribute("href") == claim.Link!.Value);
                 Assert.EndsWith(words, link.TextContent.Replace("↗", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
                 Assert.Contains($"{words}](", twin, StringComparison.Ordinal);
-                Assert.Contains($"{inPaper} <{claim.Link!.Value}>", paper, StringComparison.Ordinal);
+                // The paper speaks of what an article asks, and no article asks for a health agreement.
+                var isAsked = Catalog.Vocabulary.Articles.Any(article => article.Topics.Contains(claim.Topic.Value));
+                Assert.True(!isAsked || paper.Contains($"{inPaper} <{claim.Link!.Value}>", StringComparison.Ordinal), $"{provider.Slug}, {claim.Topic.Value}");
             }
         }
 
