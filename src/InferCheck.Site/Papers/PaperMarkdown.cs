@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using InferCheck.Model;
 using InferCheck.Site.Web;
+using InferCheck.Store;
 
 namespace InferCheck.Site.Papers;
 
@@ -19,6 +21,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
             Write(text, row);
         }
 
+        WriteIncidents(text, paper.Profile);
         Block(text, $"## {texts["paper.sources"]}");
         Block(text, string.Join("\n", paper.Sources.Select((source, index) =>
             $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, {MarkdownText.Of(string.Join(", ", claimWords.Source(source)))}.")));
@@ -81,6 +84,19 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         foreach (var evidence in claim.Evidence)
         {
             Block(text, Evidence(evidence));
+        }
+    }
+
+    private void WriteIncidents(StringBuilder text, Profile profile)
+    {
+        Block(text, profile.Incidents.Count == 0 ? "" : $"## {texts["profile.incidents"]}\n\n{texts["paper.incidents"]}");
+        foreach (var incident in profile.Incidents)
+        {
+            Block(text, $"### {incident.Date}: {MarkdownText.Of(incident.Title)}");
+            Block(text, $"{words.Of(WordList.IncidentKinds, incident.Kind)}, {texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}, {words.Of(WordList.Statuses, incident.Status)}");
+            Block(text, MarkdownText.Of(PlainText.Of(incident.SummaryHtml)));
+            Block(text, string.Join("\n", profile.EvidenceByIncident[incident.Id].Select(evidence =>
+                $"- {MarkdownText.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, {MarkdownText.Of(words.Date(evidence.Dated))}")));
         }
     }
 

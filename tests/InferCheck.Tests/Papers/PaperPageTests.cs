@@ -20,6 +20,26 @@ public sealed class PaperPageTests(SiteFixture site)
     /// <summary>The words of the vocabulary, which say nothing of any provider.</summary>
     private static readonly HashSet<string> Vocabulary = [.. Catalog.Documents.Where(document => document.Kind >= DocumentKind.Topics).SelectMany(document => Scalars(document.Root!))];
 
+    /// <summary>Who judges whether guarantees suffice has to know what went wrong before.</summary>
+    [Fact]
+    public async Task Incidents_stand_on_the_paper_with_their_sources()
+    {
+        var store = site.Site.Content.Store;
+        var profiles = store.Providers.All().Select(provider => store.Providers.Find(provider.Slug)!).Where(profile => profile.Incidents.Count > 0).ToList();
+        Assert.NotEmpty(profiles);
+        foreach (var profile in profiles)
+        {
+            var page = await site.PageAsync($"/providers/{profile.Provider.Slug}/paper/");
+            var file = await site.Client.GetStringAsync($"/providers/{profile.Provider.Slug}/paper.md");
+            Assert.Equal(profile.Incidents.Select(incident => incident.Title), page.QuerySelectorAll("#incidents .says .value").Select(title => title.TextContent));
+            foreach (var source in profile.Incidents.SelectMany(incident => profile.EvidenceByIncident[incident.Id]).Select(evidence => evidence.Source))
+            {
+                Assert.Contains(page.QuerySelectorAll("#incidents a"), link => link.GetAttribute("href") == source);
+                Assert.Contains($"<{source}>", file, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public async Task Every_statement_can_be_traced_to_a_claim_or_its_evidence()
     {
