@@ -56,6 +56,10 @@ internal static class RuleCases
         Edit("summary-repeats-quote", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Inputs are deleted, after 30 days\"", "summary: Kept for checks on abuse, then deleted.", "summary: Inputs are deleted after a month."),
         Edit("bad-source", Sample, "https://help.example.com/data", "help.example.com/data", "https://help.example.com/data", "https://help.example.com/data?x=1#y"),
         Edit("bad-source", Sample, "https://help.example.com/data", "https://help.exa\ufffdmple.com/data", "https://help.example.com/data", "https://hilfe.müller.example.com/data"),
+        Edit("bad-source", Sample, DpaClaim, StatusPage("javascript:alert(1)") + DpaClaim, DpaClaim, StatusPage("https://status.example.com") + DpaClaim),
+        Edit("insecure-source", Sample, DpaClaim, StatusPage("http://status.example.com") + DpaClaim, DpaClaim, StatusPage("https://status.example.com/http://") + DpaClaim),
+        Edit("private-source", Sample, DpaClaim, StatusPage("https://169.254.169.254/status") + DpaClaim, DpaClaim, StatusPage("https://status.example.com/169.254.169.254") + DpaClaim),
+        Edit("source-with-credentials", Sample, DpaClaim, StatusPage("https://example.com@status.example.org") + DpaClaim, DpaClaim, StatusPage("https://status.example.org/@sample") + DpaClaim),
         Edit("insecure-source", Sample, "https://help.example.com/data", "http://help.example.com/data", "source: https://help.example.com/data", "source: http://help.example.com/data\n        insecure: The help site has no https."),
         Edit("private-source", Sample, "https://news.example.org/sample", "https://192.168.0.10/sample", "https://news.example.org/sample", "https://193.168.0.10/sample"),
         Edit("source-with-credentials", Sample, "https://news.example.org/sample", "https://user@news.example.org/sample", "https://news.example.org/sample", "https://news.example.org/@sample"),
@@ -79,6 +83,10 @@ internal static class RuleCases
 
     private static string Certificates(string status, string words) =>
         $"  - topic: certifications\n    value: [soc2]\n    scope: platform\n    status: {status}\n    summary: Held by the company too.\n    evidence:\n      - {words}\n"
+        + "        source: https://register.example.org/sample\n        document: registry\n        dated: undated\n        read: 2026-06-12\n";
+
+    private static string StatusPage(string address) =>
+        $"  - topic: status-page\n    value: {address}\n    status: third-party\n    summary: A list gives this address.\n    evidence:\n      - note: The list names the page.\n"
         + "        source: https://register.example.org/sample\n        document: registry\n        dated: undated\n        read: 2026-06-12\n";
 
     private static RuleCase Edit(string rule, string file, string old, string fault, string oldNear, string near) =>
