@@ -44,6 +44,21 @@ public sealed class ContentReaderTests
         Assert.Equal("NO", Read(content).Headquarters!.Value);
     }
 
+    [Theory]
+    [InlineData("9999", "9999-01-01", "9999-12-31")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31", "9999-12-31")]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("0001", "0001-01-01", "0001-12-31")]
+    public void A_date_means_the_days_from_its_first_to_its_last(string text, string first, string last)
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "policy_dated: 2026-02", $"policy_dated: \"{text}\"");
+        Assert.Equal("", content.Report());
+        var date = PartialDate.Parse(text);
+        Assert.Equal((first, last), (date?.Earliest.ToString("yyyy-MM-dd", null), date?.Latest.ToString("yyyy-MM-dd", null)));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_still_counts_as_known()
     {
