@@ -69,9 +69,15 @@ internal static class RuleCases
         Edit("duplicate-claim", Sample, DpaClaim, Certificates("verified", "quote: Sample is certified under SOC 2.") + DpaClaim, DpaClaim, Certificates("third-party", "note: A register names SOC 2.") + DpaClaim),
         new("duplicate-slug", content => content.Write("providers/Other.MD", SampleTexts.OtherProvider), content => content.Write("faq/other.md", SampleTexts.Faq)),
         Edit("alias-collision", Sample, "aliases: [sample-old]", "aliases: [other]", "aliases: [sample-old]", "aliases: [others]"),
+        Edit("tangled-markdown", Sample, "A second paragraph.", new string('>', 130) + " x", "A second paragraph.", new string('>', 60) + " x"),
+        Edit("tangled-markdown", Sample, "A second paragraph.", new string('[', 200_000), "A second paragraph.", new string('[', 60)),
+        Edit("tangled-markdown", Sample, "A second paragraph.", Repeat("[a](", 50_000), "A second paragraph.", Repeat("[a](/about/) ", 400)),
+        Edit("tangled-markdown", Sample, "summary: Kept for checks on abuse, then deleted.", $"summary: \"{new string('>', 130)} x\"", "summary: Kept for checks on abuse, then deleted.", $"summary: {Repeat("Kept. ", 130)}"),
+        Edit("tangled-markdown", Sample, "kind: draft }", $"kind: draft, note: \"{Repeat("*a ", 20_000)}\" }}", "kind: draft }", $"kind: draft, note: \"{Repeat("*a* ", 200)}\" }}"),
         Edit("raw-html", Sample, "A second paragraph.", "A <b>second</b> paragraph.", "A second paragraph.", "A `<b>second</b>` paragraph, 3 < 4."),
         Edit("unsafe-link", Sample, "A second paragraph.", "[run](javascript:alert(1))", "A second paragraph.", "[javascript:](https://example.com/) <mail@example.com>"),
         Edit("unsafe-link", Sample, "A second paragraph.", "[x](//evil.example.com/)", "A second paragraph.", "[x](/about/)"),
+        Edit("unsafe-link", Sample, "kind: draft }", "kind: draft, note: \"[x](javascript:alert(1))\" }", "kind: draft }", "kind: draft, note: \"[x](https://example.com/)\" }"),
         Edit("broken-link", Sample, "/providers/sample/#retention", "/providers/sample/#zero-retention", "/providers/sample/#retention", "/providers/sample/#sources"),
         Edit("broken-link", Faq, "/indexes/sample-index/", "/indexes/sample/", "/indexes/sample-index/", "/?training=never"),
         Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
@@ -108,4 +114,6 @@ internal static class RuleCases
         });
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -54,7 +54,7 @@ public static class ProfileShapes
         new("on", FieldType.Date, "The day of the reading.") { Required = true },
         new("by", FieldType.Text, "Who read it.") { Required = true },
         new("kind", FieldType.Word, "draft for the writer, review for a second reader.") { Required = true, List = WordList.ReviewKinds },
-        new("note", FieldType.Text, "What the reader wants to be known."),
+        new("note", FieldType.Markdown, "What the reader wants to be known."),
     ]);
 
     public static Shape Change { get; } = new("change",
