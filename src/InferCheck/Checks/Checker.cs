@@ -20,7 +20,7 @@ public static class Checker
         new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(),
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
         new TangledMarkdown(), new RawHtml(), new UnsafeLink(), new BrokenLink(),
-        new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new NoSecondReader(), new UnrecordedChange(),
+        new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
 
     /// <summary>With the profiles that differ from the last commit as they were in it, changes of value are held to the history as well.</summary>

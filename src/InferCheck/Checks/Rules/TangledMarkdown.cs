@@ -5,7 +5,7 @@ namespace InferCheck.Checks.Rules;
 /// <summary>Markdown that cannot be made into a page.</summary>
 internal sealed class TangledMarkdown : IRule
 {
-    public RuleInfo Info { get; } = new("tangled-markdown", Severity.Error, "Markdown is nested too deeply to be shown")
+    public RuleInfo Info { get; } = new("tangled-markdown", Severity.Error, "a text in Markdown is nested too deeply to be shown")
     {
         Why = "Neither a page nor the other rules get to see such a text, and nobody could follow it.",
         Bad = ">>>>>>>>>> (a hundred more of them) Kept for 30 days.",
