@@ -48,6 +48,10 @@ internal sealed record MarkdownText(string Text, SourceLocation At, bool Body)
         })
         .Where(found => found.Item1.Length > 0);
 
+    public IEnumerable<(string Target, SourceLocation At)> Images() => !Text.Contains("![", StringComparison.Ordinal) ? [] : Parse().Descendants<LinkInline>()
+        .Where(link => link.IsImage)
+        .Select(image => (image.Url ?? "", Location(image)));
+
     private bool MayLink() => Text.AsSpan().IndexOfAny("[<") >= 0 || Text.Contains("://", StringComparison.Ordinal) || Text.Contains("www.", StringComparison.Ordinal);
 
     private static int FirstTooDeep(string[] lines)

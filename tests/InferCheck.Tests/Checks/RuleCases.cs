@@ -85,6 +85,8 @@ internal static class RuleCases
         Edit("unsafe-link", Sample, "A second paragraph.", "[run](javascript:alert(1))", "A second paragraph.", "[javascript:](https://example.com/) <mail@example.com>"),
         Edit("unsafe-link", Sample, "A second paragraph.", "[x](//evil.example.com/)", "A second paragraph.", "[x](/about/)"),
         Edit("unsafe-link", Sample, "kind: draft }", "kind: draft, note: \"[x](javascript:alert(1))\" }", "kind: draft }", "kind: draft, note: \"[x](https://example.com/)\" }"),
+        Edit("foreign-image", Sample, "A second paragraph.", "![x](https://example.com/pixel.gif)", "A second paragraph.", "[x](https://example.com/), `![x](https://example.com/)` and ![ours](/og/index.png)"),
+        Edit("foreign-image", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Kept ![x][y]\\n\\n[y]: https://example.com/pixel.gif\"", "summary: Kept for checks on abuse, then deleted.", "summary: \"Kept [x][y]\\n\\n[y]: https://example.com/pixel.gif\""),
         Edit("broken-link", Sample, "/providers/sample/#retention", "/providers/sample/#zero-retention", "/providers/sample/#retention", "/providers/sample/#sources"),
         Edit("broken-link", Faq, "/indexes/sample-index/", "/indexes/sample/", "/indexes/sample-index/", "/?training=never"),
         Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
