@@ -16,6 +16,7 @@ public sealed class RendererTests
         new(Rule, new SourceLocation("content/providers/deepseek.md", 14, 12), "`by-defualt` is not a value of `training`", "did you mean `by-default`?"),
         new(Late, new SourceLocation("content/providers/deepseek.md", 9, 5), "`retention` was last read 200 days ago: 100%, or more"),
         new(Rule, new SourceLocation("content/providers/a,b:c.md", 3, 1), "a line\nbreak and an escape \e[31m and a turned \u202e text", "“quotes” & <tags>"),
+        new(Rule, new SourceLocation("content/providers/a\n::warning::injected\e[2J.md", 1, 1), "a name of a file that would be a line of its own"),
     ]);
 
     [Fact]
@@ -34,6 +35,10 @@ public sealed class RendererTests
 
     [Fact]
     public void Json() => Golden.Equal(Render(new JsonRenderer()), Path("findings.json"));
+
+    [Fact]
+    public void A_name_of_a_file_stays_in_its_line() =>
+        Assert.All([new TextRenderer(colour: false), new GitHubRenderer()], (IDiagnosticRenderer renderer) => Assert.DoesNotContain("\n::warning::injected", Render(renderer), StringComparison.Ordinal));
 
     private static string[] Path(string name) => ["tests", "InferCheck.Tests", "Golden", name];
 
