@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -98,6 +99,17 @@ public sealed class ContentReaderTests
         var findings = content.Check().Where(finding => finding.At.File.EndsWith("broken.md", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.InRange(finding.At.Line, 1, lines));
+    }
+
+    [Fact]
+    public void Very_many_keys_are_read_in_a_moment_and_each_only_once()
+    {
+        var watch = Stopwatch.StartNew();
+        var keys = string.Concat(Enumerable.Range(0, 90_000).Select(number => $"k{number}: x\n"));
+        var (root, faults) = YamlFile.Parse(keys + "k7: y\nk89999: y\n", "keys.yaml");
+        Assert.Equal(90_000, ((Mapping)root!).Entries.Count);
+        Assert.Equal([90_001, 90_002], faults.Select(fault => fault.At.Line));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     private static Provider Read(SampleContent content) =>
