@@ -17,7 +17,7 @@ public static class Checker
         new BadDate(), new FutureDate(), new ReadBeforeDated(),
         new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
         new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
-        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(),
+        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(),
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
         new TangledMarkdown(), new RawHtml(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
