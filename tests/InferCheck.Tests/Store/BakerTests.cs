@@ -54,6 +54,19 @@ public sealed class BakerTests
         Assert.NotEqual(before, ContentVersion.Of(content.Folder));
     }
 
+    [Theory]
+    [InlineData("## One\n\nText.\n\n## Two\n", "", "## One\n\nText.\n\n## Two")]
+    [InlineData("Before.\n\n## One\n\nText.\n", "Before.", "## One\n\nText.")]
+    [InlineData("### Small\n\nNo section.\n", "### Small\n\nNo section.", "")]
+    public void Sections_of_an_index_stand_below_its_table(string body, string intro, string below)
+    {
+        using var content = new SampleContent();
+        content.Replace("indexes/sample-index.md", "Two providers side by side.", body);
+        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog);
+        var index = baked.Store.Texts.Indexes().Single();
+        Assert.Equal((intro, below), (index.Intro, index.Body));
+    }
+
     [Fact]
     public void A_failed_bake_leaves_nothing_behind()
     {
