@@ -48,7 +48,7 @@ internal static class CheckCommand
             _ => new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected),
         };
         var isJson = renderer is JsonRenderer;
-        renderer.Render(isJson || notes ? findings : findings.FindAll(finding => finding.Severity > Severity.Note), Console.Out);
+        renderer.Render(isJson ? findings : Shortened.Of(notes ? findings : findings.FindAll(finding => finding.Severity > Severity.Note)), Console.Out);
         if (!isJson)
         {
             Console.WriteLine(Counts(findings, catalog));

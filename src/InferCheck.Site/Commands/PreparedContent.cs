@@ -34,7 +34,7 @@ internal static class PreparedContent
 
     private static int Say(IReadOnlyList<Diagnostic> errors, string otherwise)
     {
-        new TextRenderer(colour: false).Render(errors, Console.Error);
+        new TextRenderer(colour: false).Render(Shortened.Of(errors), Console.Error);
         Console.Error.WriteLine($"the content has {errors.Count} errors; {otherwise}");
         return ExitCodes.Findings;
     }

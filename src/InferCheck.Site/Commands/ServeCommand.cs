@@ -15,6 +15,13 @@ internal static class ServeCommand
         var parsed = new Command("serve") { content, data, watch };
         parsed.TreatUnmatchedTokensAsErrors = false;
         var result = parsed.Parse(args);
+        if (result.Errors.Select(error => error.Message).Append(ServeSettings.Unknown(result.UnmatchedTokens, [content.Name, data.Name, watch.Name])).OfType<string>().FirstOrDefault() is { } slip)
+        {
+            await Console.Error.WriteLineAsync(slip);
+            await Console.Error.WriteLineAsync("infercheck --help lists the commands");
+            return ExitCodes.Failed;
+        }
+
         if (ContentOption.Find(result.GetValue(content)) is not { } folder)
         {
             return ExitCodes.Failed;

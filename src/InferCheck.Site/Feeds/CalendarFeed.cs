@@ -34,7 +34,12 @@ internal sealed class CalendarFeed(Words words, Texts texts)
         lines.Add("DTSTAMP", stamp);
         lines.Add("LAST-MODIFIED", stamp);
         lines.Add("DTSTART;VALUE=DATE", Day(date.FallsOn));
-        lines.Add("DTEND;VALUE=DATE", Day(date.FallsOn.AddDays(1)));
+        if (date.FallsOn < DateOnly.MaxValue)
+        {
+            // After the last day of all there is none to name; without an end an event lasts its day.
+            lines.Add("DTEND;VALUE=DATE", Day(date.FallsOn.AddDays(1)));
+        }
+
         lines.AddText("SUMMARY", Summary(date));
         lines.AddText("DESCRIPTION", Description(date));
         lines.Add("URL", $"{baseUrl}/providers/{date.ProviderSlug}/{(date.Kind is FeedKinds.Retired or FeedKinds.InForce ? "" : "#" + date.Topic)}");

@@ -14,7 +14,7 @@ internal sealed class ShownFaults(ContentSource source, IHostEnvironment environ
         }
 
         using var text = new StringWriter();
-        new TextRenderer(colour: false).Render(faults, text);
+        new TextRenderer(colour: false).Render(Shortened.Of(faults), text);
         return text.ToString();
     }
 }

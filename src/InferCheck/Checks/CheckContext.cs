@@ -26,6 +26,17 @@ public sealed class CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<
     /// <summary>Every text in the catalogue whose key holds one of these types.</summary>
     public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Texts);
 
+    /// <summary>Every address that readers are sent to: what stands under a key for one, and the answer to a topic that asks for one.</summary>
+    public IEnumerable<Scalar> Addresses => Texts(FieldType.Url).Select(found => found.Text).Concat(AnsweredAddresses);
+
+    /// <summary>Addresses that are themselves the answer, such as a status page.</summary>
+    public IEnumerable<Scalar> AnsweredAddresses =>
+        from pair in Claims
+        where Vocabulary.FindTopic(pair.Claim.Topic?.Value)?.Type == TopicType.Link
+        from value in pair.Claim.Values
+        where value.Value.Length > 0
+        select value;
+
     /// <summary>Every value whose key holds this type, in whatever form it was written.</summary>
     public IEnumerable<(Field Field, Node Node)> Nodes(FieldType type) => values.Nodes(type);
 

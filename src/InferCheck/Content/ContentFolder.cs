@@ -42,6 +42,7 @@ internal sealed class ContentFolder(string folder)
             AddMarkdown(name, kind, files, faults);
         }
 
+        ReportLinks(faults);
         ReportStrangers("", OtherNames, faults);
         ReportStrangers("vocabulary", [.. VocabularyFiles.Select(pair => pair.File)], faults);
         return (files, faults);
@@ -50,7 +51,7 @@ internal sealed class ContentFolder(string folder)
     private void AddVocabulary(string name, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
     {
         var path = Path.Combine(folder, name);
-        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        if (!IsLink("vocabulary") && (Path.Exists(path) || new FileInfo(path).LinkTarget is not null))
         {
             files.Add(new ContentFile(kind, path, Shown(name)));
             return;
@@ -74,6 +75,12 @@ internal sealed class ContentFolder(string folder)
         }
     }
 
+    private void ReportLinks(List<Diagnostic> faults) =>
+        faults.AddRange(MarkdownFolders.Select(pair => pair.Folder).Append("vocabulary").Where(IsLink)
+            .Select(name => Faults.UnreadableFile.At(new SourceLocation(Shown(name), 1, 1), "this is a link to a folder, and those are not followed", "put the folder itself here")));
+
+    private bool IsLink(string name) => new DirectoryInfo(Path.Combine(folder, name)).LinkTarget is not null;
+
     private void ReportStrangers(string name, string[] expected, List<Diagnostic> faults) =>
         faults.AddRange(Entries(name).Except(expected, StringComparer.Ordinal)
             .Select(entry => Stranger(Path.Combine(name, entry), DidYouMean.HelpOrList(entry, expected))));
@@ -84,7 +91,7 @@ internal sealed class ContentFolder(string folder)
     private IEnumerable<string> Entries(string name)
     {
         var path = Path.Combine(folder, name);
-        return !Directory.Exists(path)
+        return !Directory.Exists(path) || name.Length > 0 && IsLink(name)
             ? []
             : Directory.EnumerateFileSystemEntries(path)
                 .Select(entry => Path.GetFileName(entry))

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,20 +9,27 @@ public static class ContentVersion
 {
     private const int Length = 16;
 
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     public static string Of(string folder)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Files(folder))
         {
             all.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file).Replace('\\', '/')}\n"));
-            all.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+            all.AppendData(SHA256.HashData(PlainFile.Read(file, YamlFile.LargestFile)));
         }
 
         return Convert.ToHexStringLower(all.GetHashAndReset())[..Length];
     }
 
-    private static IEnumerable<string> Files(string folder) => Directory
-        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".md" or ".yaml" && File.Exists(file))
+    /// <summary>Links to folders are not followed: two that lead to where they stand would make a walk without end.</summary>
+    private static IEnumerable<string> Files(string folder) =>
+        new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), Everything)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".md" or ".yaml",
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }
+        .Where(File.Exists)
         .Order(StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ public static class Faults
 {
     public static RuleInfo UnreadableFile { get; } = new("unreadable-file", Severity.Error, "a file cannot be opened")
     {
-        Why = "A folder where a file should be, or a link that leads nowhere, would silently remove a profile from the site.",
+        Why = "A folder where a file should be, a link that leads nowhere, or one to a folder, would silently remove a profile from the site.",
         Bad = "providers/openai.md -> ../missing.md",
         Good = "providers/openai.md is a plain file",
     };

@@ -24,18 +24,23 @@ internal static class FileText
                 return null;
             }
 
-            if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is FileInfo target && target.Length > largest || new FileInfo(path) is { Exists: true } file && file.Length > largest)
+            bytes = PlainFile.Read(path, largest);
+            if (bytes.Length > largest)
             {
                 faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
                 return null;
             }
-
-            bytes = File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // Expected: a link that leads nowhere or in a circle, a file that vanished or may not be read.
             faults.Add(Faults.UnreadableFile.At(start, $"the file cannot be opened: {failure.GetType().Name}", "is it a link to something that is gone?"));
+            return null;
+        }
+
+        if (bytes.Length == 0)
+        {
+            faults.Add(Faults.EmptyFile.At(start, "there is nothing in this file: it is empty, or a pipe or a device", "put a plain file with its text here, or remove it"));
             return null;
         }
 

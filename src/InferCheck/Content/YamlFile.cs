@@ -7,7 +7,7 @@ namespace InferCheck.Content;
 public static class YamlFile
 {
     /// <summary>A lock file has a line for every quote, and grows with the directory.</summary>
-    private const int LargestFile = 16 * 1024 * 1024;
+    internal const int LargestFile = 16 * 1024 * 1024;
 
     public static (Node? Root, IReadOnlyList<Diagnostic> Faults) Read(string path)
     {

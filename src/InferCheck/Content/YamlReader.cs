@@ -10,6 +10,9 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 {
     private const int Deepest = 12;
 
+    /// <summary>Up to here looking at each key is quicker than keeping a set of them.</summary>
+    private const int FewKeys = 40;
+
     /// <summary>The parser keeps its text builders in one pool for all threads, and fighting over it makes two threads slower than one.</summary>
     private static readonly Lock OneAtATime = new();
 
@@ -123,25 +126,27 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
     {
         var start = Location(parser.Current!.Start);
         var entries = new List<KeyValuePair<Model.Scalar, Node>>();
+        HashSet<string>? keys = null;
         parser.MoveNext();
         while (parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            Add(entries, key, value);
+            keys ??= entries.Count > FewKeys ? [.. entries.Select(entry => entry.Key.Value)] : null;
+            Add(entries, keys, key, value);
         }
 
         parser.MoveNext();
         return new Mapping(entries.ToArray(), start);
     }
 
-    private void Add(List<KeyValuePair<Model.Scalar, Node>> entries, Node key, Node value)
+    private void Add(List<KeyValuePair<Model.Scalar, Node>> entries, HashSet<string>? keys, Node key, Node value)
     {
         if (key is not Model.Scalar name)
         {
             faults.Add(Faults.YamlSyntax.At(key.At, "a key must be a plain word"));
         }
-        else if (Stands(entries, name.Value))
+        else if (keys is null ? Stands(entries, name.Value) : !keys.Add(name.Value))
         {
             faults.Add(Faults.DuplicateKey.At(name.At, $"`{Printable.Cut(name.Value)}` stands twice in this map", "keep one of the two"));
         }

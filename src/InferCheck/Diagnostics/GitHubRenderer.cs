@@ -12,7 +12,7 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
             var message = Printable.Line(diagnostic.Message);
             var text = diagnostic.Help is { } help ? $"{message}\n{Printable.Line(help)}" : message;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"::{Command(diagnostic.Severity)} file={Property(diagnostic.At.File)},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Rule.Id)}::{Data(text)}"));
+                $"::{Command(diagnostic.Severity)} file={Property(Printable.Line(diagnostic.At.File))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Rule.Id)}::{Data(text)}"));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferCheck.Diagnostics;
 
-/// <summary>Content is other people's text: control characters in it must not reach a terminal or break a line.</summary>
+/// <summary>Content is other people's text, and so are the names of its files: control characters in it must not reach a terminal or break a line.</summary>
 public static class Printable
 {
     public static string Line(string text)

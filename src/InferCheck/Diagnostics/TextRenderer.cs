@@ -9,7 +9,7 @@ public sealed class TextRenderer(bool colour) : IDiagnosticRenderer
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine($"{diagnostic.At}: {Paint(diagnostic.Severity)}[{diagnostic.Rule.Id}]: {Printable.Line(diagnostic.Message)}");
+            output.WriteLine($"{Printable.Line(diagnostic.At.ToString())}: {Paint(diagnostic.Severity)}[{diagnostic.Rule.Id}]: {Printable.Line(diagnostic.Message)}");
             if (diagnostic.Help is { } help)
             {
                 output.WriteLine($"  help: {Printable.Line(help)}");

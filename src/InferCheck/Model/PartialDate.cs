@@ -16,10 +16,11 @@ public readonly record struct PartialDate(DateOnly Earliest, DateOnly Latest)
             return null;
         }
 
+        // Nothing is added: after the last year there is no day to step back from.
         var last = text.Length switch
         {
-            4 => first.AddYears(1).AddDays(-1),
-            7 => first.AddMonths(1).AddDays(-1),
+            4 => new DateOnly(first.Year, 12, 31),
+            7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
             _ => first,
         };
         return new PartialDate(first, last);

@@ -50,7 +50,9 @@ internal static class TextBake
     private static object Row(TrustIndex index)
     {
         var body = index.Document.Body;
-        var firstSection = body.IndexOf("\n## ", StringComparison.Ordinal);
+
+        // The first line may be a heading, too.
+        var firstSection = ("\n" + body).IndexOf("\n## ", StringComparison.Ordinal);
         var intro = firstSection < 0 ? body : body[..firstSection];
         return new
         {

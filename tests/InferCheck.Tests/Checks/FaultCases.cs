@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using InferCheck.Tests.Support;
 
@@ -12,10 +13,14 @@ internal static class FaultCases
     [
         new("unreadable-file", content => Directory.CreateDirectory(content.PathOf("providers/folder.md")), content => Directory.CreateDirectory(content.PathOf("providers"))),
         new("unreadable-file", content => File.CreateSymbolicLink(content.PathOf("providers/gone.md"), content.PathOf("nowhere.md")), content => LinkToOther(content)),
+        new("unreadable-file", content => LinkToFolder(content, "faq"), content => LinkToFolder(content, "schema")),
+        new("unreadable-file", content => LinkToFolder(content, "vocabulary"), content => Directory.CreateSymbolicLink(content.PathOf(".pages"), content.PathOf("pages"))),
         new("not-utf8", content => content.Write("faq/latin.md", [.. "---\nquestion: Caf"u8, 0xE9, .. "\n---\n"u8]), content => content.Replace("faq/sample-question.md", "What is this?", "Was heißt 数据?")),
         new("byte-order-mark", content => content.Write(Sample, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SampleTexts.Provider)]), content => content.Replace(Sample, "A second paragraph.", "A second\uFEFF paragraph.")),
         new("file-too-large", content => content.Write(Sample, SampleTexts.Provider + new string('x', 5 * 1024 * 1024)), content => content.Write(Sample, SampleTexts.Provider + new string('x', 900 * 1024))),
         new("empty-file", content => content.Write("faq/empty.md", " \r\n\t\n"), content => content.Write("pages/about.md", SampleTexts.Page + "\n\n\n")),
+        new("empty-file", content => Pipe(content.PathOf("providers/pipe.md")), content => Pipe(content.PathOf("providers/.pipe.md"))),
+        new("empty-file", content => File.CreateSymbolicLink(content.PathOf("pages/zero.md"), "/dev/zero"), content => LinkToOther(content)),
         new("front-matter", content => content.Replace(Sample, "---\nWhat a buyer", "What a buyer"), content => content.Replace(Sample, "A second paragraph.", "A second paragraph.\n\n---\n\nA third.")),
         new("front-matter", content => content.Write("faq/plain.md", "question: What?\n"), content => content.Write(Sample, SampleTexts.Provider.ReplaceLineEndings("\r\n"))),
         new("yaml-syntax", content => content.Replace(Sample, "models: [One, Two]", "models: [One, Two"), content => content.Replace(Sample, "models: [One, Two]", "models: [One,\n  Two]")),
@@ -30,6 +35,21 @@ internal static class FaultCases
         new("unexpected-file", content => content.Write("provider/new.md", SampleTexts.Provider), content => content.Write("providers/.swap.md.tmp", "x")),
         new("unexpected-file", content => content.Write("providers/new.yaml", "a: b"), content => content.Write("README.md", "For editors.")),
     ];
+
+    private static void LinkToFolder(SampleContent content, string name)
+    {
+        Directory.CreateDirectory(content.PathOf(name));
+        Directory.Move(content.PathOf(name), content.PathOf($".{name}"));
+        Directory.CreateSymbolicLink(content.PathOf(name), content.PathOf($".{name}"));
+    }
+
+    /// <summary>Whoever opens it waits until somebody writes into it, and nobody does.</summary>
+    private static void Pipe(string path)
+    {
+        using var made = Process.Start("mkfifo", [path]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
 
     private static void LinkToOther(SampleContent content)
     {

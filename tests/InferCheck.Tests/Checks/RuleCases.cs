@@ -23,6 +23,13 @@ internal static class RuleCases
         Edit("duplicate-entry", "vocabulary/words.yaml", "- { key: gateway,", "- { key: api-provider,", "key: gateway", "key: gateways"),
         Edit("duplicate-entry", Articles, "- key: art-45", "- key: art-44", "- key: art-45", "- key: art-45-1"),
         Edit("missing-label", Topics, "label: { en: \"Training on your data\" }", "label: { de: Training }", "label: { en: \"Training on your data\" }", "label: { en: Training, de: Training }"),
+        Edit("hidden-character", Sample, "name: Sample API", "name: \"Sample\\0 API\"", "name: Sample API", "name: \"Sample\\u00a0API é 数据 😀\""),
+        Edit("hidden-character", Sample, "name: Sample API", "name: \"Sample \\x1b[31mAPI\"", "name: Sample API", "name: Sample [31mAPI"),
+        Edit("hidden-character", Sample, "vendor: Sample\n", "vendor: \"Sample\\nGmbH\"\n", "vendor: Sample\n", "vendor: \"Sample\n  GmbH\"\n"),
+        Edit("hidden-character", Sample, "excludes: [feedback]", "excludes: [\"feed\\u202eback\"]", "excludes: [feedback]", "excludes: [\"feed\\u2010back\"]"),
+        Edit("hidden-character", Sample, "A second paragraph.", "A second\u0007 paragraph.", "A second paragraph.", "A second\tparagraph."),
+        Edit("hidden-character", Sample, "A second paragraph.", "A second\u2066 paragraph.", "quote: Inputs are deleted after 30 days.", "quote: |\n          Inputs are deleted\n          after 30 days."),
+        Edit("hidden-character", Topics, "label: { en: \"Training on your data\" }", "label: { en: \"Training\\x85on your data\" }", "label: { en: \"Training on your data\" }", "label: { en: \"Training on your data…\" }"),
         Edit("unknown-topic", Sample, "topic: retention", "topic: retenton", "topic: retention", "topic: personal-data"),
         Edit("unknown-topic", Presets, "training: [never]", "trainin: [never]", "training: [never]", "retention: [none]"),
         Edit("unknown-topic", Articles, "topics: [training]", "topics: [trainin]", "topics: [training]", "topics: []"),
@@ -57,29 +64,50 @@ internal static class RuleCases
         Edit("summary-repeats-quote", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Inputs are deleted, after 30 days\"", "summary: Kept for checks on abuse, then deleted.", "summary: Inputs are deleted after a month."),
         Edit("bad-source", Sample, "https://help.example.com/data", "help.example.com/data", "https://help.example.com/data", "https://help.example.com/data?x=1#y"),
         Edit("bad-source", Sample, "https://help.example.com/data", "https://help.exa\ufffdmple.com/data", "https://help.example.com/data", "https://hilfe.müller.example.com/data"),
+        Edit("bad-source", Sample, DpaClaim, StatusPage("javascript:alert(1)") + DpaClaim, DpaClaim, StatusPage("https://status.example.com") + DpaClaim),
+        Edit("insecure-source", Sample, DpaClaim, StatusPage("http://status.example.com") + DpaClaim, DpaClaim, StatusPage("https://status.example.com/http://") + DpaClaim),
+        Edit("private-source", Sample, DpaClaim, StatusPage("https://169.254.169.254/status") + DpaClaim, DpaClaim, StatusPage("https://status.example.com/169.254.169.254") + DpaClaim),
+        Edit("source-with-credentials", Sample, DpaClaim, StatusPage("https://example.com@status.example.org") + DpaClaim, DpaClaim, StatusPage("https://status.example.org/@sample") + DpaClaim),
         Edit("insecure-source", Sample, "https://help.example.com/data", "http://help.example.com/data", "source: https://help.example.com/data", "source: http://help.example.com/data\n        insecure: The help site has no https."),
         Edit("private-source", Sample, "https://news.example.org/sample", "https://192.168.0.10/sample", "https://news.example.org/sample", "https://193.168.0.10/sample"),
         Edit("source-with-credentials", Sample, "https://news.example.org/sample", "https://user@news.example.org/sample", "https://news.example.org/sample", "https://news.example.org/@sample"),
         Edit("foreign-host", Sample, "https://help.example.com/data", "https://example.com.evil.org/data", "https://pages.example.net/sample/zh", "https://pages.example.net/sample"),
         Edit("foreign-host", Sample, "https://pages.example.net/sample/zh", "https://pages.example.net/samples/zh", "https://help.example.com/data", "https://HELP.example.com/data"),
+        Edit("wide-host", Sample, "hosts: [example.com,", "hosts: [com,", "hosts: [example.com,", "hosts: [example.com, müller.example.com,"),
+        Edit("wide-host", Sample, "hosts: [example.com,", "hosts: [example.com, .com,", "hosts: [example.com,", "hosts: [example.com, example.co,"),
+        Edit("wide-host", Sample, "hosts: [example.com,", "hosts: [example.com, net/sample,", "hosts: [example.com,", "hosts: [example.com, example.net/,"),
         Edit("duplicate-claim", Sample, "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    value: never", "topic: certifications\n    value: [iso27001, soc2]\n    scope: platform\n    in_progress: [iso42001]", "topic: training\n    applies_to: free plan\n    value: never"),
         Edit("duplicate-claim", Sample, DpaClaim, Certificates("verified", "quote: Sample is certified under SOC 2.") + DpaClaim, DpaClaim, Certificates("third-party", "note: A register names SOC 2.") + DpaClaim),
         new("duplicate-slug", content => content.Write("providers/Other.MD", SampleTexts.OtherProvider), content => content.Write("faq/other.md", SampleTexts.Faq)),
         Edit("alias-collision", Sample, "aliases: [sample-old]", "aliases: [other]", "aliases: [sample-old]", "aliases: [others]"),
+        Edit("tangled-markdown", Sample, "A second paragraph.", new string('>', 130) + " x", "A second paragraph.", new string('>', 60) + " x"),
+        Edit("tangled-markdown", Sample, "A second paragraph.", new string('[', 200_000), "A second paragraph.", new string('[', 60)),
+        Edit("tangled-markdown", Sample, "A second paragraph.", Repeat("[a](", 50_000), "A second paragraph.", Repeat("[a](/about/) ", 400)),
+        Edit("tangled-markdown", Sample, "summary: Kept for checks on abuse, then deleted.", $"summary: \"{new string('>', 130)} x\"", "summary: Kept for checks on abuse, then deleted.", $"summary: {Repeat("Kept. ", 130)}"),
+        Edit("tangled-markdown", Sample, "kind: draft }", $"kind: draft, note: \"{Repeat("*a ", 20_000)}\" }}", "kind: draft }", $"kind: draft, note: \"{Repeat("*a* ", 200)}\" }}"),
         Edit("raw-html", Sample, "A second paragraph.", "A <b>second</b> paragraph.", "A second paragraph.", "A `<b>second</b>` paragraph, 3 < 4."),
         Edit("unsafe-link", Sample, "A second paragraph.", "[run](javascript:alert(1))", "A second paragraph.", "[javascript:](https://example.com/) <mail@example.com>"),
         Edit("unsafe-link", Sample, "A second paragraph.", "[x](//evil.example.com/)", "A second paragraph.", "[x](/about/)"),
+        Edit("unsafe-link", Sample, "kind: draft }", "kind: draft, note: \"[x](javascript:alert(1))\" }", "kind: draft }", "kind: draft, note: \"[x](https://example.com/)\" }"),
+        Edit("foreign-image", Sample, "A second paragraph.", "![x](https://example.com/pixel.gif)", "A second paragraph.", "[x](https://example.com/), `![x](https://example.com/)` and ![ours](/og/index.png)"),
+        Edit("foreign-image", Sample, "summary: Kept for checks on abuse, then deleted.", "summary: \"Kept ![x][y]\\n\\n[y]: https://example.com/pixel.gif\"", "summary: Kept for checks on abuse, then deleted.", "summary: \"Kept [x][y]\\n\\n[y]: https://example.com/pixel.gif\""),
         Edit("broken-link", Sample, "/providers/sample/#retention", "/providers/sample/#zero-retention", "/providers/sample/#retention", "/providers/sample/#sources"),
         Edit("broken-link", Faq, "/indexes/sample-index/", "/indexes/sample/", "/indexes/sample-index/", "/?training=never"),
         Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
         Edit("orphan-faq", Faq, "topics: [training]\nindexes: [sample-index]\nproviders: [sample]\n", "", "topics: [training]\nindexes: [sample-index]\n", ""),
         Edit("overdue-claim", Sample, "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-19", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-06-12", "quote: Inputs are deleted after 30 days.\n        source: https://example.com/terms\n        document: contract\n        dated: 2026-02-10\n        read: 2026-02-20"),
+        Edit("endless-recheck", Topics, "recheck_days: 120", "recheck_days: 4000000", "recheck_days: 120", "recheck_days: 3650"),
+        Edit("endless-recheck", Topics, "recheck_days: 120", "recheck_days: 0", "recheck_days: 120", "recheck_days: 1"),
         Committed("unrecorded-change", "value: opt-in\n", "value: never\n", "from: opt-out, to: opt-in, note: The terms were changed., material: true }", "from: opt-out, to: opt-in, note: The terms were changed., material: true }\n  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: The terms were changed again., material: true }"),
         Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
     ];
 
     private static string Certificates(string status, string words) =>
         $"  - topic: certifications\n    value: [soc2]\n    scope: platform\n    status: {status}\n    summary: Held by the company too.\n    evidence:\n      - {words}\n"
+        + "        source: https://register.example.org/sample\n        document: registry\n        dated: undated\n        read: 2026-06-12\n";
+
+    private static string StatusPage(string address) =>
+        $"  - topic: status-page\n    value: {address}\n    status: third-party\n    summary: A list gives this address.\n    evidence:\n      - note: The list names the page.\n"
         + "        source: https://register.example.org/sample\n        document: registry\n        dated: undated\n        read: 2026-06-12\n";
 
     private static RuleCase Edit(string rule, string file, string old, string fault, string oldNear, string near) =>
@@ -101,4 +129,6 @@ internal static class RuleCases
         });
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -59,6 +59,15 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_is_nested_too_deeply_is_found_on_its_line()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "A second paragraph.", $"A second paragraph.\n\n{new string('>', 130)} x\n\nA third.");
+        var line = Array.FindIndex(File.ReadAllLines(content.PathOf("providers/sample.md")), text => text.StartsWith(">>", StringComparison.Ordinal)) + 1;
+        Assert.Equal(line, Assert.Single(content.Check()).At.Line);
+    }
+
+    [Fact]
     public void All_faults_of_all_files_come_in_one_run()
     {
         using var content = new SampleContent();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -44,6 +45,21 @@ public sealed class ContentReaderTests
         Assert.Equal("NO", Read(content).Headquarters!.Value);
     }
 
+    [Theory]
+    [InlineData("9999", "9999-01-01", "9999-12-31")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31", "9999-12-31")]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("0001", "0001-01-01", "0001-12-31")]
+    public void A_date_means_the_days_from_its_first_to_its_last(string text, string first, string last)
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "policy_dated: 2026-02", $"policy_dated: \"{text}\"");
+        Assert.Equal("", content.Report());
+        var date = PartialDate.Parse(text);
+        Assert.Equal((first, last), (date?.Earliest.ToString("yyyy-MM-dd", null), date?.Latest.ToString("yyyy-MM-dd", null)));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_still_counts_as_known()
     {
@@ -83,6 +99,17 @@ public sealed class ContentReaderTests
         var findings = content.Check().Where(finding => finding.At.File.EndsWith("broken.md", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.InRange(finding.At.Line, 1, lines));
+    }
+
+    [Fact]
+    public void Very_many_keys_are_read_in_a_moment_and_each_only_once()
+    {
+        var watch = Stopwatch.StartNew();
+        var keys = string.Concat(Enumerable.Range(0, 90_000).Select(number => $"k{number}: x\n"));
+        var (root, faults) = YamlFile.Parse(keys + "k7: y\nk89999: y\n", "keys.yaml");
+        Assert.Equal(90_000, ((Mapping)root!).Entries.Count);
+        Assert.Equal([90_001, 90_002], faults.Select(fault => fault.At.Line));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     private static Provider Read(SampleContent content) =>

@@ -16,6 +16,7 @@ public sealed class RendererTests
         new(Rule, new SourceLocation("content/providers/deepseek.md", 14, 12), "`by-defualt` is not a value of `training`", "did you mean `by-default`?"),
         new(Late, new SourceLocation("content/providers/deepseek.md", 9, 5), "`retention` was last read 200 days ago: 100%, or more"),
         new(Rule, new SourceLocation("content/providers/a,b:c.md", 3, 1), "a line\nbreak and an escape \e[31m and a turned \u202e text", "“quotes” & <tags>"),
+        new(Rule, new SourceLocation("content/providers/a\n::warning::injected\e[2J.md", 1, 1), "a name of a file that would be a line of its own"),
     ]);
 
     [Fact]
@@ -34,6 +35,21 @@ public sealed class RendererTests
 
     [Fact]
     public void Json() => Golden.Equal(Render(new JsonRenderer()), Path("findings.json"));
+
+    [Fact]
+    public void Of_very_many_findings_in_a_file_the_worst_are_kept_and_the_others_counted()
+    {
+        var late = Enumerable.Range(1, 150).Select(line => new Diagnostic(Late, new SourceLocation("content/providers/a.md", line, 1), "late"));
+        var unknown = Enumerable.Range(200, 3).Select(line => new Diagnostic(Rule, new SourceLocation("content/providers/a.md", line, 1), "unknown"));
+        var other = new Diagnostic(Late, new SourceLocation("content/providers/b.md", 1, 1), "late");
+        var shown = Shortened.Of([.. late, .. unknown, other]);
+        Assert.Equal([97, 3, 1, 1], new[] { shown.Count(item => item.Message == "late" && item.At.File.EndsWith("a.md", StringComparison.Ordinal)), shown.Count(item => item.Message == "unknown"), shown.Count(item => item.Message == "and 53 more in this file"), shown.Count(item => item == other) });
+        Assert.Equal(Findings, Shortened.Of(Findings));
+    }
+
+    [Fact]
+    public void A_name_of_a_file_stays_in_its_line() =>
+        Assert.All([new TextRenderer(colour: false), new GitHubRenderer()], (IDiagnosticRenderer renderer) => Assert.DoesNotContain("\n::warning::injected", Render(renderer), StringComparison.Ordinal));
 
     private static string[] Path(string name) => ["tests", "InferCheck.Tests", "Golden", name];
 

@@ -20,6 +20,20 @@ public sealed class SampleFeedTests
     }
 
     [Fact]
+    public async Task The_last_day_of_all_can_stand_in_a_calendar()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "conditions: [the paid plan is used]", "conditions: [the contract runs until 31 December 9999]");
+        content.Replace("providers/other.md", "retired: 2026-05-01", "retired: 9999-12-31");
+        Assert.Equal("", content.Report());
+        await using var site = await HostedSite.StartAsync(content);
+        var calendar = ParsedCalendar.Read(await site.Client.GetByteArrayAsync("/watch/all/all.ics"));
+        var last = calendar.Events.Where(item => item["DTSTART;VALUE=DATE"] == "99991231").ToList();
+        Assert.Equal(2, last.Count);
+        Assert.All(last, item => Assert.False(item.ContainsKey("DTEND;VALUE=DATE")));
+    }
+
+    [Fact]
     public void An_entry_is_known_again_whatever_is_edited_later()
     {
         using var content = new SampleContent();

@@ -93,6 +93,20 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task An_address_that_would_run_something_is_printed_and_not_linked()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "topic: dpa\n    status: not-stated\n", "topic: status-page\n    value: javascript:alert(1)\n    status: third-party\n");
+        await using var stored = await HostedSite.StartAsync(content);
+        foreach (var address in new[] { "/", "/providers/sample/" })
+        {
+            var page = await stored.PageAsync(address);
+            Assert.DoesNotContain(page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+            Assert.Contains("javascript:alert(1)", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task An_unknown_provider_is_not_found_and_its_neighbours_are_named()
     {
         using var answer = await site.Client.GetAsync("/providers/sample-two/");

@@ -31,6 +31,43 @@ public sealed class BakerTests
     }
 
     [Fact]
+    public async Task Links_in_a_circle_and_files_without_an_end_hold_nobody_up()
+    {
+        using var content = new SampleContent();
+        var before = ContentVersion.Of(content.Folder);
+        Directory.CreateSymbolicLink(content.PathOf("pages/a"), ".");
+        Directory.CreateSymbolicLink(content.PathOf("pages/b"), ".");
+        Assert.Equal(before, await Task.Run(() => ContentVersion.Of(content.Folder)).WaitAsync(TimeSpan.FromSeconds(20)));
+
+        File.CreateSymbolicLink(content.PathOf("pages/zero.md"), "/dev/zero");
+        Assert.NotEqual(before, await Task.Run(() => ContentVersion.Of(content.Folder)).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public void A_linked_file_belongs_to_the_version()
+    {
+        using var content = new SampleContent();
+        File.CreateSymbolicLink(content.PathOf("pages/other.md"), content.PathOf("other.txt"));
+        content.Write("other.txt", "One");
+        var before = ContentVersion.Of(content.Folder);
+        content.Write("other.txt", "Two");
+        Assert.NotEqual(before, ContentVersion.Of(content.Folder));
+    }
+
+    [Theory]
+    [InlineData("## One\n\nText.\n\n## Two\n", "", "## One\n\nText.\n\n## Two")]
+    [InlineData("Before.\n\n## One\n\nText.\n", "Before.", "## One\n\nText.")]
+    [InlineData("### Small\n\nNo section.\n", "### Small\n\nNo section.", "")]
+    public void Sections_of_an_index_stand_below_its_table(string body, string intro, string below)
+    {
+        using var content = new SampleContent();
+        content.Replace("indexes/sample-index.md", "Two providers side by side.", body);
+        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog);
+        var index = baked.Store.Texts.Indexes().Single();
+        Assert.Equal((intro, below), (index.Intro, index.Body));
+    }
+
+    [Fact]
     public void A_failed_bake_leaves_nothing_behind()
     {
         using var content = new SampleContent();

@@ -1,6 +1,5 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -15,9 +14,9 @@ internal sealed class BadSource : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from found in context.Texts(FieldType.Url)
-        where !WebAddress.TryParse(found.Text.Value, out var address) || !IsWeb(address) || found.Text.Value.Any(char.IsWhiteSpace)
-        select Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not an absolute https address", "write it in full, beginning with https://");
+        from address in context.Addresses
+        where !WebAddress.TryParse(address.Value, out var parsed) || !IsWeb(parsed) || address.Value.Any(char.IsWhiteSpace)
+        select Info.At(address.At, $"`{Printable.Cut(address.Value)}` is not an absolute https address", "write it in full, beginning with https://");
 
     /// <summary>Private names without a dot are another rule's business.</summary>
     private static bool IsWeb(Uri address) =>

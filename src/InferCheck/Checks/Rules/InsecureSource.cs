@@ -1,6 +1,5 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -17,8 +16,9 @@ internal sealed class InsecureSource : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var excused = context.Evidence.Where(pair => pair.Evidence.Insecure is not null).Select(pair => pair.Evidence.Source).OfType<Scalar>().ToHashSet();
-        return from found in context.Texts(FieldType.Url)
-               where found.Text.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !excused.Contains(found.Text)
-               select Info.At(found.Text.At, "this address is not encrypted", "use https, or give the reason under `insecure:` in the evidence");
+        var answers = context.AnsweredAddresses.ToHashSet();
+        return from address in context.Addresses
+               where address.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !excused.Contains(address)
+               select Info.At(address.At, "this address is not encrypted", answers.Contains(address) ? "give the address with https" : "use https, or give the reason under `insecure:` in the evidence");
     }
 }

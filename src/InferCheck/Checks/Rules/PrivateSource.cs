@@ -1,7 +1,6 @@
 using System.Net;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -18,9 +17,9 @@ internal sealed class PrivateSource : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from found in context.Texts(FieldType.Url)
-        where WebAddress.TryParse(found.Text.Value, out var address) && IsPrivate(address)
-        select Info.At(found.Text.At, "this address points to a loopback or private network", "give the public address of the document");
+        from address in context.Addresses
+        where WebAddress.TryParse(address.Value, out var parsed) && IsPrivate(parsed)
+        select Info.At(address.At, "this address points to a loopback or private network", "give the public address of the document");
 
     internal static bool IsPrivate(Uri address)
     {

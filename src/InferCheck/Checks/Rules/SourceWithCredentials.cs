@@ -1,6 +1,5 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -15,7 +14,7 @@ internal sealed class SourceWithCredentials : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from found in context.Texts(FieldType.Url)
-        where WebAddress.TryParse(found.Text.Value, out var address) && address.UserInfo.Length > 0
-        select Info.At(found.Text.At, "this address carries a user name or password", "remove everything before the @");
+        from address in context.Addresses
+        where WebAddress.TryParse(address.Value, out var parsed) && parsed.UserInfo.Length > 0
+        select Info.At(address.At, "this address carries a user name or password", "remove everything before the @");
 }

@@ -5,15 +5,15 @@ public static class ProfileShapes
 {
     public static Shape Evidence { get; } = new("evidence",
     [
-        new("quote", FieldType.Text, "The document's own words, letter for letter, at most 60 of them; ` ... ` joins parts that stand apart."),
-        new("note", FieldType.Text, "Our own words on what was read, where no quote can be given or the quote needs a remark."),
+        new("quote", FieldType.Text, "The document's own words, letter for letter, at most 60 of them; ` ... ` joins parts that stand apart.") { Lines = true },
+        new("note", FieldType.Text, "Our own words on what was read, where no quote can be given or the quote needs a remark.") { Lines = true },
         new("source", FieldType.Url, "The address of the document, https.") { Required = true },
         new("document", FieldType.Word, "What kind of document it is; own kinds must stand on one of the provider's hosts.") { Required = true, List = WordList.Documents },
         new("dated", FieldType.PartialDate, "The document's own date: 2026, 2026-02, 2026-02-10 or undated.") { Required = true },
         new("read", FieldType.Date, "The day somebody looked.") { Required = true },
         new("via", FieldType.Text, "The archive or reader through which a copy was read."),
         new("language", FieldType.Text, "The language of the quote if it is not English, such as zh."),
-        new("translation", FieldType.Text, "Our working translation of the quote, shown as ours."),
+        new("translation", FieldType.Text, "Our working translation of the quote, shown as ours.") { Lines = true },
         new("insecure", FieldType.Text, "Why the source can only be given as http."),
     ]);
 
@@ -54,7 +54,7 @@ public static class ProfileShapes
         new("on", FieldType.Date, "The day of the reading.") { Required = true },
         new("by", FieldType.Text, "Who read it.") { Required = true },
         new("kind", FieldType.Word, "draft for the writer, review for a second reader.") { Required = true, List = WordList.ReviewKinds },
-        new("note", FieldType.Text, "What the reader wants to be known."),
+        new("note", FieldType.Markdown, "What the reader wants to be known."),
     ]);
 
     public static Shape Change { get; } = new("change",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Diagnostics;
 
 namespace InferCheck.Quotes.Reports;
 
@@ -20,7 +21,7 @@ public sealed class MarkdownReport : IVerifyReport
 
         if (data.Unneeded.Count > 0)
         {
-            output.Write($"\n## Exceptions\n\n{string.Concat(data.Unneeded.Select(finding => $"- {finding.At}: {finding.Message}\n"))}");
+            output.Write($"\n## Exceptions\n\n{string.Concat(data.Unneeded.Select(finding => $"- {Printable.Line(finding.At.ToString())}: {Printable.Line(finding.Message)}\n"))}");
         }
 
         output.Write("\n## By host\n\n| host | outcomes |\n|---|---|\n");
@@ -35,7 +36,7 @@ public sealed class MarkdownReport : IVerifyReport
     private static void Finding(QuoteFinding finding, TextWriter output)
     {
         var alike = finding.Similarity is { } similarity ? string.Create(CultureInfo.InvariantCulture, $" ({similarity:0%} alike)") : "";
-        output.Write($"\n### {finding.Outcome.Name()}{alike}: {finding.Quote.Topic}\n\n{Link(finding.Quote.Source)}, quoted in `{finding.Quote.At}`\n");
+        output.Write($"\n### {finding.Outcome.Name()}{alike}: {finding.Quote.Topic}\n\n{Link(finding.Quote.Source)}, quoted in `{Printable.Line(finding.Quote.At.ToString())}`\n");
         if (finding.Detail is not null)
         {
             output.Write($"\n{Code(finding.Detail)}");
