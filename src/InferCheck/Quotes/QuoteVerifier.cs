@@ -95,7 +95,7 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
             var findings = quotes.Select(quote => Finding(quote, verdict.Of(quote.Quote))).ToList();
             return new SourceVisit(page, options.Time.GetUtcNow(), findings) { ETag = answer.ETag, LastModified = answer.LastModified, TextHash = verdict.TextHash };
         }
-        catch (Exception failure) when (failure is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException && !(failure is OperationCanceledException && cancel.IsCancellationRequested))
         {
             // Expected: a parser stumbles over a page made to break it. The other pages must still be read.
             return All(page, quotes, QuoteOutcome.NeedsAPerson, $"the page could not be read: {failure.GetType().Name}");
