@@ -58,7 +58,7 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
         var visit = answer.Status switch
         {
-            304 => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
+            304 when answer.IsConditional => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
             _ when answer.IsChallenge => All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
             >= 200 and < 300 => await JudgeAsync(page, answer, quotes, cancel),
             401 or 403 or 407 or 429 or 451 => All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),

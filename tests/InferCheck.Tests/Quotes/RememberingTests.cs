@@ -100,6 +100,21 @@ public sealed class RememberingTests
         Assert.Equal(200, Assert.Single(third.Visits).Status);
     }
 
+    [Fact]
+    public async Task A_page_called_unchanged_without_being_asked_is_not_remembered_as_seen()
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Html("/terms", Looking.Words);
+        var quote = Looking.Quote(site.Url("/terms"));
+        var first = SourceLock.Empty.After((await Looking.RunAsync(site, [quote])).Visits, _ => true);
+
+        // The page came without a date or a mark, so there is nothing by which it could be the same.
+        site.Status("/terms", 304);
+        var second = await Looking.RunAsync(site, [quote], known: first);
+        var line = first.After(second.Visits, _ => true).Find(quote.Key)!;
+        Assert.Equal((QuoteOutcome.Unreachable, 1, 1), (line.Outcome, line.Seen, line.Checks));
+    }
+
     private static SourceVisit Visit(SourceQuote quote, QuoteOutcome outcome, DateTimeOffset at) => new(quote.Page, at,
         [new QuoteFinding(quote, outcome, at) { Similarity = outcome == QuoteOutcome.Changed ? 0.8 : 1, Diff = outcome == QuoteOutcome.Changed ? "Data is [-stored-]{+kept+}: \"in\" C:\\x." : null }])
     {

@@ -8,6 +8,9 @@ public sealed record FetchedPage
 
     public required int Status { get; init; }
 
+    /// <summary>The request asked for the page only if it had changed.</summary>
+    public bool IsConditional { get; init; }
+
     public string? MediaType { get; init; }
 
     public string? Charset { get; init; }

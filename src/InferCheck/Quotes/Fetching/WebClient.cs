@@ -44,7 +44,7 @@ internal sealed class WebClient : IDisposable
             using var request = Request(address, language, remembered);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, either.Token) : [];
-            return Page(address, response, body);
+            return Page(address, response, body) with { IsConditional = request.Headers.Contains("If-None-Match") || request.Headers.Contains("If-Modified-Since") };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
