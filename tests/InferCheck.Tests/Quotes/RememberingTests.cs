@@ -121,6 +121,7 @@ public sealed class RememberingTests
         Status = 200,
         ETag = "W/\"a\"",
         LastModified = "Fri, 12 Jun 2026 10:00:00 GMT",
+        AnsweredBy = quote.Page,
         TextHash = "0123456789abcdef",
     };
 

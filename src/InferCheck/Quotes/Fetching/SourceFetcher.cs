@@ -70,7 +70,7 @@ public sealed class SourceFetcher : IDisposable
                 return new FetchResult(null, QuoteOutcome.NotAllowed, $"robots.txt of {address.Host} does not allow it");
             }
 
-            var page = await AskAsync(address, rules.Delay, language, remembered, cancel);
+            var page = await AskAsync(address, rules.Delay, language, remembered?.Address == address.AbsoluteUri ? remembered : null, cancel);
             if (page.Status is not (301 or 302 or 303 or 307 or 308))
             {
                 return new FetchResult(page);

@@ -33,6 +33,7 @@ public sealed class SourceLockReader
         Status = Optional(map, "status") is null ? null : Number(map, "status"),
         ETag = Optional(map, "etag"),
         LastModified = Optional(map, "last_modified"),
+        AnsweredBy = Optional(map, "answered_by"),
         TextHash = Optional(map, "text"),
         FirstSuccess = OptionalDay(map, "first_success"),
         LastSuccess = OptionalDay(map, "last_success"),

@@ -45,6 +45,7 @@ public static class SourceLockWriter
         Line(text, "status", source.Status?.ToString(CultureInfo.InvariantCulture));
         Line(text, "etag", source.ETag is null ? null : Quoted(source.ETag));
         Line(text, "last_modified", source.LastModified is null ? null : Quoted(source.LastModified));
+        Line(text, "answered_by", source.AnsweredBy is null ? null : Quoted(source.AnsweredBy));
         Line(text, "text", source.TextHash is null ? null : Quoted(source.TextHash));
         Line(text, "first_success", Day(source.FirstSuccess));
         Line(text, "last_success", Day(source.LastSuccess));
