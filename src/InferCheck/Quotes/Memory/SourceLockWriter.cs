@@ -70,6 +70,7 @@ public static class SourceLockWriter
         ("key", Quoted(line.Key)),
         ("provider", Quoted(line.Provider)),
         ("outcome", line.Outcome.Name()),
+        ("verdict", line.Verdict == line.Outcome ? null : line.Verdict?.Name()),
         ("since", Day(line.Since)),
         ("first_seen", Day(line.FirstSeen)),
         ("last_seen", Day(line.LastSeen)),
