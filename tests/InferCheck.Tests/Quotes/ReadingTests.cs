@@ -59,6 +59,18 @@ public sealed class ReadingTests
         Assert.Contains((await LookAsync(page, quote)).Outcome, new[] { QuoteOutcome.Gone, QuoteOutcome.Changed });
 
     [Theory]
+    [InlineData("del")]
+    [InlineData("s")]
+    [InlineData("strike")]
+    public async Task What_is_struck_out_is_not_found(string tag)
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Html("/terms", $"<p>We <{tag}>do not</{tag}> train on your inputs and outputs <b>today</b>.</p>");
+        Assert.Equal(QuoteOutcome.Changed, (await Looking.AtAsync(site, "/terms", "We do not train on your inputs and outputs today.")).Outcome);
+        Assert.Equal(QuoteOutcome.Found, (await Looking.AtAsync(site, "/terms", "We train on your inputs and outputs today.")).Outcome);
+    }
+
+    [Theory]
     [InlineData("cloudflare.html", "a challenge for browsers")]
     [InlineData("access-denied.html", "a challenge for browsers")]
     [InlineData("slider.html", "a challenge for browsers")]

@@ -4,11 +4,12 @@ using AngleSharp.Dom;
 
 namespace InferCheck.Quotes.Reading;
 
-/// <summary>The text of a document as a person sees it: nothing hidden, and words kept apart where the page keeps them apart.</summary>
+/// <summary>The text of a document as a person sees it: nothing hidden or struck out, and words kept apart where the page keeps them apart.</summary>
 internal static class HtmlText
 {
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "head", "script", "style", "template", "noscript", "iframe", "object", "canvas", "svg", "math", "audio", "video", "datalist", "noembed", "noframes");
+        "head", "script", "style", "template", "noscript", "iframe", "object", "canvas", "svg", "math", "audio", "video", "datalist", "noembed", "noframes",
+        "del", "s", "strike");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
