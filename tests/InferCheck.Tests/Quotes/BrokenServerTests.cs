@@ -22,6 +22,27 @@ public sealed class BrokenServerTests
             run.Visits.Select(visit => (visit.Findings[0].Outcome, visit.Findings[0].Detail)));
     }
 
+    [Theory]
+    [InlineData("zstd", "zstd")]
+    [InlineData("x-unknown", "x-unknown")]
+    [InlineData("br, x-unknown", "br, x-unknown")]
+    [InlineData("identity, aes128gcm", "aes128gcm")]
+    public async Task A_packing_that_cannot_be_undone_needs_a_person(string encoding, string named)
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Bytes("/terms", [0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3, 4], "text/html", encoding);
+        var finding = await Looking.AtAsync(site, "/terms");
+        Assert.Equal((QuoteOutcome.NeedsAPerson, $"packed as {named}, which cannot be unpacked"), (finding.Outcome, finding.Detail));
+    }
+
+    [Fact]
+    public async Task A_packing_that_is_none_is_read()
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Bytes("/terms", System.Text.Encoding.UTF8.GetBytes(Page), "text/html", "Identity");
+        Assert.Equal(QuoteOutcome.Found, (await Looking.AtAsync(site, "/terms")).Outcome);
+    }
+
     [Fact]
     public async Task What_nobody_thought_of_ends_one_visit_and_not_the_run()
     {

@@ -15,6 +15,9 @@ public sealed record FetchedPage
 
     public string? Charset { get; init; }
 
+    /// <summary>How the body is still packed after everything known was unpacked; nothing when it is plain.</summary>
+    public string? Packing { get; init; }
+
     public string? ETag { get; init; }
 
     public string? LastModified { get; init; }
