@@ -71,6 +71,18 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("<sup>1</sup>")]
+    [InlineData("<sup><a href='#fn1'> 12 </a></sup>")]
+    public async Task A_raised_footnote_number_makes_no_other_number(string mark)
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Html("/terms", $"<p>We keep your inputs for 30{mark} days and then delete them.</p>");
+        Assert.Equal(QuoteOutcome.Found, (await Looking.AtAsync(site, "/terms")).Outcome);
+        Assert.Equal(QuoteOutcome.Changed, (await Looking.AtAsync(site, "/terms", "We keep your inputs for 301 days and then delete them.")).Outcome);
+        Assert.Equal(QuoteOutcome.Changed, (await Looking.AtAsync(site, "/terms", "We keep your inputs for 3012 days and then delete them.")).Outcome);
+    }
+
+    [Theory]
     [InlineData("cloudflare.html", "a challenge for browsers")]
     [InlineData("access-denied.html", "a challenge for browsers")]
     [InlineData("slider.html", "a challenge for browsers")]
