@@ -13,6 +13,7 @@ internal static class LifeLines
     private static QuoteLife Life(LifeLine line) => new()
     {
         Outcome = line.Outcome.Name(),
+        Verdict = line.Verdict?.Name(),
         Since = Day(line.Since),
         LastCheck = Day(line.LastCheck),
         FirstSeen = line.FirstSeen is { } first ? Day(first) : null,

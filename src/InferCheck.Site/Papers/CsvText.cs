@@ -1,4 +1,5 @@
 using System.Buffers;
+using InferCheck.Site.Downloads;
 
 namespace InferCheck.Site.Papers;
 
@@ -6,14 +7,12 @@ namespace InferCheck.Site.Papers;
 internal static class CsvText
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r");
 
     public static string Line(IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     private static string Cell(string? text)
     {
-        // Spreadsheets calculate what begins like this; an apostrophe in front makes it a text again.
-        var safe = text is { Length: > 0 } && Formula.Contains(text[0]) ? "'" + text : text ?? "";
+        var safe = CsvFile.Protect(text) ?? "";
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

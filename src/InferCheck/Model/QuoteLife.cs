@@ -9,6 +9,9 @@ public sealed record QuoteLife
 
     public required string Outcome { get; init; }
 
+    /// <summary>The last outcome that was about the quote itself, and not about a page that could not be read.</summary>
+    public string? Verdict { get; init; }
+
     /// <summary>The day of the first look that had this outcome.</summary>
     public required string Since { get; init; }
 

@@ -58,7 +58,7 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
         var visit = answer.Status switch
         {
-            304 => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
+            304 when answer.IsConditional => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
             _ when answer.IsChallenge => All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
             >= 200 and < 300 => await JudgeAsync(page, answer, quotes, cancel),
             401 or 403 or 407 or 429 or 451 => All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
@@ -70,8 +70,8 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
     /// <summary>Asks for what has changed only if everything was found: else the passages must be looked at again.</summary>
     private Remembered? Remembered(string page, IReadOnlyList<SourceQuote> quotes) =>
-        known.Source(page) is { } source && quotes.All(quote => known.Find(quote.Key)?.Outcome == QuoteOutcome.Found)
-            ? new Remembered(source.ETag, source.LastModified)
+        known.Source(page) is { AnsweredBy: { } address } source && quotes.All(quote => known.Find(quote.Key)?.Outcome == QuoteOutcome.Found)
+            ? new Remembered(address, source.ETag, source.LastModified)
             : null;
 
     /// <summary>Terms differ by the reader's language: always ask for the quote's.</summary>
@@ -93,9 +93,15 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
             var verdict = new PageVerdict(reading);
             var findings = quotes.Select(quote => Finding(quote, verdict.Of(quote.Quote))).ToList();
-            return new SourceVisit(page, options.Time.GetUtcNow(), findings) { ETag = answer.ETag, LastModified = answer.LastModified, TextHash = verdict.TextHash };
+            return new SourceVisit(page, options.Time.GetUtcNow(), findings)
+            {
+                ETag = answer.ETag,
+                LastModified = answer.LastModified,
+                AnsweredBy = answer.ETag is null && answer.LastModified is null ? null : answer.Address.AbsoluteUri,
+                TextHash = verdict.TextHash,
+            };
         }
-        catch (Exception failure) when (failure is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException && !(failure is OperationCanceledException && cancel.IsCancellationRequested))
         {
             // Expected: a parser stumbles over a page made to break it. The other pages must still be read.
             return All(page, quotes, QuoteOutcome.NeedsAPerson, $"the page could not be read: {failure.GetType().Name}");

@@ -12,6 +12,9 @@ public sealed record SourceVisit(string Page, DateTimeOffset At, IReadOnlyList<Q
 
     public string? LastModified { get; init; }
 
+    /// <summary>The address behind all redirects that gave the two above.</summary>
+    public string? AnsweredBy { get; init; }
+
     /// <summary>A hash of the text as it is compared; nothing when the page was not read again.</summary>
     public string? TextHash { get; init; }
 

@@ -11,10 +11,14 @@ public static class QuoteState
 
     public static IReadOnlyList<string> All { get; } = [Seen, Changed, Unchecked];
 
-    /// <summary>One passage that changed or is gone decides; a page that could not be read says nothing about its quotes.</summary>
+    /// <summary>One passage that changed or is gone decides; a page that could not be read says nothing about its quotes, and leaves standing what was known.</summary>
     internal static string Of(IEnumerable<QuoteLife?> lives)
     {
         var looked = lives.OfType<QuoteLife>().Where(life => life.Checks > 0).ToList();
-        return looked.Exists(life => life.Outcome is QuoteLife.Changed or QuoteLife.Gone) ? Changed : looked.Count > 0 ? Seen : Unchecked;
+        return looked.Exists(life => life.Verdict is QuoteLife.Changed or QuoteLife.Gone) ? Changed
+            : looked.Count > 0 && looked.TrueForAll(IsSeen) ? Seen
+            : Unchecked;
     }
+
+    private static bool IsSeen(QuoteLife life) => life is { Verdict: QuoteLife.Found, Seen: > 0 };
 }

@@ -47,6 +47,27 @@ public sealed class SampleFeedTests
     }
 
     [Fact]
+    public void The_same_on_another_day_is_no_second_of_the_day()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", History, History + "  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: Once more., material: true }\n");
+        content.Replace("providers/sample.md", "kind: review }\n", "kind: review }\n  - { on: 2026-06-14, by: reader, kind: review }\n");
+        string[] named = ["change/sample/2026-06-12/training", "change/sample/2026-06-14/training", "reading/sample/2026-06-13/review", "reading/sample/2026-06-14/review"];
+        Assert.Equal(named, Keys(content).Where(key => key.Contains("sample", StringComparison.Ordinal) && !key.EndsWith("draft", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_topic_is_due_when_its_earliest_claim_is()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "  - topic: certifications", "  - { topic: retention, status: not-stated, applies_to: [batch], summary: S., searched: [https://example.com/terms], read: 2026-03-01 }\n  - topic: certifications");
+        using var baked = Bake(content);
+        var due = Assert.Single(baked.Store.Feeds.Dates(new FeedSelection { Topics = ["retention"] }), date => date.Kind == FeedKinds.Recheck);
+        var read = new DateOnly(2026, 3, 1);
+        Assert.Equal((read.AddDays(baked.Store.Vocabulary.FindTopic("retention")!.RecheckDays), read), (due.FallsOn, due.StampedOn));
+    }
+
+    [Fact]
     public void A_quote_is_shown_until_a_later_change_has_overtaken_it()
     {
         using var content = new SampleContent();

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using InferCheck.Site.Downloads;
 using InferCheck.Site.Papers;
 using InferCheck.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace InferCheck.Tests.Papers;
 
 public sealed class CsvTextTests
 {
-    private static readonly string[] Pieces = ["=", "+", "-", "@", "\t", "\r", "\n", "\r\n", ",", "\"", "'", ";", " ", "a", "数据", "“", "1"];
+    private static readonly string[] Pieces = ["=", "+", "-", "@", "\t", "\r", "\n", "\r\n", ",", "\"", "'", "＝", "＠", ";", " ", "a", "数据", "“", "1"];
 
     [Theory]
     [InlineData("=1+1", "'=1+1\r\n")]
@@ -16,6 +17,12 @@ public sealed class CsvTextTests
     [InlineData("@sum(a)", "'@sum(a)\r\n")]
     [InlineData("\tx", "'\tx\r\n")]
     [InlineData("\rx", "\"'\rx\"\r\n")]
+    [InlineData("\nx", "\"'\nx\"\r\n")]
+    [InlineData("'1", "''1\r\n")]
+    [InlineData("＝1+1", "'＝1+1\r\n")]
+    [InlineData("＋1", "'＋1\r\n")]
+    [InlineData("－1", "'－1\r\n")]
+    [InlineData("＠a", "'＠a\r\n")]
     [InlineData("=a,\"b\"", "\"'=a,\"\"b\"\"\"\r\n")]
     [InlineData("a=1", "a=1\r\n")]
     [InlineData("two\r\nlines", "\"two\r\nlines\"\r\n")]
@@ -31,7 +38,7 @@ public sealed class CsvTextTests
         {
             var read = CsvReader.Read(CsvText.Line(row)).Single();
             return read.Zip(row).All(pair => pair.First == pair.Second || pair.First == "'" + pair.Second)
-                && read.Count == row.Length && read.All(cell => cell.Length == 0 || !"=+-@\t\r".Contains(cell[0], StringComparison.Ordinal));
+                && read.Count == row.Length && read.All(cell => cell.Length == 0 || cell[0] == '\'' || !CsvFile.Protected.Contains(cell[0], StringComparison.Ordinal));
         }));
     }
 }

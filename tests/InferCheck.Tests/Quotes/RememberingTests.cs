@@ -64,6 +64,7 @@ public sealed class RememberingTests
     [InlineData("sources:\n  - a\n", "2:5: an entry of `sources` has no keys")]
     [InlineData("sources:\n  - source: https://a.example/\n    checks: many\n    quotes: []\n", "3:13: `checks` is no number")]
     [InlineData("sources:\n  - source: https://a.example/\n    checks: 1\n    first_success: soon\n    quotes: []\n", "4:20: `first_success` is no day")]
+    [InlineData("sources:\n  - { source: x, checks: 1, quotes: [{ key: k, provider: p, words: w, outcome: blocked, verdict: blocked, since: 2026-06-12, last_check: 2026-06-12, seen: 0, checks: 1 }] }\n", "2:98: `verdict` is none that a look can have")]
     [InlineData("<<<<<<< HEAD\nsources: []\n=======\nsources: []\n>>>>>>> main\n", "2:8: while scanning")]
     [InlineData("sources:\n  - { source: x, checks: 1, quotes: [] }\n  - { source: x, checks: 1, quotes: [] }\n", "1:1: `x` stands twice")]
     public void A_broken_file_is_a_fault_at_its_place(string text, string fault)
@@ -100,12 +101,28 @@ public sealed class RememberingTests
         Assert.Equal(200, Assert.Single(third.Visits).Status);
     }
 
+    [Fact]
+    public async Task A_page_called_unchanged_without_being_asked_is_not_remembered_as_seen()
+    {
+        await using var site = await LocalSite.StartAsync();
+        site.Html("/terms", Looking.Words);
+        var quote = Looking.Quote(site.Url("/terms"));
+        var first = SourceLock.Empty.After((await Looking.RunAsync(site, [quote])).Visits, _ => true);
+
+        // The page came without a date or a mark, so there is nothing by which it could be the same.
+        site.Status("/terms", 304);
+        var second = await Looking.RunAsync(site, [quote], known: first);
+        var line = first.After(second.Visits, _ => true).Find(quote.Key)!;
+        Assert.Equal((QuoteOutcome.Unreachable, 1, 1), (line.Outcome, line.Seen, line.Checks));
+    }
+
     private static SourceVisit Visit(SourceQuote quote, QuoteOutcome outcome, DateTimeOffset at) => new(quote.Page, at,
         [new QuoteFinding(quote, outcome, at) { Similarity = outcome == QuoteOutcome.Changed ? 0.8 : 1, Diff = outcome == QuoteOutcome.Changed ? "Data is [-stored-]{+kept+}: \"in\" C:\\x." : null }])
     {
         Status = 200,
         ETag = "W/\"a\"",
         LastModified = "Fri, 12 Jun 2026 10:00:00 GMT",
+        AnsweredBy = quote.Page,
         TextHash = "0123456789abcdef",
     };
 

@@ -8,9 +8,15 @@ public sealed record FetchedPage
 
     public required int Status { get; init; }
 
+    /// <summary>The request asked for the page only if it had changed.</summary>
+    public bool IsConditional { get; init; }
+
     public string? MediaType { get; init; }
 
     public string? Charset { get; init; }
+
+    /// <summary>How the body is still packed after everything known was unpacked; nothing when it is plain.</summary>
+    public string? Packing { get; init; }
 
     public string? ETag { get; init; }
 

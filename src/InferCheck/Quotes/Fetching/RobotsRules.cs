@@ -67,13 +67,17 @@ public sealed class RobotsRules
         }
     }
 
+    /// <summary>The parser also takes `NaN` and `Infinity` for numbers.</summary>
+    private static double? Seconds(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) && seconds >= 0 ? seconds : null;
+
     private void Add(string key, string value)
     {
         if (key is "allow" or "disallow" && value.Length > 0)
         {
             rules.Add((RobotsPattern.Normal(value), key == "allow"));
         }
-        else if (key == "crawl-delay" && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        else if (key == "crawl-delay" && Seconds(value) is { } seconds)
         {
             Delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay.TotalSeconds));
         }

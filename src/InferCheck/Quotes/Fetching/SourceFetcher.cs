@@ -27,9 +27,10 @@ public sealed class SourceFetcher : IDisposable
         {
             return await FollowAsync(source, language, remembered, cancel);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException or SocketException)
+        catch (Exception failure) when (IsOfThisVisit(failure, cancel))
         {
             // Expected: the network, the name, the certificate, the compression, or an address that is refused.
+            // And whatever else a server can make a library stumble over: the other sources must still be asked.
             return new FetchResult(null, QuoteOutcome.Unreachable, Reason(failure));
         }
     }
@@ -40,6 +41,9 @@ public sealed class SourceFetcher : IDisposable
         gate.Dispose();
     }
 
+    private static bool IsOfThisVisit(Exception failure, CancellationToken cancel) =>
+        failure is not OutOfMemoryException && !(failure is OperationCanceledException && cancel.IsCancellationRequested);
+
     private static string Reason(Exception failure) => failure switch
     {
         UnreachableException or RefusedAddressException => failure.Message,
@@ -48,8 +52,10 @@ public sealed class SourceFetcher : IDisposable
         { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } => "the name cannot be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection: the certificate or the protocol is refused",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection",
-        InvalidDataException => "the compression of the answer is broken",
-        _ => "the connection broke off",
+        // Brotli does not say it with the exception of the others.
+        InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" } => "the compression of the answer is broken",
+        HttpRequestException or IOException or SocketException => "the connection broke off",
+        _ => $"asking failed: {failure.GetType().Name}",
     };
 
     private async Task<FetchResult> FollowAsync(Uri source, string language, Remembered? remembered, CancellationToken cancel)
@@ -64,7 +70,7 @@ public sealed class SourceFetcher : IDisposable
                 return new FetchResult(null, QuoteOutcome.NotAllowed, $"robots.txt of {address.Host} does not allow it");
             }
 
-            var page = await AskAsync(address, rules.Delay, language, remembered, cancel);
+            var page = await AskAsync(address, rules.Delay, language, remembered?.Address == address.AbsoluteUri ? remembered : null, cancel);
             if (page.Status is not (301 or 302 or 303 or 307 or 308))
             {
                 return new FetchResult(page);

@@ -44,7 +44,7 @@ internal sealed class WebClient : IDisposable
             using var request = Request(address, language, remembered);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, either.Token) : [];
-            return Page(address, response, body);
+            return Page(address, response, body) with { IsConditional = request.Headers.Contains("If-None-Match") || request.Headers.Contains("If-Modified-Since") };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -95,6 +95,7 @@ internal sealed class WebClient : IDisposable
         Status = (int)response.StatusCode,
         MediaType = response.Content.Headers.ContentType?.MediaType,
         Charset = response.Content.Headers.ContentType?.CharSet,
+        Packing = Packing(response.Content.Headers.ContentEncoding),
         ETag = response.Headers.ETag?.ToString(),
         LastModified = response.Content.Headers.LastModified?.ToString("R"),
         IsChallenge = response.Headers.TryGetValues("cf-mitigated", out var mitigated) && mitigated.Contains("challenge", StringComparer.OrdinalIgnoreCase),
@@ -102,6 +103,10 @@ internal sealed class WebClient : IDisposable
         RetryAfter = Wait(response.Headers.RetryAfter),
         Body = body,
     };
+
+    /// <summary>The client takes away the names of what it has unpacked.</summary>
+    private static string? Packing(ICollection<string> encodings) =>
+        string.Join(", ", encodings.Where(name => !name.Equals("identity", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } left ? left : null;
 
     private TimeSpan? Wait(RetryConditionHeaderValue? header)
     {

@@ -12,6 +12,9 @@ public sealed record LifeLine
 
     public required QuoteOutcome Outcome { get; init; }
 
+    /// <summary>The last outcome that was about the quote itself: it stands while the page cannot be read, and nothing until it could.</summary>
+    public QuoteOutcome? Verdict { get; init; }
+
     /// <summary>The day of the first look that had this outcome.</summary>
     public required DateOnly Since { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record LifeLine
             Provider = finding.Quote.Provider,
             Words = FirstWords(finding.Quote.Quote),
             Outcome = finding.Outcome,
+            Verdict = finding.Outcome.IsAboutTheQuote() ? finding.Outcome : before?.Verdict,
             Since = before?.Outcome == finding.Outcome ? before.Since : day,
             LastCheck = day,
             FirstSeen = before?.FirstSeen ?? (found ? day : null),

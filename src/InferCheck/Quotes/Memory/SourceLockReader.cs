@@ -33,6 +33,7 @@ public sealed class SourceLockReader
         Status = Optional(map, "status") is null ? null : Number(map, "status"),
         ETag = Optional(map, "etag"),
         LastModified = Optional(map, "last_modified"),
+        AnsweredBy = Optional(map, "answered_by"),
         TextHash = Optional(map, "text"),
         FirstSuccess = OptionalDay(map, "first_success"),
         LastSuccess = OptionalDay(map, "last_success"),
@@ -46,6 +47,7 @@ public sealed class SourceLockReader
         Provider = Text(map, "provider"),
         Words = Text(map, "words"),
         Outcome = Outcome(map),
+        Verdict = Verdict(map),
         Since = Day(map, "since"),
         LastCheck = Day(map, "last_check"),
         FirstSeen = OptionalDay(map, "first_seen"),
@@ -87,6 +89,14 @@ public sealed class SourceLockReader
 
     private QuoteOutcome Outcome(Mapping map) =>
         QuoteOutcomes.Parse(Optional(map, "outcome")) ?? Fault(map["outcome"] ?? map, "`outcome` is missing or unknown", QuoteOutcome.Found);
+
+    /// <summary>Written only where it is not the outcome itself.</summary>
+    private QuoteOutcome? Verdict(Mapping map)
+    {
+        var name = Optional(map, "verdict");
+        var verdict = QuoteOutcomes.Parse(name ?? Optional(map, "outcome")) is { } outcome && outcome.IsAboutTheQuote() ? outcome : (QuoteOutcome?)null;
+        return name is null || verdict is not null ? verdict : Fault(map["verdict"]!, "`verdict` is none that a look can have", verdict);
+    }
 
     private void Fault(Node node, string message) => Fault(node, message, 0);
 

@@ -45,6 +45,7 @@ public static class SourceLockWriter
         Line(text, "status", source.Status?.ToString(CultureInfo.InvariantCulture));
         Line(text, "etag", source.ETag is null ? null : Quoted(source.ETag));
         Line(text, "last_modified", source.LastModified is null ? null : Quoted(source.LastModified));
+        Line(text, "answered_by", source.AnsweredBy is null ? null : Quoted(source.AnsweredBy));
         Line(text, "text", source.TextHash is null ? null : Quoted(source.TextHash));
         Line(text, "first_success", Day(source.FirstSuccess));
         Line(text, "last_success", Day(source.LastSuccess));
@@ -69,6 +70,7 @@ public static class SourceLockWriter
         ("key", Quoted(line.Key)),
         ("provider", Quoted(line.Provider)),
         ("outcome", line.Outcome.Name()),
+        ("verdict", line.Verdict == line.Outcome ? null : line.Verdict?.Name()),
         ("since", Day(line.Since)),
         ("first_seen", Day(line.FirstSeen)),
         ("last_seen", Day(line.LastSeen)),

@@ -9,6 +9,9 @@ public sealed record SourceRecord(string Page)
 
     public string? LastModified { get; init; }
 
+    /// <summary>The address, behind all redirects, that gave the tag and the day; only there do they mean anything.</summary>
+    public string? AnsweredBy { get; init; }
+
     public string? TextHash { get; init; }
 
     public DateOnly? FirstSuccess { get; init; }
@@ -30,6 +33,7 @@ public sealed record SourceRecord(string Page)
             Status = visit.Status,
             ETag = visit.TextHash is null ? ETag : visit.ETag,
             LastModified = visit.TextHash is null ? LastModified : visit.LastModified,
+            AnsweredBy = visit.TextHash is null ? AnsweredBy : visit.AnsweredBy,
             TextHash = visit.TextHash ?? TextHash,
             FirstSuccess = FirstSuccess ?? (visit.IsSuccess ? day : null),
             LastSuccess = visit.IsSuccess ? day : LastSuccess,

@@ -4,11 +4,12 @@ using AngleSharp.Dom;
 
 namespace InferCheck.Quotes.Reading;
 
-/// <summary>The text of a document as a person sees it: nothing hidden, and words kept apart where the page keeps them apart.</summary>
+/// <summary>The text of a document as a person sees it: nothing hidden or struck out, and words kept apart where the page keeps them apart.</summary>
 internal static class HtmlText
 {
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "head", "script", "style", "template", "noscript", "iframe", "object", "canvas", "svg", "math", "audio", "video", "datalist", "noembed", "noframes");
+        "head", "script", "style", "template", "noscript", "iframe", "object", "canvas", "svg", "math", "audio", "video", "datalist", "noembed", "noframes",
+        "del", "s", "strike");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
@@ -48,7 +49,7 @@ internal static class HtmlText
             case IText words:
                 text.Append(words.Data);
                 return false;
-            case IElement element when Unseen.Contains(element.LocalName) || IsHidden(element):
+            case IElement element when Unseen.Contains(element.LocalName) || IsHidden(element) || IsFootnoteMark(element, text):
                 return false;
             case IElement element:
                 Separate(element, text);
@@ -75,6 +76,23 @@ internal static class HtmlText
         {
             text.Append('\n');
         }
+    }
+
+    /// <summary>A raised number behind a word is no part of it, and none of the number before it: as with raised digits that are written as such.</summary>
+    private static bool IsFootnoteMark(IElement element, StringBuilder text)
+    {
+        if (element.LocalName != "sup" || text.Length == 0 || char.IsWhiteSpace(text[^1]))
+        {
+            return false;
+        }
+
+        INode? inner = element;
+        while (inner is IElement { ChildNodes.Length: 1 })
+        {
+            inner = inner.FirstChild;
+        }
+
+        return inner is IText words && words.Data.AsSpan().Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsHidden(IElement element) =>

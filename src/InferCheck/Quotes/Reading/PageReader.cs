@@ -1,4 +1,5 @@
 using System.Text;
+using InferCheck.Diagnostics;
 using InferCheck.Quotes.Fetching;
 
 namespace InferCheck.Quotes.Reading;
@@ -10,6 +11,11 @@ public sealed class PageReader(string pdfProgram = "pdftotext")
 
     public async Task<PageReading> ReadAsync(FetchedPage page, CancellationToken cancel)
     {
+        if (page.Packing is { } packing)
+        {
+            return new PageReading { Unreadable = QuoteOutcome.NeedsAPerson, Why = $"packed as {Printable.Cut(packing)}, which cannot be unpacked" };
+        }
+
         if (page.Body.AsSpan().StartsWith("%PDF-"u8))
         {
             return await pdf.ReadAsync(page.Body, cancel);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferCheck.Quotes.Texts;
 
-/// <summary>A text without the differences that mean nothing: form of characters, quote marks, dashes, white space, Markdown marks.</summary>
+/// <summary>A text without the differences that mean nothing: form of characters, quote marks, dashes, white space, footnote numbers, Markdown marks.</summary>
 public sealed class NormalText
 {
     private const int LongestTarget = 2000;
@@ -22,7 +22,7 @@ public sealed class NormalText
 
     public static NormalText From(string text)
     {
-        var whole = Whole(text);
+        var whole = Superscripts.Drop(Whole(text));
         var plain = (whole.IsNormalized(NormalizationForm.FormKC) ? whole : whole.Normalize(NormalizationForm.FormKC)).AsSpan();
         var writer = new NormalWriter(plain.Length);
         for (var at = 0; at < plain.Length; at++)

@@ -45,7 +45,7 @@ public sealed class QuoteMatcher(string pageText)
         return true;
     }
 
-    /// <summary>Whole words only: "30 days" does not stand in "130 days".</summary>
+    /// <summary>Whole words and whole numbers only: "30 days" does not stand in "130 days", nor "500 days" in "1,500 days".</summary>
     private int Find(string part, int from)
     {
         var text = page.Folded;
@@ -61,7 +61,11 @@ public sealed class QuoteMatcher(string pageText)
     }
 
     private static bool IsEdge(string text, int at) =>
-        at == 0 || at == text.Length || !IsWordLetter(text[at - 1]) || !IsWordLetter(text[at]);
+        at == 0 || at == text.Length || !((IsWordLetter(text[at - 1]) && IsWordLetter(text[at])) || IsNumberMark(text, at - 1) || IsNumberMark(text, at));
+
+    /// <summary>A point, a comma, an apostrophe or a fraction stroke between two digits belongs to their number.</summary>
+    private static bool IsNumberMark(string text, int at) =>
+        text[at] is '.' or ',' or '\'' or '⁄' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static bool IsWordLetter(char character) => char.IsLetterOrDigit(character) && !Script.IsSpaceless(character);
 
