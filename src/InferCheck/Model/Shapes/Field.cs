@@ -8,6 +8,9 @@ public sealed record Field(string Key, FieldType Type, string Help)
     /// <summary>A list of such values; elsewhere a single one.</summary>
     public bool Many { get; init; }
 
+    /// <summary>A mandatory list that says something even without an entry.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>The keys inside, for maps.</summary>
     public Shape? Shape { get; init; }
 
