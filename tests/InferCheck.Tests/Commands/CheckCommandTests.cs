@@ -32,6 +32,40 @@ public sealed class CheckCommandTests
         Assert.Equal(1, ProgramRun.Of("check", content.PathOf("providers/sample.md")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("vocabulary", 1)]
+    [InlineData("providers", 0)]
+    public void A_folder_of_the_content_shows_its_own_findings(string folder, int exitCode)
+    {
+        using var content = new SampleContent();
+        content.Replace("vocabulary/articles.yaml", "topics: [training]", "topics: [trainin]");
+        var run = ProgramRun.Of("check", content.PathOf(folder));
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.All(run.Output.Split('\n').Where(line => line.StartsWith(content.Folder, StringComparison.Ordinal)), line => Assert.StartsWith(content.PathOf(folder), line, StringComparison.Ordinal));
+        Assert.Contains("\n2 providers, 6 claims, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_where_nothing_is_read_is_said_to_be_there()
+    {
+        using var content = new SampleContent();
+        content.Write("provider/new.md", SampleTexts.Provider);
+        Assert.Contains("warning[unexpected-file]", ProgramRun.Of("check", content.PathOf("provider/new.md")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md is not part of a content folder", "check", "README.md")]
+    [InlineData("src is not part of a content folder", "check", "src")]
+    [InlineData("src is no content folder: it holds no vocabulary/", "check", "content/providers/openai.md", "--content", "src")]
+    [InlineData("README.md is not part of the content folder content", "check", "README.md", "--content", "content")]
+    [InlineData("there is nothing at content/providers/nobody.md", "check", "content/providers/nobody.md")]
+    public void What_is_not_content_is_not_checked(string why, params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(why, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_is_one_array_and_nothing_else()
     {
