@@ -1,4 +1,3 @@
-using InferCheck.Model;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Papers;
@@ -17,6 +16,4 @@ internal sealed record WorkingPaper
     public required string ContentVersion { get; init; }
 
     public ProviderRow Provider => Profile.Provider;
-
-    public ReviewRow? SecondReading => Profile.Reviews.LastOrDefault(review => review.Kind == Review.SecondReading);
 }

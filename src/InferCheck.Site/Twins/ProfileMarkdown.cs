@@ -33,14 +33,13 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
     private IEnumerable<string?> Facts(Profile profile, string address)
     {
         var provider = profile.Provider;
-        var second = profile.Reviews.LastOrDefault(review => review.Kind == Review.SecondReading);
         yield return $"{texts["profile.sold-as"]}: {words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
         yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}{(provider.Headquarters is null ? "" : ", " + words.Country(provider.Headquarters))}";
         yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}";
         yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
         yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
-        yield return $"{texts["profile.review"]}: {(second is null ? texts["profile.draft"] : texts["profile.second-read", second.ReadOn])}";
+        yield return $"{texts["profile.review"]}: {ReviewWords.Of(profile.Reviews, texts)}";
         yield return $"{texts["profile.website"]}: {Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
         yield return $"{texts["twin.page"]}: <{address}>";
     }

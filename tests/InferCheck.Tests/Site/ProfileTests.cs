@@ -56,6 +56,21 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         Assert.Contains("https://example.com/terms", sources);
     }
 
+    [Theory]
+    [InlineData("ai-draft", "draft by an AI, no second reader yet")]
+    [InlineData("reader", "draft, no second reader yet")]
+    public async Task A_draft_says_who_wrote_it_on_the_page_in_the_twin_and_on_the_paper(string writer, string words)
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
+        content.Replace("providers/sample.md", "by: ai-draft", $"by: {writer}");
+        await using var drafted = await HostedSite.StartAsync(content);
+        foreach (var address in new[] { "/providers/sample/", "/providers/sample.md", "/providers/sample/paper.md" })
+        {
+            Assert.Contains(words, await drafted.Client.GetStringAsync(address), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task An_unknown_provider_is_not_found_and_its_neighbours_are_named()
     {
