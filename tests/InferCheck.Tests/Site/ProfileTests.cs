@@ -57,6 +57,15 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     }
 
     [Theory]
+    [InlineData("sample", "What the documents of Sample API say, with quotes, links and dates: Contracting entity, Data residency, Training on your data, Retention. Last read 2026-06-12.")]
+    [InlineData("other", "What is known about Other API, and what its documents leave open.")]
+    public async Task A_profile_is_described_by_the_topics_it_answers(string slug, string description)
+    {
+        var page = await site.PageAsync($"/providers/{slug}/");
+        Assert.Equal(description, page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Theory]
     [InlineData("ai-draft", "draft by an AI, no second reader yet")]
     [InlineData("reader", "draft, no second reader yet")]
     public async Task A_draft_says_who_wrote_it_on_the_page_in_the_twin_and_on_the_paper(string writer, string words)
