@@ -30,10 +30,16 @@ internal static class CheckCommand
         }
 
         var read = ContentReader.Read(folder);
+        var isWhole = Checker.CanCheck(read.Catalog);
         var findings = Diagnostic.Sort(read.Diagnostics.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), CommittedContent.Changed(folder))))
-            .Where(part.Covers)
+            .Where(finding => !isWhole || part.Covers(finding))
             .ToList();
         Print(findings, format, notes, read.Catalog);
+        if (!isWhole)
+        {
+            Console.Error.WriteLine("the vocabulary cannot be read; nothing else was checked");
+        }
+
         return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 

@@ -54,6 +54,20 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
+    [InlineData(".")]
+    [InlineData("providers/sample.md")]
+    public void A_vocabulary_that_cannot_be_read_is_the_only_fault_that_is_named(string path)
+    {
+        using var content = new SampleContent();
+        content.Replace("vocabulary/topics.yaml", "- key: training\n", "- key:training\n");
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        var run = ProgramRun.Of("check", content.PathOf(path));
+        Assert.Equal((1, "the vocabulary cannot be read; nothing else was checked\n"), (run.ExitCode, run.Errors));
+        Assert.Single(run.Output.Split('\n'), line => line.Contains(": error[", StringComparison.Ordinal));
+        Assert.Contains("/topics.yaml:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("README.md is not part of a content folder", "check", "README.md")]
     [InlineData("src is not part of a content folder", "check", "src")]
     [InlineData("src is no content folder: it holds no vocabulary/", "check", "content/providers/openai.md", "--content", "src")]
