@@ -91,6 +91,25 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
+    [InlineData("unknown option --notess, did you mean `--notes`?\n", "check", "--notess")]
+    [InlineData("unknown option --upate, did you mean `--update`?\n", "verify", "openai", "--upate")]
+    [InlineData("unknown option --ot, did you mean `--out`?\n", "export", "--ot", "x")]
+    [InlineData("unknown command chek, did you mean `check`?\ninfercheck --help lists the commands\n", "chek")]
+    [InlineData("unknown command chek, did you mean `check`?\ninfercheck --help lists the commands\n", "policy", "chek")]
+    [InlineData("unknown command quux\ninfercheck --help", "quux")]
+    [InlineData("unknown argument content/faq\n", "check", "content/providers", "content/faq")]
+    public void A_slip_of_the_pen_is_named_with_what_was_meant(string why, params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(why, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_may_begin_with_a_hyphen_after_two_of_them() =>
+        Assert.Equal("there is nothing at --notess\n", ProgramRun.Of("check", "--", "--notess").Errors);
+
+    [Theory]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--nonsense")]
     [InlineData("chekc")]
