@@ -24,6 +24,12 @@ internal static class FileText
                 return null;
             }
 
+            if (new FileInfo(path) is { Exists: false, LinkTarget: null })
+            {
+                faults.Add(Faults.UnreadableFile.At(start, $"there is no file {Printable.Cut(shown)}", "is the path right?"));
+                return null;
+            }
+
             if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is FileInfo target && target.Length > largest || new FileInfo(path) is { Exists: true } file && file.Length > largest)
             {
                 faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
