@@ -16,7 +16,7 @@ COPY --from=build /app .
 USER 1654:1654
 ENV ASPNETCORE_HTTP_PORTS=8080 DOTNET_EnableDiagnostics=0 Logging__Console__FormatterName=json
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["dotnet", "/app/infercheck.dll", "probe"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["dotnet", "/app/infercheck.dll", "probe", "http://127.0.0.1:8080/readyz"]
 ENTRYPOINT ["dotnet", "/app/infercheck.dll"]
 # The baked file is made at the start, in less than a second, from the content in the image.
 CMD ["--data", "/tmp/infercheck"]

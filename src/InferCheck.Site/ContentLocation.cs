@@ -9,7 +9,7 @@ internal static class ContentLocation
     {
         if (named is not null)
         {
-            return Directory.Exists(named) ? named : null;
+            return IsContent(named) ? named : null;
         }
 
         // The short name keeps the paths in messages short, and clickable.
@@ -22,6 +22,21 @@ internal static class ContentLocation
             .Select(folder => Path.Combine(folder, Folder))
             .FirstOrDefault(IsContent);
     }
+
+    /// <summary>The content folder a file or folder stands in, named from here if it is below, which keeps paths in messages short.</summary>
+    public static string? Around(string path)
+    {
+        if (Above(Path.GetFullPath(path)).FirstOrDefault(IsContent) is not { } folder)
+        {
+            return null;
+        }
+
+        var relative = Path.GetRelativePath(".", folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+    }
+
+    /// <summary>Every content folder has a vocabulary.</summary>
+    public static bool IsContent(string folder) => Directory.Exists(Path.Combine(folder, "vocabulary"));
 
     /// <summary>The folder the site's own files stand in: beside the content, or beside the program when the content is kept elsewhere.</summary>
     public static string Root(string content)
@@ -37,6 +52,4 @@ internal static class ContentLocation
             yield return current.FullName;
         }
     }
-
-    private static bool IsContent(string folder) => Directory.Exists(Path.Combine(folder, "vocabulary"));
 }

@@ -16,6 +16,9 @@ internal static class ApiProblems
     public static IResult NotFound(HttpContext context, params IReadOnlyList<ApiParameterError> errors) =>
         Write(context, StatusCodes.Status404NotFound, "not-found", errors);
 
+    /// <summary>Said before anything of the request was looked at, so in the language of the site.</summary>
+    public static IResult TooMany(HttpContext context, Texts texts) => Write(context, texts, StatusCodes.Status429TooManyRequests, "too-many", []);
+
     public static IResult Broken(HttpContext context) => Write(context, StatusCodes.Status500InternalServerError, "broken", []);
 
     /// <summary>The problem itself, which the page for people shows too.</summary>
@@ -29,10 +32,13 @@ internal static class ApiProblems
         Errors = errors,
     };
 
-    private static IResult Write(HttpContext context, int status, string kind, IReadOnlyList<ApiParameterError> errors)
+    private static IResult Write(HttpContext context, int status, string kind, IReadOnlyList<ApiParameterError> errors) =>
+        Write(context, context.RequestServices.GetRequiredService<Texts>(), status, kind, errors);
+
+    private static IResult Write(HttpContext context, Texts texts, int status, string kind, IReadOnlyList<ApiParameterError> errors)
     {
         var instance = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
-        var problem = Of(context.RequestServices.GetRequiredService<Texts>(), status, kind, instance, errors);
+        var problem = Of(texts, status, kind, instance, errors);
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Link = LinkHeader.Write([new(ApiPaths.OpenApi, "service-desc", "application/json"), new(ApiPaths.Documentation, "service-doc", "text/html")]);

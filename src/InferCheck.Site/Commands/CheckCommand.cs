@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string?>("path") { Description = "A content folder, or one file of it", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string?>("path") { Description = "A content folder, or a file or folder of it", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How findings are printed", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "json");
         var notes = new Option<bool>("--notes") { Description = "Print notes as well, not only count them (JSON always has them)" };
@@ -24,18 +24,22 @@ internal static class CheckCommand
 
     private static int Run(string? path, string format, bool notes, string? content)
     {
-        var single = File.Exists(path) ? path : null;
-        var named = content ?? (single is null ? path : Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(single))));
-        if (ContentOption.Find(named) is not { } folder)
+        if (CheckedPart.Find(path, content) is not { Folder: var folder } part)
         {
             return ExitCodes.Failed;
         }
 
         var read = ContentReader.Read(folder);
+        var isWhole = Checker.CanCheck(read.Catalog);
         var findings = Diagnostic.Sort(read.Diagnostics.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), CommittedContent.Changed(folder))))
-            .Where(finding => single is null || Path.GetFullPath(finding.At.File) == Path.GetFullPath(single))
+            .Where(finding => !isWhole || part.Covers(finding))
             .ToList();
         Print(findings, format, notes, read.Catalog);
+        if (!isWhole)
+        {
+            Console.Error.WriteLine("the vocabulary cannot be read; nothing else was checked");
+        }
+
         return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 

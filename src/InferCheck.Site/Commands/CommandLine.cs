@@ -16,21 +16,26 @@ internal static class CommandLine
             PolicyCommand.Create(),
             ProbeCommand.Create(),
         };
+        foreach (var option in ServeCommand.Described())
+        {
+            root.Options.Add(option);
+        }
+
         if (args.Length == 0 || IsServing(args[0], root))
         {
             return await ServeCommand.RunAsync(args);
         }
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0)
+        if (CallErrors.Of(parsed) is not { Count: > 0 } errors)
         {
             return await InvokeAsync(parsed);
         }
 
         // A usage error would otherwise end with 1, which means findings.
-        foreach (var error in parsed.Errors)
+        foreach (var error in errors)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(error);
         }
 
         await Console.Error.WriteLineAsync("infercheck --help lists the commands");

@@ -9,22 +9,28 @@ internal static class ProbeCommand
 
     public static Command Create()
     {
-        var url = new Argument<string>("url") { Description = "What to ask", DefaultValueFactory = _ => "http://127.0.0.1:8080/readyz" };
-        var command = new Command("probe", "Ask a running site whether it is ready. Exit code 0: it is; 1: it is not.") { url };
+        var url = new Argument<string>("url") { Description = "What to ask", DefaultValueFactory = _ => "http://127.0.0.1:5000/readyz" };
+        var command = new Command("probe", "Ask a running site whether it is ready. Exit code 0: it is; 1: it is not; 2: that is no address.") { url };
         command.SetAction((parsed, cancelled) => AskAsync(parsed.GetValue(url)!, cancelled));
         return command;
     }
 
     private static async Task<int> AskAsync(string url, CancellationToken cancelled)
     {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            await Console.Error.WriteLineAsync($"{url} is no address to ask: write it in full, such as http://127.0.0.1:5000/readyz");
+            return ExitCodes.Failed;
+        }
+
         using var client = new HttpClient { Timeout = Patience };
         try
         {
-            using var answer = await client.GetAsync(new Uri(url), cancelled);
+            using var answer = await client.GetAsync(address, cancelled);
             Console.WriteLine(await answer.Content.ReadAsStringAsync(cancelled));
             return answer.IsSuccessStatusCode ? ExitCodes.Clean : ExitCodes.Findings;
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or UriFormatException)
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
             // Expected: nobody answers there, or not in time.
             Console.Error.WriteLine(failure.Message);

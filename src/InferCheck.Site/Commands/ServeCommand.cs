@@ -1,12 +1,24 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using InferCheck.Site.Live;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
 
 namespace InferCheck.Site.Commands;
 
 /// <summary>Serves the site until it is told to stop. Errors in the content stop the start; warnings do not.</summary>
 internal static class ServeCommand
 {
+    /// <summary>What serving understands, for the help; the server itself reads the addresses and the settings.</summary>
+    public static IEnumerable<Option> Described() =>
+    [
+        new Option<string>("--urls") { Description = "Where the site listens (default: http://localhost:5000)", HelpName = "URLS" },
+        ContentOption.Create(),
+        new Option<string>("--data") { Description = "Where the baked file is kept (default: the user's local application data)", HelpName = "DIR" },
+        new Option<bool>("--watch") { Description = "Take over changed content while serving (in Development always)" },
+        new Option<string>("--Site:…") { Description = "A setting, such as --Site:BaseUrl https://example.com; docs/operating.md lists them", HelpName = "VALUE" },
+    ];
+
     public static async Task<int> RunAsync(string[] args)
     {
         var content = ContentOption.Create();
@@ -35,9 +47,29 @@ internal static class ServeCommand
 
         string[] watching = result.GetValue(watch) ? ["--Site:Watch", "true"] : [];
         await using var app = SiteHost.Build(new ContentSource(served!, bakery), ContentLocation.Root(folder), _ => { }, [.. result.UnmatchedTokens, .. watching]);
+        if (Misspelled(app.Configuration[WebHostDefaults.ServerUrlsKey]) is { } url)
+        {
+            await Console.Error.WriteLineAsync($"{url} is no address to listen on: write it in full, such as --urls http://localhost:5000");
+            return ExitCodes.Failed;
+        }
+
         app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", served!.Store.ContentVersion, served.Store.Totals.Providers);
         return await RunAsync(app);
     }
+
+    /// <summary>The first address that the server would stumble over; it takes host names that are none, such as `*`.</summary>
+    private static string? Misspelled(string? urls) => (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(url =>
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Scheme is not ("http" or "https");
+        }
+        catch (FormatException)
+        {
+            // Expected: that is how the server's own reader says no.
+            return true;
+        }
+    });
 
     private static async Task<int> RunAsync(WebApplication app)
     {
@@ -46,9 +78,9 @@ internal static class ServeCommand
             await app.RunAsync();
             return ExitCodes.Clean;
         }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        catch (Exception fault) when (fault is SocketException || fault.InnerException is AddressInUseException)
         {
-            // Expected: a second start on the same port.
+            // Expected: a second start on the same port, an address of another machine, a port that needs rights.
             await Console.Error.WriteLineAsync($"{fault.Message} Name another address with --urls.");
             return ExitCodes.Failed;
         }

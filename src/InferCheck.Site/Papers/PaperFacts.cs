@@ -17,7 +17,7 @@ internal static class PaperFacts
             yield return (texts["column.last-read"], provider.LastRead);
         }
 
-        yield return (texts["profile.review"], paper.Profile.SecondReading is { } second ? texts["profile.second-read", second.ReadOn] : texts["profile.draft"]);
+        yield return (texts["profile.review"], ReviewWords.Of(paper.Profile.Reviews, texts));
         if (provider.Retired is not null)
         {
             yield return (texts["paper.retired"], provider.Retired);

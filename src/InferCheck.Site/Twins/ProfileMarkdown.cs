@@ -40,7 +40,7 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
         yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
-        yield return $"{texts["profile.review"]}: {(second is null ? texts["profile.draft"] : texts["profile.second-read", second.ReadOn])}";
+        yield return $"{texts["profile.review"]}: {ReviewWords.Of(profile.Reviews, texts)}";
         yield return $"{texts["profile.website"]}: {Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
         yield return $"{texts["twin.page"]}: <{address}>";
     }

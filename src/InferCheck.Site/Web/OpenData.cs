@@ -6,7 +6,7 @@ namespace InferCheck.Site.Web;
 internal static class OpenData
 {
     private const string Methods = "GET, HEAD, OPTIONS";
-    private const string Exposed = "ETag, Link, Content-Length";
+    private const string Exposed = "ETag, Link, Content-Length, Retry-After";
     private const string Accepted = "If-None-Match, If-Modified-Since, Range, Accept";
 
     private static readonly object Mark = new();
@@ -20,9 +20,7 @@ internal static class OpenData
             return next(context);
         }
 
-        context.Items[Mark] = true;
-        context.Response.Headers.AccessControlAllowOrigin = "*";
-        context.Response.Headers.AccessControlExposeHeaders = Exposed;
+        Open(context);
         context.Response.OnStarting(() =>
         {
             EntityTags.AddCoding(context.Response);
@@ -30,6 +28,13 @@ internal static class OpenData
         });
         return HttpMethods.IsOptions(context.Request.Method) ? Permit(context.Response) : next(context);
     });
+
+    public static void Open(HttpContext context)
+    {
+        context.Items[Mark] = true;
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        context.Response.Headers.AccessControlExposeHeaders = Exposed;
+    }
 
     /// <summary>Asked of the request as it came in, whatever page answers in the end.</summary>
     public static bool IsOpen(HttpContext context) => context.Items.ContainsKey(Mark);
@@ -42,6 +47,10 @@ internal static class OpenData
             || (Path.HasExtension(text) && text.StartsWith(ApiPaths.Documentation, StringComparison.OrdinalIgnoreCase))
             || (Path.GetExtension(text).ToLowerInvariant() is ".md" or ".json" && Twins.Any(folder => text.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>Where an error is said in the API's way: in the API itself, and where else its description promises JSON.</summary>
+    public static bool IsJson(PathString path) =>
+        IsOpen(path) && (path.StartsWithSegments(ApiPaths.All.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || path.Value!.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A browser asks first when a script sets a header of its own, such as `If-None-Match`.</summary>
     private static Task Permit(HttpResponse response)

@@ -23,9 +23,18 @@ public static class Checker
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
 
+    /// <summary>Without one of its files the vocabulary knows too little: every word of every profile would be called unknown, and the one fault drowned.</summary>
+    public static bool CanCheck(Catalog catalog) => Enum.GetValues<DocumentKind>().Where(kind => kind >= DocumentKind.Topics)
+        .All(kind => catalog.Documents.Any(document => document.Kind == kind && document.Root is not null));
+
     /// <summary>With the profiles that differ from the last commit as they were in it, changes of value are held to the history as well.</summary>
     public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today, IReadOnlyList<Provider>? committed = null)
     {
+        if (!CanCheck(catalog))
+        {
+            return [];
+        }
+
         var context = new CheckContext(catalog, today, committed ?? []);
         return Diagnostic.Sort(Rules.AsParallel().SelectMany(rule => rule.Check(context)).ToList());
     }

@@ -49,9 +49,9 @@ public static class Faults
 
     public static RuleInfo YamlSyntax { get; } = new("yaml-syntax", Severity.Error, "the YAML cannot be read")
     {
-        Why = "Nothing of the file reaches the site until it can be read.",
-        Bad = "models: [V4 Flash, V4 Pro",
-        Good = "models: [V4 Flash, V4 Pro]",
+        Why = "Nothing of the file reaches the site until it can be read. Quotation marks around a text mend most of it: it needs them when a colon and a space stand in it, or when it begins with one of @ % ` * & ! > | { [ or a quotation mark. A colon after a key is followed by a space, an apostrophe within single quotation marks is doubled, lines are indented with spaces, and keys of one block begin in the same column.",
+        Bad = "summary: Training: ruled out.\nvalue:never\nnote: 'We don't train'\nvendor: @example\nmodels: [V4 Flash, V4 Pro",
+        Good = "summary: \"Training: ruled out.\"\nvalue: never\nnote: 'We don''t train'\nvendor: \"@example\"\nmodels: [V4 Flash, V4 Pro]",
     };
 
     public static RuleInfo DuplicateKey { get; } = new("duplicate-key", Severity.Error, "a key stands twice in one map")

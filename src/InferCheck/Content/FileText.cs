@@ -24,6 +24,12 @@ internal static class FileText
                 return null;
             }
 
+            if (new FileInfo(path) is { Exists: false, LinkTarget: null })
+            {
+                faults.Add(Faults.UnreadableFile.At(start, $"there is no file {Printable.Cut(shown)}", "is the path right?"));
+                return null;
+            }
+
             bytes = PlainFile.Read(path, largest);
             if (bytes.Length > largest)
             {

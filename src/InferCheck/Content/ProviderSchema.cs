@@ -45,6 +45,11 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
     {
         var single = Single(field);
         var property = field.Many ? new JsonObject { ["type"] = "array", ["items"] = single } : single;
+        if (field is { Many: true, Required: true, MayBeEmpty: false })
+        {
+            property["minItems"] = 1;
+        }
+
         property["description"] = field.Help;
         return property;
     }

@@ -57,13 +57,13 @@ public static class ProviderTemplate
         return text;
     }
 
-    /// <summary>A mandatory key waits for its value; an optional one is commented out.</summary>
+    /// <summary>A mandatory key waits for its value; an optional one is commented out, and stands in its column as soon as its `#` is gone.</summary>
     private static string Line(Field field, Vocabulary vocabulary, int indent)
     {
         var words = field.List is null ? "" : $" One of: {string.Join(" · ", vocabulary.Words(field.List).Select(word => word.Key))}.";
         var margin = new string(' ', indent);
         return field.Required
             ? $"{margin}{field.Key}: # {field.Help}{words}\n"
-            : $"{margin}# {field.Key}: {(field.Many ? "[]" : "")} optional: {field.Help}{words}\n";
+            : $"{margin}#{field.Key}:{(field.Many ? " []" : "")} # optional: {field.Help}{words}\n";
     }
 }

@@ -23,6 +23,12 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 
     public Node? Read()
     {
+        if (YamlIndentation.FirstTab(text, file) is { } tab)
+        {
+            faults.Add(Faults.YamlSyntax.At(tab, "this line is indented with a tab", "use spaces"));
+            return null;
+        }
+
         lock (OneAtATime)
         {
             return ReadDocument();
@@ -64,7 +70,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         catch (YamlException failure)
         {
             // Expected: malformed YAML.
-            faults.Add(Faults.YamlSyntax.At(Location(failure.Start), Reason(failure)));
+            faults.Add(YamlRemedies.Explain(text, Location(failure.Start), Reason(failure)));
             return null;
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NullReferenceException or OverflowException)
@@ -87,7 +93,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
-            faults.Add(Faults.Anchor.At(last, "anchors and aliases are not read", "write the text out where it belongs"));
+            faults.Add(Faults.Anchor.At(last, "anchors and aliases are not read", "write the text out where it belongs; a text that begins with & or * goes in quotation marks"));
             throw new StoppedException();
         }
 
@@ -144,7 +150,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
     {
         if (key is not Model.Scalar name)
         {
-            faults.Add(Faults.YamlSyntax.At(key.At, "a key must be a plain word"));
+            faults.Add(Faults.YamlSyntax.At(key.At, "a key must be a plain word", "put a text that begins with a bracket in quotation marks"));
         }
         else if (keys is null ? Stands(entries, name.Value) : !keys.Add(name.Value))
         {

@@ -11,7 +11,7 @@ public static class RuleBook
         var ordered = rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var page = new StringBuilder();
         page.Append("<!-- Made from the rules; do not edit. INFERCHECK_UPDATE=1 dotnet test writes it anew. -->\n\n# Rules\n\n");
-        page.Append("What `check` looks at. Errors stop a build and a start; warnings and notes do not.\n\n| rule | severity | reports that |\n|---|---|---|\n");
+        page.Append("What `check` looks at, and `verify` before and after its run. Errors stop a build and a start; warnings and notes do not.\n\n| rule | severity | reports that |\n|---|---|---|\n");
         foreach (var rule in ordered)
         {
             page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id}) | {rule.Severity.Name()} | {rule.Summary} |\n");

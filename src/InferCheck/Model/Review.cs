@@ -5,6 +5,9 @@ public sealed class Review(Mapping fields)
 {
     public const string SecondReading = "review";
 
+    /// <summary>Who read it, where nobody did.</summary>
+    public const string ByMachine = "ai-draft";
+
     public Scalar? On => fields.Text("on");
 
     public Scalar? By => fields.Text("by");

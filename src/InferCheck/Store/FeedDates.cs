@@ -36,7 +36,7 @@ internal static class FeedDates
         };
 
     private static IEnumerable<FeedDate> Retired(Provider provider) => Day(provider.Retired) is { } day
-        ? [new FeedDate($"{FeedKinds.Retired}/{provider.Slug}", FeedKinds.Retired, day, Day(provider.Reviews[^1].On) ?? day)]
+        ? [new FeedDate($"{FeedKinds.Retired}/{provider.Slug}", FeedKinds.Retired, day, Day(provider.Reviews is [.., var last] ? last.On : null) ?? day)]
         : [];
 
     private static IEnumerable<FeedDate> Named(Provider provider) =>

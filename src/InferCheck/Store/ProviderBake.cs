@@ -80,7 +80,7 @@ internal static class ProviderBake
             NotesHtml = MarkdownHtml.Render(provider.Document.Body),
             Tier = TierMatch.Of(scope.Vocabulary.Tiers, Facts(provider))?.Key ?? "",
             LastRead = Day(lastRead),
-            LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? provider.Reviews[0].On!.Value,
+            LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? (provider.Reviews is [var first, ..] ? first.On : provider.Retired)!.Value,
             File = $"providers/{provider.Slug}.md",
             QuoteState = QuoteState.Of(provider.AllEvidence.Select(item => scope.LifeOf(provider, item))),
         };

@@ -19,6 +19,8 @@ internal static class RuleCases
         Edit("missing-key", Sample, "vendor: Sample\n", "vendor:\n", "docs: https://docs.example.com\n", ""),
         Edit("missing-key", Articles, "  topics: []\n", "", "  note: { en: \"Certificates and the report on outages are looked at; single measures are not.\" }\n", ""),
         Edit("missing-key", Topics, "  ask: { en: \"Which company contracts with customers in the EU, and in which country is it established?\" }\n", "", "  ask: { en: \"How can a customer pay you,", "  ask: { de: \"Wie?\", en: \"How can a customer pay you,"),
+        Edit("missing-key", "providers/other.md", "\n  - { on: 2026-06-13, by: reader, kind: review }", " []", "claims: []", "claims: []\nmodels: []"),
+        Edit("missing-key", Sample, "hosts: [example.com, pages.example.net/sample]", "hosts: []", "models: [One, Two]", "models: []"),
         Edit("wrong-type", Sample, "conditions: [the paid plan is used]", "conditions: the paid plan is used", "[the paid plan is used]", "\n      - the paid plan is used"),
         Edit("duplicate-entry", "vocabulary/words.yaml", "- { key: gateway,", "- { key: api-provider,", "key: gateway", "key: gateways"),
         Edit("duplicate-entry", Articles, "- key: art-45", "- key: art-44", "- key: art-45", "- key: art-45-1"),

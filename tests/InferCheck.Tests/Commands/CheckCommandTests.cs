@@ -32,6 +32,54 @@ public sealed class CheckCommandTests
         Assert.Equal(1, ProgramRun.Of("check", content.PathOf("providers/sample.md")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("vocabulary", 1)]
+    [InlineData("providers", 0)]
+    public void A_folder_of_the_content_shows_its_own_findings(string folder, int exitCode)
+    {
+        using var content = new SampleContent();
+        content.Replace("vocabulary/articles.yaml", "topics: [training]", "topics: [trainin]");
+        var run = ProgramRun.Of("check", content.PathOf(folder));
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.All(run.Output.Split('\n').Where(line => line.StartsWith(content.Folder, StringComparison.Ordinal)), line => Assert.StartsWith(content.PathOf(folder), line, StringComparison.Ordinal));
+        Assert.Contains("\n2 providers, 6 claims, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_where_nothing_is_read_is_said_to_be_there()
+    {
+        using var content = new SampleContent();
+        content.Write("provider/new.md", SampleTexts.Provider);
+        Assert.Contains("warning[unexpected-file]", ProgramRun.Of("check", content.PathOf("provider/new.md")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("providers/sample.md")]
+    public void A_vocabulary_that_cannot_be_read_is_the_only_fault_that_is_named(string path)
+    {
+        using var content = new SampleContent();
+        content.Replace("vocabulary/topics.yaml", "- key: training\n", "- key:training\n");
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        var run = ProgramRun.Of("check", content.PathOf(path));
+        Assert.Equal((1, "the vocabulary cannot be read; nothing else was checked\n"), (run.ExitCode, run.Errors));
+        Assert.Single(run.Output.Split('\n'), line => line.Contains(": error[", StringComparison.Ordinal));
+        Assert.Contains("/topics.yaml:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md is not part of a content folder", "check", "README.md")]
+    [InlineData("src is not part of a content folder", "check", "src")]
+    [InlineData("src is no content folder: it holds no vocabulary/", "check", "content/providers/openai.md", "--content", "src")]
+    [InlineData("README.md is not part of the content folder content", "check", "README.md", "--content", "content")]
+    [InlineData("there is nothing at content/providers/nobody.md", "check", "content/providers/nobody.md")]
+    public void What_is_not_content_is_not_checked(string why, params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(why, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_is_one_array_and_nothing_else()
     {
@@ -41,6 +89,25 @@ public sealed class CheckCommandTests
         var finding = Assert.Single(json.RootElement.EnumerateArray(), item => item.GetProperty("severity").GetString() == "error");
         Assert.Equal(["rule", "severity", "file", "line", "column", "message", "help"], finding.EnumerateObject().Select(property => property.Name));
     }
+
+    [Theory]
+    [InlineData("unknown option --notess, did you mean `--notes`?\n", "check", "--notess")]
+    [InlineData("unknown option --upate, did you mean `--update`?\n", "verify", "openai", "--upate")]
+    [InlineData("unknown option --ot, did you mean `--out`?\n", "export", "--ot", "x")]
+    [InlineData("unknown command chek, did you mean `check`?\ninfercheck --help lists the commands\n", "chek")]
+    [InlineData("unknown command chek, did you mean `check`?\ninfercheck --help lists the commands\n", "policy", "chek")]
+    [InlineData("unknown command quux\ninfercheck --help", "quux")]
+    [InlineData("unknown argument content/faq\n", "check", "content/providers", "content/faq")]
+    public void A_slip_of_the_pen_is_named_with_what_was_meant(string why, params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(why, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_may_begin_with_a_hyphen_after_two_of_them() =>
+        Assert.Equal("there is nothing at --notess\n", ProgramRun.Of("check", "--", "--notess").Errors);
 
     [Theory]
     [InlineData("check", "--format", "xml")]

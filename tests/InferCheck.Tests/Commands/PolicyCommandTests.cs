@@ -127,8 +127,12 @@ public sealed class PolicyCommandTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_ends_with_two() =>
-        Assert.Equal(2, ProgramRun.Of("policy", "list", "/no/such/policy.yaml").ExitCode);
+    public void A_file_that_is_not_there_ends_with_two()
+    {
+        var run = ProgramRun.Of("policy", "list", "/no/such/policy.yaml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no file /no/such/policy.yaml\n  help: is the path right?\n", run.Errors, StringComparison.Ordinal);
+    }
 
     private static ProgramRun Run(string policy, string verb, params string[] options)
     {

@@ -45,4 +45,43 @@ public sealed class ServeCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("/no/such/content", run.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("foo")]
+    [InlineData("ftp://127.0.0.1:5000")]
+    [InlineData("http://127.0.0.1:0;5000")]
+    public void An_address_that_is_none_is_said(string urls)
+    {
+        using var content = new SampleContent();
+        var run = ProgramRun.Of("--content", content.Folder, "--data", content.PathOf(".data"), "--urls", urls);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(" is no address to listen on: write it in full, such as --urls http://localhost:5000\n", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_of_another_machine_is_said()
+    {
+        using var content = new SampleContent();
+        var run = ProgramRun.Of("--content", content.Folder, "--data", content.PathOf(".data"), "--urls", "http://192.0.2.1:5000");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Name another address with --urls.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ftp://127.0.0.1/")]
+    [InlineData("notaurl")]
+    public void A_probe_of_what_is_no_address_is_a_wrong_call(string url)
+    {
+        var run = ProgramRun.Of("probe", url);
+        Assert.Equal((2, $"{url} is no address to ask: write it in full, such as http://127.0.0.1:5000/readyz\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void The_help_tells_of_serving()
+    {
+        var run = ProgramRun.Of("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(["--urls", "--content", "--data", "--watch", "--Site:…", "http://localhost:5000"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+    }
 }

@@ -92,6 +92,30 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         Assert.Contains("https://example.com/terms", sources);
     }
 
+    [Theory]
+    [InlineData("sample", "What the documents of Sample API say, with quotes, links and dates: Contracting entity, Data residency, Training on your data, Retention. Last read 2026-06-12.")]
+    [InlineData("other", "What is known about Other API, and what its documents leave open.")]
+    public async Task A_profile_is_described_by_the_topics_it_answers(string slug, string description)
+    {
+        var page = await site.PageAsync($"/providers/{slug}/");
+        Assert.Equal(description, page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("ai-draft", "draft by an AI, no second reader yet")]
+    [InlineData("reader", "draft, no second reader yet")]
+    public async Task A_draft_says_who_wrote_it_on_the_page_in_the_twin_and_on_the_paper(string writer, string words)
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
+        content.Replace("providers/sample.md", "by: ai-draft", $"by: {writer}");
+        await using var drafted = await HostedSite.StartAsync(content);
+        foreach (var address in new[] { "/providers/sample/", "/providers/sample.md", "/providers/sample/paper.md" })
+        {
+            Assert.Contains(words, await drafted.Client.GetStringAsync(address), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task An_address_that_would_run_something_is_printed_and_not_linked()
     {

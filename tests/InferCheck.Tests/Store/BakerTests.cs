@@ -80,6 +80,15 @@ public sealed class BakerTests
     }
 
     [Fact]
+    public void A_service_that_ended_before_anybody_read_it_is_baked()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/other.md", "reviews:\n  - { on: 2026-06-13, by: reader, kind: review }", "reviews: []");
+        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog);
+        Assert.Empty(baked.Store.Providers.Find("other")!.Reviews);
+    }
+
+    [Fact]
     public void The_open_file_cannot_be_written()
     {
         using var baked = BakedContent.Real();

@@ -14,6 +14,8 @@ namespace InferCheck.Site.Pages.Providers;
 /// <summary>One provider with all its evidence.</summary>
 internal sealed class ProfileModel(ContentStore store, Words words, Texts texts) : PageModel
 {
+    private const int NamedTopics = 4;
+
     public ContentStore Store => store;
 
     public Profile Profile { get; private set; } = null!;
@@ -74,7 +76,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     private PageHead Head(Profile profile) => new()
     {
         Title = texts["profile.head-title", profile.Provider.Name],
-        Description = texts["profile.head-description", profile.Provider.Name, profile.Claims.Count, profile.Provider.LastRead ?? "–"],
+        Description = Description(profile),
         Path = $"/providers/{profile.Provider.Slug}/",
         Section = "providers",
         Feeds = [(texts["follow.provider-feed"], FeedAddress.OfProvider(profile.Provider.Slug))],
@@ -86,4 +88,14 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Image = $"/providers/{profile.Provider.Slug}/card.svg",
         JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
     };
+
+    /// <summary>Names what the page answers, and nothing else: silence is no answer.</summary>
+    private string Description(Profile profile)
+    {
+        var answered = profile.Claims.Where(claim => claim.Status != Statuses.NotStated).Select(claim => claim.Topic).ToHashSet();
+        var topics = store.Vocabulary.Topics.Where(topic => answered.Contains(topic.Key)).Take(NamedTopics).Select(topic => words.Topic(topic.Key)).ToList();
+        return topics.Count == 0
+            ? texts["profile.head-description-silent", profile.Provider.Name]
+            : texts["profile.head-description", profile.Provider.Name, string.Join(", ", topics), profile.Provider.LastRead ?? "–"];
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using InferCheck.Site.Api;
 
 namespace InferCheck.Site.Web.Limits;
 
@@ -33,19 +34,35 @@ internal sealed class MissLimiter(SiteSettings settings) : IDisposable
             return false;
         }
 
+        await RefuseAsync(context, lease);
+        return true;
+    }
+
+    public void Dispose() => limiter?.Dispose();
+
+    /// <summary>Nothing of the request has been looked at yet, so the answer brings all its headers itself.</summary>
+    private static Task RefuseAsync(HttpContext context, RateLimitLease lease)
+    {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)) : 1;
         var texts = context.RequestServices.GetRequiredService<Languages>().Default;
+        if (OpenData.IsOpen(context.Request.Path))
+        {
+            OpenData.Open(context);
+        }
+
         SecurityHeaders.Write(context);
         var response = context.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         response.Headers.CacheControl = "no-store";
-        response.ContentType = "text/plain; charset=utf-8";
-        await response.WriteAsync(texts["limits.too-many", wait]);
-        return true;
-    }
+        if (OpenData.IsJson(context.Request.Path))
+        {
+            return ApiProblems.TooMany(context, texts).ExecuteAsync(context);
+        }
 
-    public void Dispose() => limiter?.Dispose();
+        response.ContentType = "text/plain; charset=utf-8";
+        return response.WriteAsync(texts["limits.too-many", wait]);
+    }
 
     /// <summary>A household or a company has a whole /64 of IPv6 addresses, and counts as one.</summary>
     private static IPAddress ClientOf(IPAddress? address)

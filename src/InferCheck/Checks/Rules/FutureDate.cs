@@ -9,7 +9,7 @@ internal sealed class FutureDate : IRule
 {
     public RuleInfo Info { get; } = new("future-date", Severity.Error, "a date lies in the future")
     {
-        Why = "Nobody can have read a document tomorrow. A day of grace is given for time zones.",
+        Why = "Nobody can have read a document tomorrow. A day of grace is given for time zones. `dated`, `policy_dated` and `retired` may lie ahead: a document is published before it is in force, and an end is announced.",
         Bad = "read: 2062-06-12",
         Good = "read: 2026-06-12",
     };

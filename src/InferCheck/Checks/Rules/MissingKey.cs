@@ -1,5 +1,6 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -20,7 +21,7 @@ internal sealed class MissingKey : IRule
             foreach (var field in shape.Required)
             {
                 var value = map[field.Key];
-                if (IsMissing(value))
+                if (IsMissing(field, value))
                 {
                     yield return Info.At(value?.At ?? map.At, $"this {shape.Name} has no `{field.Key}`", field.Help);
                 }
@@ -28,5 +29,5 @@ internal sealed class MissingKey : IRule
         }
     }
 
-    private static bool IsMissing(Node? value) => value is null or Scalar { Value: "" };
+    private static bool IsMissing(Field field, Node? value) => value is null or Scalar { Value: "" } || (value is Sequence { Items.Count: 0 } && !field.MayBeEmpty);
 }

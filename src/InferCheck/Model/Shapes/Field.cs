@@ -11,6 +11,9 @@ public sealed record Field(string Key, FieldType Type, string Help)
     /// <summary>A text that may have several lines, as Markdown may.</summary>
     public bool Lines { get; init; }
 
+    /// <summary>A mandatory list that says something even without an entry.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>The keys inside, for maps.</summary>
     public Shape? Shape { get; init; }
 

@@ -83,7 +83,7 @@ public static class ProfileShapes
         new("related", FieldType.Provider, "The vendor's other products, or an upstream.") { Many = true },
         new("retired", FieldType.Date, "The day the service ended; it stays visible, marked."),
         new("reviews", FieldType.Map, "Who read the profile, newest last.") { Required = true, Many = true, Shape = Review },
-        new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, Shape = Claim },
+        new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, MayBeEmpty = true, Shape = Claim },
         new("incidents", FieldType.Map, "What happened.") { Many = true, Shape = Incident },
         new("history", FieldType.Map, "What changed in this profile, newest last.") { Many = true, Shape = Change },
     ]);

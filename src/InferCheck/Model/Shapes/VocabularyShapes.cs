@@ -108,7 +108,7 @@ public static class VocabularyShapes
     [
         Key, Label,
         new("asks", FieldType.Labels, "What the article asks, in our own words, by language.") { Required = true },
-        new("topics", FieldType.Topic, "The topics that answer it; an empty list says that the directory does not look at it.") { Required = true, Many = true },
+        new("topics", FieldType.Topic, "The topics that answer it; an empty list says that the directory does not look at it.") { Required = true, Many = true, MayBeEmpty = true },
         new("note", FieldType.Labels, "What the topics leave out, by language."),
         new("link", FieldType.Url, "Where the article can be read.") { Required = true },
     ]);

@@ -25,4 +25,6 @@ public static class LockRules
         Bad = "- source: https://example.com/ (all its pages could be read)",
         Good = "no entry",
     };
+
+    public static IReadOnlyList<RuleInfo> All { get; } = [BrokenLockFile, BrokenException, UnneededException];
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Site.Limits;
@@ -33,6 +34,38 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, kept.StatusCode);
         using var other = await AskAsync(site, "/faq/", "203.0.113.6");
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/match/?page={0}")]
+    [InlineData("/providers/no-{0}.json")]
+    public async Task A_program_is_told_to_wait_in_the_way_of_the_API(string address)
+    {
+        await using var site = await HostedSite.StartAsync(content, [.. Proxied, "--Site:Limits:MissesAtOnce", "1"]);
+        using var first = await AskAsync(site, address.Replace("{0}", "1", StringComparison.Ordinal), "203.0.113.5");
+        using var answer = await AskAsync(site, address.Replace("{0}", "2", StringComparison.Ordinal), "203.0.113.5");
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(["*"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
+        Assert.Contains("Retry-After", answer.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
+        Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal(["cross-origin"], answer.Headers.GetValues("Cross-Origin-Resource-Policy"));
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal((429, "/data/#errors"), ((int)problem["status"]!, (string)problem["type"]!));
+        var description = JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/openapi.json"))!.AsObject();
+        Assert.Empty(new OpenApiChecker(description).Faults("/api/v1/match/", "429", "application/problem+json", problem));
+    }
+
+    [Fact]
+    public async Task A_page_of_the_site_is_not_opened_to_others_by_being_refused()
+    {
+        await using var site = await HostedSite.StartAsync(content, [.. Proxied, "--Site:Limits:MissesAtOnce", "1"]);
+        using var first = await AskAsync(site, "/no/1/", "203.0.113.5");
+        using var answer = await AskAsync(site, "/no/2/", "203.0.113.5");
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
     [Fact]
