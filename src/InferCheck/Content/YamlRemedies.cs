@@ -15,6 +15,11 @@ internal static partial class YamlRemedies
     public static Diagnostic Explain(string text, SourceLocation at, string complaint)
     {
         var lines = text.Split('\n');
+        if (Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)) is var marker and >= 0)
+        {
+            return Faults.YamlSyntax.At(at with { Line = marker + 1, Column = 1 }, "a merge left both of its versions here", "keep what is right of the two and take out the lines with <<<<<<<, ======= and >>>>>>>");
+        }
+
         var line = LineAt(lines, at.Line);
         var (where, message, help) = Known(line, LineAt(lines, at.Line - 1), at, complaint) ?? (at, complaint, General);
         return Faults.YamlSyntax.At(where, message, help);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InferCheck.Content;
 using InferCheck.Tests.Support;
 
@@ -21,23 +20,6 @@ public sealed class RepositoryFilesTests
         var shapes = new[] { Model.Shapes.ProfileShapes.Provider, Model.Shapes.ProfileShapes.Claim, Model.Shapes.ProfileShapes.Evidence, Model.Shapes.ProfileShapes.Incident, Model.Shapes.ProfileShapes.Change };
         Assert.All(shapes.SelectMany(shape => shape.Fields), field => Assert.Contains($"{field.Key}:", guide, StringComparison.Ordinal));
     }
-
-    /// <summary>With `dotnet run` an editor's changes are taken over; a published program has no such file and runs in Production.</summary>
-    [Fact]
-    public void The_site_is_started_from_a_checkout_in_Development()
-    {
-        using var settings = JsonDocument.Parse(File.ReadAllText(Repository.File("src", "InferCheck.Site", "Properties", "launchSettings.json")));
-        var profile = Assert.Single(settings.RootElement.GetProperty("profiles").EnumerateObject()).Value;
-        Assert.Equal("Development", profile.GetProperty("environmentVariables").GetProperty("ASPNETCORE_ENVIRONMENT").GetString());
-        Assert.Equal(("http://localhost:5000", false), (profile.GetProperty("applicationUrl").GetString(), profile.GetProperty("launchBrowser").GetBoolean()));
-    }
-
-    /// <summary>`dotnet run` prints a line of its own when it uses launch settings, and the site would be exported in Development.</summary>
-    [Fact]
-    public void No_workflow_keeps_what_was_made_with_launch_settings() => Assert.All(
-        Directory.EnumerateFiles(Repository.File(".github", "workflows")).SelectMany(File.ReadLines)
-            .Where(line => line.Contains("dotnet run", StringComparison.Ordinal) && (line.Contains('>', StringComparison.Ordinal) || line.Contains("export", StringComparison.Ordinal))),
-        line => Assert.Contains("--no-launch-profile", line, StringComparison.Ordinal));
 
     [Fact]
     public void Every_action_of_a_workflow_is_pinned_to_a_commit() => Assert.All(

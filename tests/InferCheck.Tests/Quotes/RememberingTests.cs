@@ -65,7 +65,7 @@ public sealed class RememberingTests
     [InlineData("sources:\n  - source: https://a.example/\n    checks: many\n    quotes: []\n", "3:13: `checks` is no number")]
     [InlineData("sources:\n  - source: https://a.example/\n    checks: 1\n    first_success: soon\n    quotes: []\n", "4:20: `first_success` is no day")]
     [InlineData("sources:\n  - { source: x, checks: 1, quotes: [{ key: k, provider: p, words: w, outcome: blocked, verdict: blocked, since: 2026-06-12, last_check: 2026-06-12, seen: 0, checks: 1 }] }\n", "2:98: `verdict` is none that a look can have")]
-    [InlineData("<<<<<<< HEAD\nsources: []\n=======\nsources: []\n>>>>>>> main\n", "2:8: while scanning")]
+    [InlineData("<<<<<<< HEAD\nsources: []\n=======\nsources: []\n>>>>>>> main\n", "1:1: a merge left both of its versions here")]
     [InlineData("sources:\n  - { source: x, checks: 1, quotes: [] }\n  - { source: x, checks: 1, quotes: [] }\n", "1:1: `x` stands twice")]
     public void A_broken_file_is_a_fault_at_its_place(string text, string fault)
     {
