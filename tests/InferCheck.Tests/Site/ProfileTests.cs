@@ -56,7 +56,7 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
         await using var draft = await HostedSite.StartAsync(content);
         Assert.Contains("a draft that no second reader has signed", (await draft.PageAsync("/providers/sample/")).QuerySelector(".glance .tier-neutral + p")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("an AI draft that no second reader has signed", await draft.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
+        Assert.Contains("a draft that no second reader has signed", await draft.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
     }
 
     [Fact]
