@@ -40,6 +40,15 @@ public sealed class MatcherTests
             new Fact { Topic = "certifications", Status = "third-party", Values = ["iso27001"], AppliesTo = reported },
         ]).Outcome);
 
+    /// <summary>A reader is shown the way in that stands first, not whichever comes to hand.</summary>
+    [Fact]
+    public void Of_alternatives_that_are_equally_good_the_first_is_given()
+    {
+        var conditions = new Conditions([], [[new Requirement("retention", ["none"])], [new Requirement("zero-retention", ["default"])]]);
+        var match = Matcher.Match(conditions, [Fact("retention", "none"), Fact("zero-retention", "default")]);
+        Assert.Equal("retention", Assert.Single(match.Parts).Requirement.Topic);
+    }
+
     /// <summary>None of it changes an outcome, all of it is shown.</summary>
     [Fact]
     public void What_a_claim_does_not_say_limits_it()
