@@ -37,9 +37,6 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         .SelectMany(topic => Profile.Claims.Where(claim => claim.Topic == topic.Key))
         .GroupBy(claim => claim.Topic);
 
-    /// <summary>Where terms forbid or restrict it, that stands beside the label.</summary>
-    public IReadOnlyList<ListedClaim> PersonalData => [.. Profile.Claims.Where(claim => claim.Topic == Column.PersonalData && claim.ToFact().IsStated)];
-
     public IEnumerable<Topic> NotLookedAt => store.Vocabulary.Topics.Where(topic => topic.HasValues && Profile.Claims.All(claim => claim.Topic != topic.Key));
 
     /// <summary>How the conditions of each label came out, up to the one that was given.</summary>
