@@ -49,7 +49,7 @@ const decideAll = (conditions, claims) => {
     if (asked.older) others.push({ label: data.texts["column.last-read"], text: item.last_read ?? "", outcome: !item.last_read ? 2 : item.last_read < limit ? 0 : 4 });
     const worst = Math.max(outcome, ...others.map((one) => one.outcome)), list = worst === 3 ? 2 : worst;
     const said = [...parts.map((one) => ({ ...one, label: data.topics[one.topic], text: reason(data, item, one) })), ...others];
-    return { item, list, reasons: said.filter((one) => one.outcome ? (one.outcome === 3 ? 2 : one.outcome) === list : one.text && list < 2) };
+    return { item, list, reasons: said.filter((one, at) => one.outcome ? (one.outcome === 3 ? 2 : one.outcome) === list : list < 2 && one.topic && one.text && said.findIndex((other) => other.topic === one.topic && !other.outcome) === at) };
   };
   const show = async (params, push) => {
     const asked = {};

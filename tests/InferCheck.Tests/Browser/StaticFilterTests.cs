@@ -34,6 +34,7 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
     [InlineData("preset=strict-eu")]
     [InlineData("only-if=no&preset=eu-with-safeguards")]
     [InlineData("kind=gateway&seat=US&tier=unverified")]
+    [InlineData("preset=eu-with-safeguards&training=never")]
     [InlineData("quotes=seen")]
     [InlineData("quotes=unchecked&retention=none")]
     [InlineData("older=30")]
@@ -45,6 +46,7 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
         await Expect(visit.Page.Locator("#results > section").First).ToBeVisibleAsync();
         await visit.Page.WaitForFunctionAsync("() => !document.querySelector('#results > section:not([id])')");
         Assert.Equal(await AnsweredAsync(query), await ShownAsync(visit.Page));
+        Assert.Equal(await LimitsAsync(query), await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#results .limits')].map(item => item.lastChild.textContent.slice(2))"));
         Assert.Empty(visit.Complaints);
     }
 
@@ -96,6 +98,10 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
             """);
         return Lists(shown.Select(pair => (pair.Key, pair.Value.AsEnumerable())));
     }
+
+    /// <summary>What the claims of the rows leave out, in the order of the rows.</summary>
+    private async Task<string[]> LimitsAsync(string query) =>
+        [.. (await site.Client.JsonAsync("/api/v1/match/?" + query))["items"]!.AsArray().SelectMany(list => list!["providers"]!.AsArray()).SelectMany(provider => provider!["limits"]!.AsArray()).Select(limit => (string)limit!["text"]!)];
 
     private async Task<Dictionary<string, string[]>> AnsweredAsync(string query)
     {
