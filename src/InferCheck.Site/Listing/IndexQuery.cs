@@ -38,19 +38,6 @@ internal sealed record IndexQuery
 
     public IReadOnlyList<string> AcceptedOf(string topic) => Requirements.FirstOrDefault(requirement => requirement.Topic == topic)?.Accepted ?? [];
 
-    /// <summary>The same question with one value of a topic added or taken away, from the first page.</summary>
-    public IndexQuery Toggle(Topic topic, string value)
-    {
-        var accepted = AcceptedOf(topic.Key);
-        IReadOnlyList<string> values = accepted.Contains(value) ? [.. accepted.Where(other => other != value)] : [.. accepted, value];
-        var others = Requirements.Where(requirement => requirement.Topic != topic.Key);
-        return this with
-        {
-            Page = 1,
-            Requirements = values.Count == 0 ? [.. others] : [.. others, new Requirement(topic.Key, [.. topic.Values.Select(known => known.Key).Where(values.Contains)])],
-        };
-    }
-
     /// <summary>The address of this question: names in alphabetical order, each once, nothing that says nothing.</summary>
     public string ToAddress() => QueryAddress.Write("/", Pairs());
 
