@@ -26,7 +26,7 @@ internal sealed record Badge(string Label, string Value, string Tone)
             null => texts["cell.none"],
             { Status: Statuses.NotStated } => texts["cell.silent"],
             { Status: Statuses.Conflicting } => texts["cell.conflicting"],
-            _ when claims.Exists(claim => claim.ClaimValues != main.ClaimValues || claim.Status != main.Status) => texts["badge.differs", words.Values(topic, main.Values)],
+            _ when ListedClaim.Differing(claims, main) > 0 => texts["badge.differs", words.Values(topic, main.Values)],
             { ConditionList.Count: > 0 } => texts["badge.conditional", words.Values(topic, main.Values)],
             _ => words.Values(topic, main.Values),
         };

@@ -42,7 +42,7 @@ internal sealed class TextMarkdown(ContentStore store, Words words, Texts texts)
     private string Cell(string topic, IReadOnlyList<ClaimRow> claims)
     {
         var main = ListedClaim.Main(claims);
-        var others = claims.Count(claim => claim.Status != main!.Status || claim.ClaimValues != main.ClaimValues);
+        var others = ListedClaim.Differing(claims, main);
         return string.Join(", ", new[]
         {
             main switch

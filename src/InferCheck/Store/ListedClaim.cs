@@ -34,6 +34,9 @@ public record ListedClaim
     public static T? Main<T>(IReadOnlyList<T> claims)
         where T : ListedClaim => claims.FirstOrDefault(claim => claim.Status != Statuses.NotStated) ?? (claims.Count > 0 ? claims[0] : null);
 
+    /// <summary>How many claims say something else than the one that stands for them.</summary>
+    public static int Differing(IReadOnlyList<ListedClaim> claims, ListedClaim? main) => claims.Count(claim => claim.Status != main?.Status || claim.ClaimValues != main.ClaimValues);
+
     public Fact ToFact() => fact ??= new Fact
     {
         Topic = Topic,

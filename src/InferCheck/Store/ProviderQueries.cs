@@ -52,8 +52,6 @@ public sealed class ProviderQueries(string connectionString)
 
     private const string SelectAll = $"select {ProviderColumns} from provider order by id";
 
-    private const string SelectSome = $"select {ProviderColumns} from provider where id in @Ids";
-
     private const string SelectClaims = """
         select   provider_id  as ProviderId,
                  topic        as Topic,
@@ -154,12 +152,6 @@ public sealed class ProviderQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<ProviderRow>(SelectAll).AsList();
-    }
-
-    public IReadOnlyDictionary<int, ProviderRow> Some(IReadOnlyCollection<int> ids)
-    {
-        using var connection = Database.Open(connectionString);
-        return connection.Query<ProviderRow>(SelectSome, new { Ids = ids }).ToDictionary(row => row.Id);
     }
 
     public ILookup<int, ListedClaim> Claims(IReadOnlyCollection<int> ids, IReadOnlyCollection<string> topics)
