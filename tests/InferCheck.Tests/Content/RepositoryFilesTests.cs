@@ -24,5 +24,5 @@ public sealed class RepositoryFilesTests
     [Fact]
     public void Every_action_of_a_workflow_is_pinned_to_a_commit() => Assert.All(
         Directory.EnumerateFiles(Repository.File(".github", "workflows")).SelectMany(File.ReadLines).Where(line => line.Contains("uses:", StringComparison.Ordinal)),
-        line => Assert.Matches("uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]", line));
+        line => Assert.Matches("uses: ([a-z-]+/[a-z-]+(/[a-z-]+)?@[0-9a-f]{40} # v[0-9]|docker://[a-z/-]+:[0-9.]+@sha256:[0-9a-f]{64}$)", line));
 }
