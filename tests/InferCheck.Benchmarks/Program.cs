@@ -5,7 +5,10 @@ using InferCheck.Benchmarks;
 switch (args)
 {
     case ["once", .. var rest]:
-        OneRun.Print(rest is [var profiles] ? Folders.Generate(Number(profiles)) : Folders.RealContent);
+        OneRun.Print(ContentOf(rest));
+        break;
+    case ["edit", .. var rest]:
+        await OneEdit.PrintAsync(ContentOf(rest));
         break;
     case ["generate", var count]:
         Console.WriteLine(Folders.Generate(Number(count)));
@@ -26,5 +29,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
         break;
 }
+
+static string ContentOf(string[] rest) => rest is [var profiles] ? Folders.Generate(Number(profiles)) : Folders.RealContent;
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

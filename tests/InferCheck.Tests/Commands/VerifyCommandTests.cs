@@ -160,13 +160,13 @@ public sealed class VerifyCommandTests
         site.Map("/z-slow", async context =>
         {
             reached.TrySetResult();
-            await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
         content.Provider("calm", ("/terms", Found), ("/z-slow", Found));
         var run = content.Verify(
             id =>
             {
-                Assert.True(reached.Task.Wait(TimeSpan.FromSeconds(30)));
+                Assert.True(reached.Task.Wait(Until.Patience));
                 using var kill = Process.Start("kill", ["-INT", id.ToString(CultureInfo.InvariantCulture)]);
                 kill.WaitForExit();
             },

@@ -31,6 +31,6 @@ public sealed partial class PolicyDocumentTests
     public void The_pages_the_forms_rest_on_are_named() =>
         Assert.All(ContentReader.Read(Repository.Content).Catalog.Products, product => Assert.Contains(product.Documentation, Page, StringComparison.Ordinal));
 
-    [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Example { get; }
 }

@@ -1,9 +1,10 @@
 using System.Net;
 using InferCheck.Model;
-using InferCheck.Quotes;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Memory;
 using InferCheck.Quotes.Reading;
+using InferCheck.Quotes;
+using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Quotes;
 
@@ -16,7 +17,7 @@ internal static class Looking
     {
         Pause = TimeSpan.Zero,
         RetryWait = TimeSpan.FromMilliseconds(10),
-        Timeout = TimeSpan.FromSeconds(5),
+        Timeout = Until.Patience,
         Site = "https://site.example/",
         MayConnect = endpoint => endpoint.Equals(site.EndPoint),
         Resolve = (host, _) => Task.FromResult<IPAddress[]>([IPAddress.TryParse(host, out var number) && (IPAddress.IsLoopback(number) || PrivateNetworks.Contain(number))

