@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Files;
 
 namespace InferCheck.Site.Commands;
 
@@ -24,18 +25,13 @@ internal sealed record CheckedPart(string Folder, string? Part)
         }
 
         return ContentOption.Find(content) is not { } folder ? null
-            : IsWithin(path, folder) ? new CheckedPart(folder, path)
+            : RealPath.IsBelow(path, folder) ? new CheckedPart(folder, path)
             : Refuse($"{path} is not part of the content folder {folder}");
     }
 
     /// <summary>A folder that should not be there is reported as a whole, so whoever asks about a file in it is told too.</summary>
-    public bool Covers(Diagnostic finding) => Part is null || IsWithin(finding.At.File, Part) || (IsWithin(Part, finding.At.File) && !IsWithin(Folder, finding.At.File));
-
-    private static bool IsWithin(string path, string folder)
-    {
-        var relative = Path.GetRelativePath(folder, path);
-        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-    }
+    public bool Covers(Diagnostic finding) =>
+        Part is null || RealPath.IsBelow(finding.At.File, Part) || (RealPath.IsBelow(Part, finding.At.File) && !RealPath.IsBelow(Folder, finding.At.File));
 
     private static CheckedPart? Refuse(string why)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InferCheck.Content;
+using InferCheck.Files;
 
 namespace InferCheck.Site.Commands;
 
@@ -29,6 +30,12 @@ internal static class NewCommand
         }
 
         var path = Path.Combine(folder, "providers", slug + ".md");
+        if (!RealPath.IsWithin(path, folder))
+        {
+            Console.Error.WriteLine($"{Path.GetDirectoryName(path)} leads out of the content folder: put the folder itself there");
+            return ExitCodes.Failed;
+        }
+
         var vocabulary = ContentReader.Read(folder).Catalog.Vocabulary;
         try
         {

@@ -30,19 +30,19 @@ internal sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcep
     {
         var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
         var faults = new List<Diagnostic>();
-        var sources = Read(lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
-        var exceptions = Read(exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
+        var sources = Read(folder, lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
+        var exceptions = Read(folder, exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
         return (new VerifyFiles(sources, lockPath, exceptions), faults);
     }
 
-    private static T Read<T>(string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
+    private static T Read<T>(string folder, string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
     {
         if (!Path.Exists(path))
         {
             return absent;
         }
 
-        var (root, problems) = YamlFile.Read(path);
+        var (root, problems) = YamlFile.Read(path, folder);
         faults.AddRange(problems);
         if (root is null)
         {

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using System.Text;
 using InferCheck.Model;
 
 namespace InferCheck.Content;
@@ -11,61 +10,37 @@ public static class CommittedContent
 
     public static IReadOnlyList<Provider> Changed(string folder)
     {
-        if (!IsInWorkTree(folder) || Git(folder, "diff", "--name-only", "--relative", "--diff-filter=MT", "-z", "HEAD", "--", Providers) is not { } names)
+        if (GitCheckout.Around(folder) is not { } checkout)
         {
             return [];
         }
 
-        return [.. names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Select(name => Read(folder, name)).OfType<Provider>()];
+        var changed = checkout.Files(Providers).Where(file => IsProfile(file.Name) && Differs(file, folder)).ToList();
+        var texts = checkout.Read(changed);
+        return [.. changed.Where(texts.ContainsKey).Select(file => Parse(folder, file.Name, texts[file])).OfType<Provider>()];
     }
 
-    private static Provider? Read(string folder, string name)
+    /// <summary>Names in a commit can be anything, even a way out of the folder.</summary>
+    private static bool IsProfile(string name) => Path.GetExtension(name) is ".md" && Slug.IsValid(Path.GetFileNameWithoutExtension(name));
+
+    private static bool Differs(GitFile file, string folder)
     {
-        if (Git(folder, "show", $"HEAD:./{name}") is not { } text)
-        {
-            return null;
-        }
-
-        var document = new ContentFile(DocumentKind.Provider, Path.Combine(folder, name), name).Parse(text.ReplaceLineEndings("\n"));
-        return document.Root is Mapping ? new Provider(document) : null;
-    }
-
-    private static bool IsInWorkTree(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            if (Path.Exists(Path.Combine(current.FullName, ".git")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What git prints, or nothing when it cannot say. It only reads: no locks are taken and no program of the repository's configuration is run.</summary>
-    private static string? Git(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
         try
         {
-            using var process = Process.Start(start)!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
+            return !file.Is(PlainFile.Read(Path.Combine(folder, Providers, file.Name), FileText.LargestFile, folder));
         }
-        catch (Win32Exception)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Expected: git is not installed. Then nothing is known of the last commit.
-            return null;
+            // Expected: the profile is gone, or cannot be read, which is said elsewhere.
+            return false;
         }
+    }
+
+    private static Provider? Parse(string folder, string name, byte[] text)
+    {
+        var shown = $"{Providers}/{name}";
+        var file = new ContentFile(DocumentKind.Provider, Path.Combine(folder, shown), shown, folder);
+        var document = file.Parse(Encoding.UTF8.GetString(text).ReplaceLineEndings("\n"));
+        return document.Root is Mapping ? new Provider(document) : null;
     }
 }

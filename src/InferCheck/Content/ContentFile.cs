@@ -4,7 +4,7 @@ using InferCheck.Model;
 namespace InferCheck.Content;
 
 /// <summary>One file of the content folder: read, split and parsed, whatever it holds.</summary>
-internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown)
+internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown, string Within)
 {
     private string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
 
@@ -21,8 +21,8 @@ internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown)
         }
 
         var document = IsMarkdown
-            ? Markdown(Empty, FileText.Read(Path, Shown, faults), faults)
-            : Empty with { Root = YamlFile.Read(Path, Shown, faults) };
+            ? Markdown(Empty, FileText.Read(Path, Shown, faults, Within), faults)
+            : Empty with { Root = YamlFile.Read(Path, Shown, faults, Within) };
         return (document, faults);
     }
 

@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Files;
 using InferCheck.Model;
 
 namespace InferCheck.Content;
@@ -43,6 +44,7 @@ internal sealed class ContentFolder(string folder)
         }
 
         ReportLinks(faults);
+        ReportIntruders(faults);
         ReportStrangers("", OtherNames, faults);
         ReportStrangers("vocabulary", [.. VocabularyFiles.Select(pair => pair.File)], faults);
         return (files, faults);
@@ -53,7 +55,7 @@ internal sealed class ContentFolder(string folder)
         var path = Path.Combine(folder, name);
         if (!IsLink("vocabulary") && (Path.Exists(path) || new FileInfo(path).LinkTarget is not null))
         {
-            files.Add(new ContentFile(kind, path, Shown(name)));
+            files.Add(new ContentFile(kind, path, Shown(name), folder));
             return;
         }
 
@@ -66,7 +68,7 @@ internal sealed class ContentFolder(string folder)
         {
             if (Path.GetExtension(entry).Equals(".md", StringComparison.OrdinalIgnoreCase))
             {
-                files.Add(new ContentFile(kind, Path.Combine(folder, name, entry), Shown(Path.Combine(name, entry))));
+                files.Add(new ContentFile(kind, Path.Combine(folder, name, entry), Shown(Path.Combine(name, entry)), folder));
             }
             else
             {
@@ -78,6 +80,24 @@ internal sealed class ContentFolder(string folder)
     private void ReportLinks(List<Diagnostic> faults) =>
         faults.AddRange(MarkdownFolders.Select(pair => pair.Folder).Append("vocabulary").Where(IsLink)
             .Select(name => Faults.UnreadableFile.At(new SourceLocation(Shown(name), 1, 1), "this is a link to a folder, and those are not followed", "put the folder itself here")));
+
+    /// <summary>What does harm wherever it stands, and whether or not it is read.</summary>
+    private void ReportIntruders(List<Diagnostic> faults)
+    {
+        foreach (var path in ContentTree.Entries(folder))
+        {
+            var shown = Shown(Path.GetRelativePath(folder, path));
+            if (RepositoryFile.Has(Path.GetFileName(path)))
+            {
+                faults.Add(RepositoryFile.At(shown));
+            }
+
+            if (new FileInfo(path).LinkTarget is not null && !RealPath.IsWithin(path, folder))
+            {
+                faults.Add(OutsideLink.At(shown));
+            }
+        }
+    }
 
     private bool IsLink(string name) => new DirectoryInfo(Path.Combine(folder, name)).LinkTarget is not null;
 
@@ -95,7 +115,7 @@ internal sealed class ContentFolder(string folder)
             ? []
             : Directory.EnumerateFileSystemEntries(path)
                 .Select(entry => Path.GetFileName(entry))
-                .Where(entry => entry[0] != '.')
+                .Where(entry => entry[0] != '.' && !RepositoryFile.Has(entry))
                 .Order(StringComparer.Ordinal);
     }
 

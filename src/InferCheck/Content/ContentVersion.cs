@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,27 +8,32 @@ public static class ContentVersion
 {
     private const int Length = 16;
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-
     public static string Of(string folder)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Files(folder))
         {
             all.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file).Replace('\\', '/')}\n"));
-            all.AppendData(SHA256.HashData(PlainFile.Read(file, YamlFile.LargestFile)));
+            all.AppendData(SHA256.HashData(Read(file, folder)));
         }
 
         return Convert.ToHexStringLower(all.GetHashAndReset())[..Length];
     }
 
-    /// <summary>Links to folders are not followed: two that lead to where they stand would make a walk without end.</summary>
-    private static IEnumerable<string> Files(string folder) =>
-        new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), Everything)
+    /// <summary>Of a link out of the folder, which `check` refuses, it counts where it leads; what stands there is not opened.</summary>
+    private static byte[] Read(string file, string folder)
+    {
+        try
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".md" or ".yaml",
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            return PlainFile.Read(file, YamlFile.LargestFile, folder);
         }
-        .Where(File.Exists)
-        .Order(StringComparer.Ordinal);
+        catch (OutsideLinkException)
+        {
+            // Expected: somebody put such a link here.
+            return Encoding.UTF8.GetBytes(new FileInfo(file).LinkTarget ?? "");
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        ContentTree.Entries(folder).Where(file => Path.GetExtension(file) is ".md" or ".yaml").Where(File.Exists);
 }

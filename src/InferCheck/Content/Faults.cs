@@ -12,6 +12,20 @@ public static class Faults
         Good = "providers/openai.md is a plain file",
     };
 
+    public static RuleInfo OutsideLink { get; } = new("outside-link", Severity.Error, "a link leads out of the content folder")
+    {
+        Why = "What stands in the content is published. A link can lead to any file of the machine that serves it, such as a key.",
+        Bad = "pages/about.md -> /etc/passwd",
+        Good = "pages/about.md is a plain file",
+    };
+
+    public static RuleInfo RepositoryFile { get; } = new("repository-file", Severity.Error, "a file is named as in a git repository")
+    {
+        Why = "With `HEAD`, `config`, `objects` and `refs` a folder is a repository to git, and whoever calls git in it runs the commands that its `config` names. A `.git` at the top is left alone: the content may be a checkout of its own.",
+        Bad = "content/HEAD, content/config, content/objects/",
+        Good = "content/ without them",
+    };
+
     public static RuleInfo NotUtf8 { get; } = new("not-utf8", Severity.Error, "a file is not UTF-8")
     {
         Why = "Quotes are shown letter for letter, so the letters must be certain.",
@@ -98,7 +112,7 @@ public static class Faults
 
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        UnreadableFile, NotUtf8, ByteOrderMark, FileTooLarge, EmptyFile, FrontMatter, YamlSyntax,
+        UnreadableFile, OutsideLink, RepositoryFile, NotUtf8, ByteOrderMark, FileTooLarge, EmptyFile, FrontMatter, YamlSyntax,
         DuplicateKey, Anchor, TooDeep, BadSlug, MissingFile, UnexpectedFile,
     ];
 }

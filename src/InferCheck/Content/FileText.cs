@@ -8,11 +8,11 @@ namespace InferCheck.Content;
 /// <summary>A file's text with plain line ends, or the reason why there is none.</summary>
 internal static class FileText
 {
-    private const int LargestFile = 1024 * 1024;
+    public const int LargestFile = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Read(string path, string shown, ICollection<Diagnostic> faults, int largest = LargestFile)
+    public static string? Read(string path, string shown, ICollection<Diagnostic> faults, string? within, int largest = LargestFile)
     {
         var start = new SourceLocation(shown, 1, 1);
         byte[] bytes;
@@ -30,12 +30,18 @@ internal static class FileText
                 return null;
             }
 
-            bytes = PlainFile.Read(path, largest);
+            bytes = PlainFile.Read(path, largest, within);
             if (bytes.Length > largest)
             {
                 faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
                 return null;
             }
+        }
+        catch (OutsideLinkException)
+        {
+            // Expected: a link made to publish a file that nobody meant to.
+            faults.Add(OutsideLink.At(shown));
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -9,11 +9,12 @@ public static class YamlFile
     /// <summary>A lock file has a line for every quote, and grows with the directory.</summary>
     internal const int LargestFile = 16 * 1024 * 1024;
 
-    public static (Node? Root, IReadOnlyList<Diagnostic> Faults) Read(string path)
+    /// <summary>With a folder, only a file that stands in it: a link in somebody else's content could lead anywhere.</summary>
+    public static (Node? Root, IReadOnlyList<Diagnostic> Faults) Read(string path, string? within = null)
     {
         var faults = new List<Diagnostic>();
         var shown = path.Replace('\\', '/');
-        var text = FileText.Read(path, shown, faults, LargestFile);
+        var text = FileText.Read(path, shown, faults, within, LargestFile);
         return (text is null ? null : new YamlReader(shown, text, faults).Read(), faults);
     }
 
@@ -24,6 +25,6 @@ public static class YamlFile
         return (root, faults);
     }
 
-    internal static Node? Read(string path, string shown, ICollection<Diagnostic> faults) =>
-        FileText.Read(path, shown, faults) is { } text ? new YamlReader(shown, text, faults).Read() : null;
+    internal static Node? Read(string path, string shown, ICollection<Diagnostic> faults, string within) =>
+        FileText.Read(path, shown, faults, within) is { } text ? new YamlReader(shown, text, faults).Read() : null;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using InferCheck.Checks;
 using InferCheck.Content;
@@ -49,12 +48,7 @@ internal sealed class SampleContent : IDisposable
     }
 
     /// <summary>Makes the folder a git work tree in which everything is committed as it stands.</summary>
-    public void Commit()
-    {
-        Git("init", "--quiet");
-        Git("add", "--all");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "As it was");
-    }
+    public void Commit() => Git.Commit(Folder);
 
     public IReadOnlyList<Diagnostic> Check()
     {
@@ -68,13 +62,6 @@ internal sealed class SampleContent : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         new TextRenderer(colour: false).Render(Check(), output);
         return output.ToString().Replace(Folder.Replace('\\', '/'), "content", StringComparison.Ordinal);
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var process = Process.Start("git", ["-C", Folder, .. arguments]);
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
