@@ -110,7 +110,7 @@ public sealed class SharedFolderTests : IDisposable
         }
 
         var csv = await site.Client.GetByteArrayAsync("/data/providers.csv");
-        Assert.StartsWith("\uFEFFslug,", System.Text.Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFprovider,", System.Text.Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
         using var manifest = JsonDocument.Parse(await site.Client.GetStringAsync("/data/manifest.json"));
         var told = manifest.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("name").GetString() == "providers.csv").GetProperty("sha256").GetString();
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(csv)), told);
