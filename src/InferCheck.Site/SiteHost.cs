@@ -124,7 +124,10 @@ internal static class SiteHost
         app.MapTwins();
     }
 
-    /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good. The tag is that of their bytes: their time differs between replicas.</summary>
+    /// <summary>
+    /// Files are asked for with a hash of their content in the address, so they may be kept for good.
+    /// The tag is that of their bytes: their time differs between replicas.
+    /// </summary>
     private static void Prepare(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;

@@ -38,7 +38,10 @@ internal static class PreparedContent
         }
     }
 
-    /// <summary>Where databases are kept unless `--data` names another folder: never where somebody else could have been first. Nothing, after having said why, for a user without a home.</summary>
+    /// <summary>
+    /// Where databases are kept unless `--data` names another folder: never where somebody else could have been first.
+    /// Nothing, after having said why, for a user without a home.
+    /// </summary>
     public static string? Data(string? named)
     {
         if (named is not null)

@@ -15,7 +15,7 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
     /// <summary>What a folder of ours is called, whole or begun; it is made for the database whose name it begins with.</summary>
     public static Regex Name { get; } = FolderName();
 
-    /// <summary>The first who asks waits until they are made, and so does who finds one gone. A failure is not kept, so that the next one may have more luck.</summary>
+    /// <summary>The first who asks waits until they are made, and so does who finds one gone. A failure is not kept: the next may have more luck.</summary>
     public IReadOnlyList<Download> Files
     {
         get
@@ -31,7 +31,8 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
     private string Folder => $"{Path.ChangeExtension(store.Path, null)}-{typeof(DownloadFolder).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
 
     /// <summary>The database whose files stand in a folder of this name.</summary>
-    public static string DatabaseOf(string folder) => Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
+    public static string DatabaseOf(string folder) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
 
     private Download[] Made()
     {

@@ -3,7 +3,7 @@ using InferCheck.Files;
 
 namespace InferCheck.Site.Export;
 
-/// <summary>Where the tree ends up: written aside and put in place when it is whole. Killed at any point it leaves the old tree or the new one, and the next run clears up.</summary>
+/// <summary>Where the tree ends up: written aside, put in place when whole. Killed at any point it leaves the old tree or the new; the next run clears up.</summary>
 internal static class ExportFolder
 {
     /// <summary>Says which content the tree holds.</summary>
@@ -104,7 +104,9 @@ internal static class ExportFolder
             return null;
         }
 
-        List<string> Left(string ending) => [.. Directory.GetDirectories(parent).Where(folder => NameOf(place, ending).IsMatch(Path.GetFileName(folder)) && PlainEntry.IsFolder(folder))];
+        List<string> Left(string ending) =>
+            [.. Directory.GetDirectories(parent).Where(folder => NameOf(place, ending).IsMatch(Path.GetFileName(folder)) && PlainEntry.IsFolder(folder))];
+
         if (Left("tmp").Exists(FolderList.IsHeld))
         {
             return $"another export to {place} is running; wait until it has ended";

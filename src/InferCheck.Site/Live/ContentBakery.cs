@@ -44,7 +44,7 @@ internal sealed class ContentBakery(string folder, string data)
         }
     }
 
-    /// <summary>A database that cannot be read is taken away, so that it is baked anew. What cannot be told to be ours only gets another name, which is returned.</summary>
+    /// <summary>A database that cannot be read is taken away, to be baked anew. What is not known to be ours gets another name, which is returned.</summary>
     public string? Discard(string path)
     {
         using var turn = DataLock.TryTake(data);

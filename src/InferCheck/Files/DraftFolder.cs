@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace InferCheck.Files;
 
-/// <summary>A folder that is filled aside and moved into its place when it is whole. It lists what it holds, so that whatever is left behind can be told from what is not ours.</summary>
+/// <summary>A folder that is filled aside and moved into its place when it is whole. It lists what it holds: what is left behind is known to be ours.</summary>
 public sealed partial class DraftFolder : IDisposable
 {
     private readonly FileStream list;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace InferCheck.Files;
 
-/// <summary>The list in a folder this program made: the files it put there, with the hash of each once the folder is whole. `sha256sum --check` reads it.</summary>
+/// <summary>The list in a folder of ours: the files this program put there, with their hashes once it is whole. `sha256sum --check` reads it.</summary>
 public sealed partial record FolderList(IReadOnlyDictionary<string, string?> Files)
 {
     public const string Name = "infercheck-files.txt";
@@ -31,7 +31,8 @@ public sealed partial record FolderList(IReadOnlyDictionary<string, string?> Fil
 
     /// <summary>Every file it names stands there, and none is still to come.</summary>
     public static bool IsWhole(string folder) =>
-        PlainEntry.IsFile(Path.Combine(folder, Name)) && Read(folder) is { Files.Count: > 0 } list && list.Files.All(file => file.Value is not null && Stands(folder, file.Key, file.Value));
+        PlainEntry.IsFile(Path.Combine(folder, Name)) && Read(folder) is { Files.Count: > 0 } list
+        && list.Files.All(file => file.Value is not null && Stands(folder, file.Key, file.Value));
 
     /// <summary>Whether it is the file that was put there, reached through no link.</summary>
     public static bool Stands(string folder, string file, string? hash)
@@ -84,7 +85,8 @@ public sealed partial record FolderList(IReadOnlyDictionary<string, string?> Fil
 
     /// <summary>A name that stays inside the folder whoever reads it: no link up, no drive, no line of its own.</summary>
     internal static bool IsInside(string file) =>
-        file.Length > 0 && !file.Any(letter => char.IsControl(letter) || letter is '\\' or ':') && Array.TrueForAll(file.Split('/'), part => part is not ("" or "." or ".."));
+        file.Length > 0 && !file.Any(letter => char.IsControl(letter) || letter is '\\' or ':')
+        && Array.TrueForAll(file.Split('/'), part => part is not ("" or "." or ".."));
 
     internal static string HashOf(string path)
     {
@@ -113,12 +115,13 @@ public sealed partial record FolderList(IReadOnlyDictionary<string, string?> Fil
         foreach (var line in lines.Skip(1))
         {
             var match = Line().Match(line);
-            if (!IsInside(match.Groups["file"].Value))
+            var file = match.Groups["file"].Value;
+            if (!IsInside(file))
             {
                 return false;
             }
 
-            files[match.Groups["file"].Value] = match.Groups["hash"] is { Success: true } hash ? hash.Value : files.GetValueOrDefault(match.Groups["file"].Value);
+            files[file] = match.Groups["hash"] is { Success: true } hash ? hash.Value : files.GetValueOrDefault(file);
         }
 
         return lines is [var first, ..] && first + "\n" == Head;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace InferCheck.Files;
 
-/// <summary>The one place that takes away, moves or replaces: only what this program made, proven by its name and its mark, never through a link and never whole folders unseen.</summary>
+/// <summary>The one place that takes away, moves or replaces: only what this program made, proven by name and mark, never through a link.</summary>
 public static class OwnFiles
 {
     /// <summary>False when something else stands there, which stays.</summary>
@@ -30,7 +30,7 @@ public static class OwnFiles
         }
 
         RemoveIfEmpty(path);
-        return PlainEntry.IsFolder(path) ? [.. Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)] : [];
+        return PlainEntry.IsFolder(path) ? [.. Names(path)] : [];
     }
 
     /// <summary>Something that is not ours stands where a file of ours belongs: it gets another name, and nothing of it is lost.</summary>
@@ -65,7 +65,8 @@ public static class OwnFiles
     }
 
     /// <summary>Whether a file may be put there: nothing stands there, or a file of a kind that may be replaced.</summary>
-    public static bool IsFree(string path, OwnFile? replaceable) => (!Path.Exists(path) && !PlainEntry.IsLink(path)) || replaceable?.Is(path) == true;
+    public static bool IsFree(string path, OwnFile? replaceable) =>
+        (!Path.Exists(path) && !PlainEntry.IsLink(path)) || replaceable?.Is(path) == true;
 
     internal static void Place(DraftFile draft, string target, OwnFile? replaceable)
     {
@@ -104,7 +105,7 @@ public static class OwnFiles
         }
 
         // The lists go last: whoever is stopped before leaves a folder that still says what it is.
-        var left = Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Where(entry => entry is not (FolderList.Name or FolderList.DraftName)).ToList();
+        var left = Names(path).Where(entry => entry is not (FolderList.Name or FolderList.DraftName)).ToList();
         if (left.Count == 0)
         {
             File.Delete(Path.Combine(path, FolderList.Name));
@@ -114,6 +115,9 @@ public static class OwnFiles
 
         return left;
     }
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
 
     private static void RemoveIfEmpty(string folder)
     {

@@ -1,6 +1,6 @@
 namespace InferCheck.Files;
 
-/// <summary>A folder whose files are believed when they are found again: it must belong to this user, or to the machine's, and nobody else may write there.</summary>
+/// <summary>A folder whose files are believed when they are found again: it belongs to this user, or to root, and nobody else may write there.</summary>
 public static class PrivateFolder
 {
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -42,7 +42,8 @@ public static class PrivateFolder
         owner is null or Root || owner == me ? null : $"{folder} belongs to another user ({owner}; this is {me})";
 
     private static bool IsOpen(string folder) =>
-        !OperatingSystem.IsWindows() && (File.GetUnixFileMode(Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder) & Others) != UnixFileMode.None;
+        !OperatingSystem.IsWindows()
+        && (File.GetUnixFileMode(Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder) & Others) != UnixFileMode.None;
 
     private static void Create(string folder)
     {

@@ -90,7 +90,7 @@ public sealed class ExportTargetTests : IDisposable
                 }
             }
 
-            var whole = Directory.GetDirectories(parent).Where(FolderList.IsWhole).Select(folder => File.ReadAllText(Path.Combine(folder, "index.html"))).ToList();
+            var whole = Directory.GetDirectories(parent).Where(FolderList.IsWhole).Select(folder => Tree(folder)["index.html"]).ToList();
             Assert.True(whole.Count > 0 || (!hasOld && steps == 0), $"after {steps} steps there is no whole tree");
             Assert.All(whole, text => Assert.Contains(text, new[] { "old", "killed" }));
             Assert.Null(ExportFolder.Ready(Target));
@@ -145,13 +145,15 @@ public sealed class ExportTargetTests : IDisposable
         using var content = ExportedSite.Whole();
         using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog);
         using var site = await ExportedSite.OfAsync(baked, "http://localhost");
-        var listed = site.Read("infercheck-files.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[66..]).ToList();
+        var lines = site.Read("infercheck-files.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var listed = lines.Skip(1).Select(line => line[66..]).ToList();
         Assert.Equal(site.Files.Where(file => file != "infercheck-files.txt"), listed);
         Assert.True(FolderList.IsWhole(site.Folder));
     }
 
     private static SortedDictionary<string, string> Tree(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText),
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText),
         StringComparer.Ordinal);
 
     private void Export(string text)

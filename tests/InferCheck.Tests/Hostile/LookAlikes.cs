@@ -7,11 +7,11 @@ using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;
 
-/// <summary>Files and folders of somebody else that are called almost, or exactly, like what this program makes, and a way to see that none was touched.</summary>
+/// <summary>Files and folders of somebody else, called almost or exactly like what this program makes, and a way to see that none was touched.</summary>
 internal sealed class LookAlikes : IDisposable
 {
     private const string Hex = "0123456789abcdef0123456789abcdef";
-    private const string List = "# Made by infercheck, which replaces or takes away the files named here and no others. Keep yours elsewhere.\n";
+    public const string List = "# Made by infercheck, which replaces or takes away the files named here and no others. Keep yours elsewhere.\n";
 
     private readonly string elsewhere = Directory.CreateTempSubdirectory("elsewhere-").FullName;
     private readonly List<string> places = [];
@@ -73,11 +73,13 @@ internal sealed class LookAlikes : IDisposable
     }
 
     /// <summary>Everything that was put anywhere and what the links lead to, by name, kind and bytes.</summary>
-    public SortedDictionary<string, string> Seen() => new(places.Append(elsewhere).SelectMany(Seen).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+    public SortedDictionary<string, string> Seen() =>
+        new(places.Append(elsewhere).SelectMany(Seen).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>What there was before and is not there as it was.</summary>
     public static void AssertSurvived(SortedDictionary<string, string> before, SortedDictionary<string, string> after) =>
-        Assert.Empty(before.Where(pair => after.GetValueOrDefault(pair.Key) != pair.Value).Select(pair => $"{pair.Key}: {pair.Value} -> {after.GetValueOrDefault(pair.Key) ?? "gone"}"));
+        Assert.Empty(before.Where(pair => after.GetValueOrDefault(pair.Key) != pair.Value)
+            .Select(pair => $"{pair.Key}: {pair.Value} -> {after.GetValueOrDefault(pair.Key) ?? "gone"}"));
 
     public void Dispose() => Directory.Delete(elsewhere, recursive: true);
 

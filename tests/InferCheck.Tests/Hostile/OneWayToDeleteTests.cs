@@ -14,7 +14,8 @@ public sealed partial class OneWayToDeleteTests
         var found = Directory.EnumerateFiles(Repository.File("src"), "*.cs*", SearchOption.AllDirectories)
             .Select(file => (Name: Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
             .Where(file => file.Name != Place && !file.Name.Split('/').Any(part => part is "bin" or "obj"))
-            .SelectMany(file => Deeds(file.Text).Select(deed => $"{file.Name}:{deed.Line}: `{deed.Text}`: use OwnFiles, DraftFile or DraftFolder, which prove first that it is ours"));
+            .SelectMany(file => Deeds(file.Text).Select(deed =>
+                $"{file.Name}:{deed.Line}: `{deed.Text}`: use OwnFiles, DraftFile or DraftFolder, which prove first that it is ours"));
         Assert.Empty(found);
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using InferCheck.Files;
 using InferCheck.Site.Live;
@@ -64,7 +63,8 @@ public sealed class SharedFolderTests : IDisposable
             using var given = Process.Start("chown", ["12345", Data]);
             given.WaitForExit();
             Assert.Equal(0, given.ExitCode);
-            Assert.Contains("belongs to another user (12345; this is 0)", Assert.Throws<SharedFolderException>(() => new ContentBakery(content.Folder, Data).Prepare()).Message, StringComparison.Ordinal);
+            var refused = Assert.Throws<SharedFolderException>(() => new ContentBakery(content.Folder, Data).Prepare());
+            Assert.Contains("belongs to another user (12345; this is 0)", refused.Message, StringComparison.Ordinal);
         }
     }
 
@@ -92,42 +92,40 @@ public sealed class SharedFolderTests : IDisposable
     public async Task Planted_files_to_take_away_are_not_served(string how)
     {
         await using var site = await HostedSite.StartLiveAsync(content);
-        var folder = Path.ChangeExtension(Assert.Single(Directory.GetFiles(Data, "*.db")), null) + "-" + typeof(ContentBakery).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8];
+        var beside = FolderOfFiles();
+        var folder = beside;
         if (how is "beside")
         {
             // Where they were taken from when nothing could be written beside the database.
-            folder = Path.Combine(Path.GetTempPath(), Path.GetFileName(folder));
+            folder = Path.Combine(Path.GetTempPath(), Path.GetFileName(beside));
+            await File.WriteAllTextAsync(beside, "in the way");
         }
 
         Directory.CreateDirectory(folder);
         File.WriteAllText(content.PathOf(".planted"), "planted");
         _ = how is "link" ? File.CreateSymbolicLink(Path.Combine(folder, "providers.csv"), content.PathOf(".planted")) : null;
         await File.WriteAllTextAsync(Path.Combine(folder, "providers.csv"), "planted");
-        await File.WriteAllTextAsync(Path.Combine(folder, "infercheck-files.txt"), how is "changed" ? List("what was there") : how is "link" ? List("planted") : "");
-        if (how is "beside")
-        {
-            await File.WriteAllTextAsync(Path.ChangeExtension(Assert.Single(Directory.GetFiles(Data, "*.db")), null) + Path.GetFileName(folder)[^9..], "in the way");
-        }
-
+        var list = how is "changed" ? List("what was there") : how is "link" ? List("planted") : "";
+        await File.WriteAllTextAsync(Path.Combine(folder, "infercheck-files.txt"), list);
         var csv = await site.Client.GetByteArrayAsync("/data/providers.csv");
         Assert.StartsWith("\uFEFFprovider,", System.Text.Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
         using var manifest = JsonDocument.Parse(await site.Client.GetStringAsync("/data/manifest.json"));
-        var told = manifest.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("name").GetString() == "providers.csv").GetProperty("sha256").GetString();
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(csv)), told);
+        var told = manifest.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("name").GetString() == "providers.csv");
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(csv)), told.GetProperty("sha256").GetString());
         Assert.Equal("planted", await File.ReadAllTextAsync(Path.Combine(folder, "providers.csv")));
         if (how is "beside")
         {
             Directory.Delete(folder, recursive: true);
         }
 
-        string List(string text) => string.Create(CultureInfo.InvariantCulture, $"# Made by infercheck, which replaces or takes away the files named here and no others. Keep yours elsewhere.\n{LookAlikes.Hash(text)}  providers.csv\n");
+        static string List(string text) => $"{LookAlikes.List}{LookAlikes.Hash(text)}  providers.csv\n";
     }
 
     [Fact]
     public async Task Where_nothing_can_be_written_the_files_come_from_memory_in_parts_too()
     {
         await using var site = await HostedSite.StartLiveAsync(content);
-        await File.WriteAllTextAsync(Path.ChangeExtension(Assert.Single(Directory.GetFiles(Data, "*.db")), null) + "-" + typeof(ContentBakery).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8], "in the way");
+        await File.WriteAllTextAsync(FolderOfFiles(), "in the way");
         var whole = await site.Client.GetByteArrayAsync("/data/claims.csv");
         using var part = await site.Client.AskAsync(HttpMethod.Get, "/data/claims.csv", ("Range", "bytes=3-9"));
         Assert.Equal(System.Net.HttpStatusCode.PartialContent, part.StatusCode);
@@ -135,4 +133,8 @@ public sealed class SharedFolderTests : IDisposable
         using var same = await site.Client.AskAsync(HttpMethod.Get, "/data/claims.csv", ("If-None-Match", part.Header("ETag")));
         Assert.Equal(System.Net.HttpStatusCode.NotModified, same.StatusCode);
     }
+
+    /// <summary>Named after the database and the program.</summary>
+    private string FolderOfFiles() =>
+        $"{Assert.Single(Directory.GetFiles(Data, "*.db"))[..^3]}-{typeof(ContentBakery).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
 }

@@ -36,12 +36,7 @@ public sealed class UnlinkedFileTests : IDisposable
         await site.Client.GetStringAsync("/readyz");
         File.Delete(path);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await site.Client.GetAsync("/readyz")).StatusCode);
-        for (var tries = 0; tries < 400 && (await site.Client.GetAsync("/readyz")).StatusCode != HttpStatusCode.OK; tries++)
-        {
-            await Task.Delay(25);
-        }
-
-        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/readyz")).StatusCode);
+        await Until.TrueAsync(async () => (await site.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
         Assert.True(File.Exists(path));
     }
 

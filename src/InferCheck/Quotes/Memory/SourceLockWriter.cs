@@ -30,7 +30,7 @@ public static partial class SourceLockWriter
 
     /// <summary>Why nothing could be written there in the end, or nothing.</summary>
     public static string? Fault(string path) =>
-        OwnFiles.IsFree(path, Locks) ? null : $"{path} is a link or no file, and what is remembered could not be written there; put a file in its place, or take it away";
+        OwnFiles.IsFree(path, Locks) ? null : $"{path} is a link or no file, so nothing could be remembered in it; put a file in its place, or take it away";
 
     /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was.</summary>
     public static void Write(SourceLock sources, string path)
