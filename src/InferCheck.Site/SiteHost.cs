@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using InferCheck.Site.Api;
@@ -14,6 +15,7 @@ using InferCheck.Site.Web.Answers;
 using InferCheck.Site.Web.Limits;
 using InferCheck.Site.Web.Metrics;
 using InferCheck.Store;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.WebEncoders;
 
 namespace InferCheck.Site;
@@ -96,7 +98,7 @@ internal static class SiteHost
         app.UseExceptionHandler("/error/");
         app.UseApiErrors();
         app.UseStatusCodePagesWithReExecute("/status/{0}/");
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheFor(file.Context) });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Prepare });
         app.UseCanonicalPaths();
         app.Use((context, next) =>
         {
@@ -122,7 +124,15 @@ internal static class SiteHost
         app.MapTwins();
     }
 
-    /// <summary>Files are asked for with a hash of their content in the address, so they may be kept for good.</summary>
-    private static void CacheFor(HttpContext context) =>
-        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    /// <summary>
+    /// Files are asked for with a hash of their content in the address, so they may be kept for good.
+    /// The tag is that of their bytes: their time differs between replicas.
+    /// </summary>
+    private static void Prepare(StaticFileResponseContext file)
+    {
+        var headers = file.Context.Response.Headers;
+        headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        using var stream = file.File.CreateReadStream();
+        headers.ETag = EntityTags.Of(Convert.ToHexStringLower(SHA256.HashData(stream)));
+    }
 }

@@ -23,12 +23,12 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string folder, string? baseUrl, string? asOf, string? content, string? data)
     {
-        if (ContentOption.Find(content) is not { } source || Refused(folder, baseUrl, asOf))
+        if (ContentOption.Find(content) is not { } source || PreparedContent.Data(data) is not { } own || Refused(folder, baseUrl, asOf))
         {
             return ExitCodes.Failed;
         }
 
-        var bakery = new ContentBakery(source, data ?? PreparedContent.DefaultData());
+        var bakery = new ContentBakery(source, own);
         if (PreparedContent.Of(bakery, "nothing was written", out var prepared) is var code and not ExitCodes.Clean)
         {
             return code;
@@ -58,8 +58,7 @@ internal static class ExportCommand
     {
         var reason = baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var site) && site.Scheme is "https" or "http" && site.Query.Length + site.Fragment.Length == 0) ? $"`{baseUrl}` is no address such as https://infercheck.example"
             : asOf is not null && Day(asOf) is null ? $"`{asOf}` is no day such as 2026-11-20"
-            : ExportFolder.IsForeign(folder) ? $"{folder} holds something else; name an empty folder or an earlier export"
-            : null;
+            : ExportFolder.Ready(folder);
         if (reason is not null)
         {
             Console.Error.WriteLine(reason);

@@ -39,7 +39,12 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
-        var bakery = new ContentBakery(folder, result.GetValue(data) ?? PreparedContent.DefaultData());
+        if (PreparedContent.Data(result.GetValue(data)) is not { } own)
+        {
+            return ExitCodes.Failed;
+        }
+
+        var bakery = new ContentBakery(folder, own);
         if (PreparedContent.Of(bakery, "the site was not started", out var served) is var code and not ExitCodes.Clean)
         {
             return code;

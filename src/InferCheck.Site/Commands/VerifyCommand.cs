@@ -28,6 +28,12 @@ internal static class VerifyCommand
             return ExitCodes.Failed;
         }
 
+        if (request.Update && SourceLockWriter.Fault(files.LockPath) is { } fault)
+        {
+            await Console.Error.WriteLineAsync(fault);
+            return ExitCodes.Failed;
+        }
+
         var selection = new VerifySelection(ContentReader.Read(folder), files.Lock);
         if (selection.Choose(request, TimeProvider.System) is not { } quotes)
         {
@@ -37,12 +43,12 @@ internal static class VerifyCommand
         var verifier = new QuoteVerifier(request.Fetch, files.Lock, files.Exceptions);
         var run = await VerifyProgress.ShowAsync(quotes, progress => verifier.RunAsync(quotes, progress, cancel));
         var data = new VerifyReportData(run.Findings, files.Exceptions.Unneeded(run.Findings, selection.All));
-        Report(data, request);
         if (request.Update)
         {
             SourceLockWriter.Write(files.Lock.After(run.Visits, selection.IsKept), files.LockPath);
         }
 
+        Report(data, request);
         return Ended(run, data);
     }
 

@@ -27,6 +27,10 @@ internal sealed class DownloadAnswer(Download download) : IResult
             return Task.CompletedTask;
         });
         var fileName = Path.GetExtension(download.Name) is ".json" ? null : download.Name;
-        return Results.File(download.Path, download.MediaType, fileName, entityTag: new EntityTagHeaderValue(tag), enableRangeProcessing: true).ExecuteAsync(httpContext);
+        var entityTag = new EntityTagHeaderValue(tag);
+        var answer = download.Path is { } path
+            ? Results.File(path, download.MediaType, fileName, entityTag: entityTag, enableRangeProcessing: true)
+            : Results.File(download.Bytes, download.MediaType, fileName, entityTag: entityTag, enableRangeProcessing: true);
+        return answer.ExecuteAsync(httpContext);
     }
 }

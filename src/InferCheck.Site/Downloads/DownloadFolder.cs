@@ -1,89 +1,99 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using InferCheck.Files;
 using InferCheck.Site.Web;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Downloads;
 
 /// <summary>The files to take away: made once for a version of content and program, in a folder beside the database, and only read afterwards.</summary>
-internal sealed class DownloadFolder(ContentStore store, Languages languages)
+internal sealed partial class DownloadFolder(ContentStore store, Languages languages)
 {
     private readonly Lock making = new();
     private IReadOnlyList<Download>? files;
 
-    /// <summary>The first who asks waits until they are made. A failure is not kept, so that the next one may have more luck.</summary>
+    /// <summary>What a folder of ours is called, whole or begun; it is made for the database whose name it begins with.</summary>
+    public static Regex Name { get; } = FolderName();
+
+    /// <summary>The first who asks waits until they are made, and so does who finds one gone. A failure is not kept: the next may have more luck.</summary>
     public IReadOnlyList<Download> Files
     {
         get
         {
             lock (making)
             {
-                return files ??= [.. DownloadNames.Files.Select(Make)];
+                store.ThrowIfGone();
+                return files?.All(file => file.Stands) == true ? files : files = Made();
             }
         }
     }
 
     private string Folder => $"{Path.ChangeExtension(store.Path, null)}-{typeof(DownloadFolder).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
 
-    /// <summary>The database whose files stand in this folder.</summary>
-    public static string DatabaseOf(string folder) => folder[..folder.LastIndexOf('-')] + ".db";
+    /// <summary>The database whose files stand in a folder of this name.</summary>
+    public static string DatabaseOf(string folder) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
 
-    private Download Make(string name)
-    {
-        var path = name is DownloadNames.Database ? store.Path : Made(name);
-        using var file = File.OpenRead(path);
-        return new Download
-        {
-            Name = name,
-            Path = Path.GetFullPath(path),
-            MediaType = DownloadNames.MediaType(name),
-            Size = file.Length,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)),
-        };
-    }
-
-    private string Made(string name)
+    private Download[] Made()
     {
         try
         {
-            return Made(Folder, name);
+            var folder = FolderList.IsWhole(Folder) ? Folder : Filled();
+            return [OnDisk(DownloadNames.Database, store.Path), .. DownloadNames.Made.Select(name => OnDisk(name, Path.Combine(folder, name)))];
         }
-        catch (Exception readOnly) when (readOnly is IOException or UnauthorizedAccessException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            // Expected: a read-only file system with a database that was baked before.
-            return Made(Path.Combine(Path.GetTempPath(), Path.GetFileName(Folder)), name);
+            // Expected: a read-only file system with a database that was baked before, or something of others where the folder belongs.
+            store.ThrowIfGone();
+            return [OnDisk(DownloadNames.Database, store.Path), .. DownloadNames.Made.Select(InMemory)];
         }
     }
 
-    private string Made(string folder, string name)
+    /// <summary>Aside first, then into place: whoever else serves from this folder sees all files or none.</summary>
+    private string Filled()
     {
-        var path = Path.Combine(folder, name);
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(folder);
-            Write(name, path);
-        }
-
-        return path;
-    }
-
-    /// <summary>Aside first, then into place: whoever else serves from this folder sees a whole file or none.</summary>
-    private void Write(string name, string path)
-    {
-        var aside = $"{path}.{Guid.NewGuid():n}.tmp";
+        using var draft = new DraftFolder(Folder);
         try
         {
-            using (var file = File.Create(aside))
+            foreach (var name in DownloadNames.Made)
             {
+                using var file = new FileStream(draft.PathOf(name), FileMode.CreateNew);
                 Write(name, file);
             }
 
-            File.Move(aside, path, overwrite: true);
+            draft.Finish();
+            OwnFiles.RemoveFolder(Folder, Name);
+            draft.MoveTo(Folder);
+            draft.Close();
+        }
+        catch (IOException) when (FolderList.IsWhole(Folder))
+        {
+            // Expected: another process made the same in the meantime.
         }
         finally
         {
-            File.Delete(aside);
+            draft.Drop();
         }
+
+        return Folder;
     }
+
+    private static Download OnDisk(string name, string path)
+    {
+        using var file = File.OpenRead(path);
+        return Of(name, file.Length, SHA256.HashData(file)) with { Path = Path.GetFullPath(path) };
+    }
+
+    private Download InMemory(string name)
+    {
+        using var file = new MemoryStream();
+        Write(name, file);
+        var bytes = file.ToArray();
+        return Of(name, bytes.Length, SHA256.HashData(bytes)) with { Bytes = bytes };
+    }
+
+    private static Download Of(string name, long size, byte[] hash) =>
+        new() { Name = name, MediaType = DownloadNames.MediaType(name), Size = size, Sha256 = Convert.ToHexStringLower(hash) };
 
     private void Write(string name, Stream file)
     {
@@ -103,4 +113,7 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
                 break;
         }
     }
+
+    [GeneratedRegex(@"\A(?<database>infercheck-[0-9a-f]{16}-[0-9a-f]{8})-[0-9a-f]{8}(" + DraftFile.Ending + @")?\z", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex FolderName();
 }

@@ -12,7 +12,10 @@ internal static class DownloadNames
     public const string Everything = "all.json";
     public const string Manifest = "manifest.json";
 
-    public static IReadOnlyList<string> Files { get; } = [Database, Providers, Claims, Evidence, Everything];
+    /// <summary>What is made of the database.</summary>
+    public static IReadOnlyList<string> Made { get; } = [Providers, Claims, Evidence, Everything];
+
+    public static IReadOnlyList<string> Files { get; } = [Database, .. Made];
 
     private static readonly FrozenSet<string> Addresses = Files.Select(name => Api.ApiPaths.Documentation + name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using InferCheck.Files;
 using InferCheck.Site.Feeds;
 using InferCheck.Site.Listing;
 using InferCheck.Site.Web;
@@ -17,7 +18,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
 
     public async Task<ExportResult> RunAsync(string folder, ExportProgress progress)
     {
-        var aside = ExportFolder.Aside(folder);
+        using var aside = ExportFolder.Begin(folder);
         using var server = new InProcessServer();
         await using var app = SiteHost.Build(store, root, services => services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day)), Arguments());
         await app.StartAsync();
@@ -34,17 +35,14 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         finally
         {
             await app.StopAsync();
-            if (Directory.Exists(aside))
-            {
-                Directory.Delete(aside, recursive: true);
-            }
+            aside.Drop();
         }
     }
 
     private string[] Arguments() =>
         ["--Site:BaseUrl", site.ToString().TrimEnd('/'), "--Site:IsStatic", "true", "--Logging:LogLevel:Default", "Error", "--environment", "Production"];
 
-    private async Task<ExportResult> WriteAsync(InProcessServer server, Texts texts, string aside, ExportProgress progress)
+    private async Task<ExportResult> WriteAsync(InProcessServer server, Texts texts, DraftFolder aside, ExportProgress progress)
     {
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();

@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using InferCheck.Files;
 
 namespace InferCheck.Site.Export;
 
 /// <summary>Writes the files of the tree, each with a compressed copy beside it for servers that send those.</summary>
-internal sealed class StaticTree(string folder)
+internal sealed class StaticTree(DraftFolder folder)
 {
     /// <summary>Below this a compressed copy is hardly smaller than a packet.</summary>
     private const int SmallestCompressed = 512;
@@ -32,30 +33,20 @@ internal sealed class StaticTree(string folder)
 
     private async Task WriteAsync(string file, Stream content)
     {
-        var path = PathOf(file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await WriteAsync(path, content, to => to);
+        await WriteAsync(file, content, to => to);
         Interlocked.Add(ref bytes, content.Length);
         Interlocked.Increment(ref files);
-        if (content.Length >= SmallestCompressed && Compressed.Contains(Path.GetExtension(path)))
+        if (content.Length >= SmallestCompressed && Compressed.Contains(Path.GetExtension(file)))
         {
-            await WriteAsync(path + ".br", content, to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 }));
-            await WriteAsync(path + ".gz", content, to => new GZipStream(to, CompressionLevel.Optimal));
+            await WriteAsync(file + ".br", content, to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 }));
+            await WriteAsync(file + ".gz", content, to => new GZipStream(to, CompressionLevel.Optimal));
         }
     }
 
-    private string PathOf(string file)
-    {
-        var path = Path.GetFullPath(Path.Combine(folder, file));
-        return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new InvalidOperationException($"{file} leads out of the tree");
-    }
-
-    private static async Task WriteAsync(string path, Stream content, Func<Stream, Stream> pack)
+    private async Task WriteAsync(string name, Stream content, Func<Stream, Stream> pack)
     {
         content.Position = 0;
-        await using var file = File.Create(path);
+        await using var file = new FileStream(folder.PathOf(name), FileMode.CreateNew);
         await using var packed = pack(file);
         await content.CopyToAsync(packed);
     }

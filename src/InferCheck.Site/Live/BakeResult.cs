@@ -3,4 +3,5 @@ using InferCheck.Diagnostics;
 namespace InferCheck.Site.Live;
 
 /// <summary>Content ready to be served, or the errors that stand in its way.</summary>
-internal sealed record BakeResult(ServedContent? Content, IReadOnlyList<Diagnostic> Errors);
+/// <param name="SetAside">What stood in the place of the database and was not known to be ours, under the name it has now.</param>
+internal sealed record BakeResult(ServedContent? Content, IReadOnlyList<Diagnostic> Errors, string? SetAside = null);

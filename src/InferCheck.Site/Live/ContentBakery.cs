@@ -1,6 +1,7 @@
 using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Files;
 using InferCheck.Model;
 using InferCheck.Site.Commands;
 using InferCheck.Site.Downloads;
@@ -19,6 +20,7 @@ internal sealed class ContentBakery(string folder, string data)
 
     public BakeResult Prepare()
     {
+        PrivateFolder.Ensure(data);
         while (true)
         {
             var version = Version();
@@ -38,18 +40,15 @@ internal sealed class ContentBakery(string folder, string data)
                 continue;
             }
 
-            return errors.Count > 0 ? new BakeResult(null, errors) : new BakeResult(Bake(read.Catalog, version, LifeLines.Of(verified.Lock)), []);
+            return errors.Count > 0 ? new BakeResult(null, errors) : Bake(read.Catalog, version, LifeLines.Of(verified.Lock));
         }
     }
 
-    /// <summary>A database that cannot be read is taken away, so that it is baked anew.</summary>
-    public void Discard(string path)
+    /// <summary>A database that cannot be read is taken away, to be baked anew. What is not known to be ours gets another name, which is returned.</summary>
+    public string? Discard(string path)
     {
         using var turn = DataLock.TryTake(data);
-        if (turn is not null)
-        {
-            File.Delete(path);
-        }
+        return turn is null ? null : MakeRoom(path);
     }
 
     private ServedContent? Existing(string path)
@@ -60,32 +59,44 @@ internal sealed class ContentBakery(string folder, string data)
         }
 
         using var turn = DataLock.TryTake(data);
-        return OpenOrNot(path);
+        if (OpenOrNot(path) is not { } existing)
+        {
+            return null;
+        }
+
+        if (turn is not null)
+        {
+            TidyUp();
+        }
+
+        return existing;
     }
 
-    private ServedContent Bake(Catalog catalog, string version, QuoteLives lives)
+    private BakeResult Bake(Catalog catalog, string version, QuoteLives lives)
     {
-        Directory.CreateDirectory(data);
         using var turn = DataLock.Take(data);
         var path = Baker.PathOf(data, version);
         if (OpenOrNot(path) is { } baked)
         {
             // Another process baked the same while this one waited for its turn.
-            return baked;
+            return new BakeResult(baked, []);
         }
 
-        File.Delete(path);
+        var setAside = MakeRoom(path);
         TidyUp();
         var content = Open(Baker.Bake(catalog, version, data, lives));
         TidyUp();
-        return content;
+        return new BakeResult(content, [], setAside);
     }
 
+    private static string? MakeRoom(string path) => OwnFiles.Remove(path, Baker.Databases) ? null : OwnFiles.SetAside(path);
+
+    /// <summary>Only a file of ours: a link may lead anywhere, and what has no mark was put there by somebody.</summary>
     private ServedContent? OpenOrNot(string path)
     {
         try
         {
-            return Open(path);
+            return Baker.Databases.Is(path) ? Open(path) : null;
         }
         catch (Exception broken) when (broken is FileNotFoundException || StoreFaults.IsOfFile(broken))
         {
@@ -129,18 +140,18 @@ internal sealed class ContentBakery(string folder, string data)
     /// <summary>Under the lock nobody bakes, so that what was begun was left behind by somebody who was stopped.</summary>
     private void TidyUp()
     {
-        foreach (var file in Directory.GetFiles(data, "infercheck-*"))
+        foreach (var file in Directory.GetFiles(data, "infercheck-*").Where(file => !PlainEntry.IsHeld(file)))
         {
-            if (Path.GetExtension(file) is ".tmp" || (Path.GetExtension(file) is ".db" && !HeldFile.IsHeld(file)))
-            {
-                File.Delete(file);
-            }
+            _ = OwnFiles.Remove(file, Baker.Drafts) || OwnFiles.Remove(file, Baker.Databases);
         }
 
         // Files to take away stand in a folder that is named after the database they were made from.
-        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => !File.Exists(DownloadFolder.DatabaseOf(files))))
+        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => DownloadFolder.Name.IsMatch(Path.GetFileName(files))))
         {
-            Directory.Delete(files, recursive: true);
+            if (FolderList.IsDraft(files) ? !FolderList.IsHeld(files) : !File.Exists(DownloadFolder.DatabaseOf(files)))
+            {
+                OwnFiles.RemoveFolder(files, DownloadFolder.Name);
+            }
         }
     }
 }

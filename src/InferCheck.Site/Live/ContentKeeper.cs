@@ -43,7 +43,7 @@ internal sealed class ContentKeeper(ContentSource source, ContentBakery bakery, 
 
             logger.LogError("{Path} cannot be read any more; the content is baked anew", broken.Store.Path);
             broken.Store.Release();
-            bakery.Discard(broken.Store.Path);
+            Tell(bakery.Discard(broken.Store.Path));
             TakeOver(bakery.Prepare(), "");
             return source.State.Content != broken;
         }
@@ -58,6 +58,7 @@ internal sealed class ContentKeeper(ContentSource source, ContentBakery bakery, 
     private void TakeOver(BakeResult result, string version)
     {
         refused = result.Content is null ? version : null;
+        Tell(result.SetAside);
         if (result.Content is { } content)
         {
             source.Swap(content);
@@ -71,6 +72,14 @@ internal sealed class ContentKeeper(ContentSource source, ContentBakery bakery, 
         using var text = new StringWriter();
         new TextRenderer(colour: false).Render(result.Errors, text);
         logger.LogError("The content has {Count} errors; the last good version stays\n{Errors}", result.Errors.Count, text);
+    }
+
+    private void Tell(string? setAside)
+    {
+        if (setAside is not null)
+        {
+            logger.LogWarning("What stood in the place of the database had lost the mark of this program; nobody deletes {Path}", setAside);
+        }
     }
 
     /// <summary>The fault was taken back, and what is served is what the files say.</summary>

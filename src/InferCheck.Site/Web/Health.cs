@@ -23,9 +23,10 @@ internal static class Health
         int providers;
         try
         {
+            store.ThrowIfGone();
             providers = store.Quality.Totals().Providers;
         }
-        catch (Microsoft.Data.Sqlite.SqliteException failure)
+        catch (Exception failure) when (failure is Microsoft.Data.Sqlite.SqliteException || StoreFaults.IsOfFile(failure))
         {
             // Expected when the file was removed or damaged under the running site: whoever balances the load should look elsewhere until it is baked anew.
             context.RequestServices.GetRequiredService<ILogger<ContentStore>>().LogError(failure, "The content cannot be read");

@@ -1,13 +1,21 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Dapper;
+using InferCheck.Files;
 using InferCheck.Model;
 
 namespace InferCheck.Store;
 
 /// <summary>A checked catalogue into one SQLite file: written aside in one transaction and moved into place when it is whole.</summary>
-public static class Baker
+public static partial class Baker
 {
     private const string InsertMeta = "insert into meta (key, value) values (@Key, @Value)";
+
+    /// <summary>A database of ours, of any content and any version of the program.</summary>
+    public static OwnFile Databases { get; } = new(DatabaseName(), Database.Marks);
+
+    /// <summary>One that was begun.</summary>
+    public static OwnFile Drafts { get; } = new(DraftName(), Database.Marks);
 
     /// <summary>Where the file for this content and this program stands, or will stand.</summary>
     public static string PathOf(string folder, string contentVersion) =>
@@ -22,18 +30,11 @@ public static class Baker
         }
 
         Directory.CreateDirectory(folder);
-        var aside = $"{path}.{Guid.NewGuid():n}.tmp";
-        try
-        {
-            Write(catalog, lives ?? ((_, _, _) => null), contentVersion, aside);
-            Database.Flush(aside);
-            File.Move(aside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(aside);
-        }
-
+        using var draft = new DraftFile(path);
+        draft.Stream.Dispose();
+        Write(catalog, lives ?? ((_, _, _) => null), contentVersion, draft.Path);
+        Database.Flush(draft.Path);
+        draft.Place();
         return path;
     }
 
@@ -68,4 +69,10 @@ public static class Baker
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db\z", RegexOptions.None, 1_000)]
+    private static partial Regex DatabaseName();
+
+    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db" + DraftFile.Ending + @"\z", RegexOptions.None, 1_000)]
+    private static partial Regex DraftName();
 }

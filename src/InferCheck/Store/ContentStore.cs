@@ -10,11 +10,13 @@ public sealed class ContentStore
     private const string SelectVersion = "select content_version, schema_version, generated_at from v1_meta";
 
     private readonly string connectionString;
+    private readonly long length;
 
     private ContentStore(string path, string connectionString, Vocabulary vocabulary, (string Content, string Schema, string GeneratedAt) version, Totals totals)
     {
         this.connectionString = connectionString;
         Path = path;
+        length = new FileInfo(path).Length;
         Vocabulary = vocabulary;
         (ContentVersion, SchemaVersion, GeneratedAt) = version;
         Totals = totals;
@@ -80,6 +82,15 @@ public sealed class ContentStore
             // Whatever is wrong is the caller's to judge; a connection kept for this path would read the old file when a new one has taken its place.
             Release(readOnly);
             throw;
+        }
+    }
+
+    /// <summary>Connections go on reading a file whose name is gone; whoever wants the file itself does not.</summary>
+    public void ThrowIfGone()
+    {
+        if (new FileInfo(Path) is not { Exists: true } file || file.Length != length)
+        {
+            throw new StoreIncompleteException($"{Path} is gone or was changed");
         }
     }
 

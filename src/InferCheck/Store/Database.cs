@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using InferCheck.Files;
 using Microsoft.Data.Sqlite;
 
 namespace InferCheck.Store;
@@ -7,13 +8,23 @@ namespace InferCheck.Store;
 /// <summary>Opens the one SQLite file: once for writing while it is baked, and any number of times for reading.</summary>
 internal static class Database
 {
+    /// <summary>"InfC", the application id of SQLite: what tells a database of ours from everybody else's.</summary>
+    private const int ApplicationId = 0x496E6643;
+    private const int ApplicationIdAt = 68;
+
     private static int openings;
+
+    /// <summary>How a file with that id begins (https://www.sqlite.org/fileformat.html, 1.3).</summary>
+    public static FileMark[] Marks { get; } = [new(0, "SQLite format 3\0"u8.ToArray()), new(ApplicationIdAt, "InfC"u8.ToArray())];
 
     public static SqliteConnection Create(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
         connection.Open();
         connection.Execute("pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive;");
+
+        // By itself and first: a bake that is killed leaves a file that says whose it is.
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {ApplicationId}"));
         return connection;
     }
 

@@ -12,7 +12,7 @@ public sealed class ExportTests
     [Fact]
     public async Task A_link_that_leads_nowhere_fails_the_export_and_leaves_no_tree()
     {
-        using var content = Whole();
+        using var content = ExportedSite.Whole();
         content.Replace("faq/sample-question.md", "A sample.", "A sample with [a hole](/no-such-page/).");
         using var baked = Bake(content);
         using var site = await ExportedSite.OfAsync(baked, Address);
@@ -24,7 +24,7 @@ public sealed class ExportTests
     [Fact]
     public async Task A_link_to_an_old_address_is_named_with_the_new_one()
     {
-        using var content = Whole();
+        using var content = ExportedSite.Whole();
         content.Replace("faq/sample-question.md", "A sample.", "A sample of [the old name](/providers/sample-old/).");
         using var baked = Bake(content);
         using var site = await ExportedSite.OfAsync(baked, Address);
@@ -34,7 +34,7 @@ public sealed class ExportTests
     [Fact]
     public async Task A_filter_an_editor_links_is_a_page_however_it_is_spelled()
     {
-        using var content = Whole();
+        using var content = ExportedSite.Whole();
         content.Replace("faq/sample-question.md", "A sample.", "A sample of [two](/?training=opt-in,never&dpa=published) and [one](/?q=x&training=never).");
         using var baked = Bake(content);
         using var site = await ExportedSite.OfAsync(baked, Address);
@@ -47,7 +47,7 @@ public sealed class ExportTests
     [Fact]
     public async Task A_list_of_several_pages_is_exported_to_the_last()
     {
-        using var content = Whole();
+        using var content = ExportedSite.Whole();
         var catalog = ContentReader.Read(content.Folder).Catalog;
         using var baked = new BakedContent(new InferCheck.Model.Catalog([.. GeneratedCatalog.Make(7, 230).Documents, .. catalog.Documents.Where(document => document.Kind == InferCheck.Model.DocumentKind.Page)]));
         using var site = await ExportedSite.OfAsync(baked, Address);
@@ -60,7 +60,7 @@ public sealed class ExportTests
     [Fact]
     public void The_command_writes_a_tree_and_replaces_only_its_own()
     {
-        using var content = Whole();
+        using var content = ExportedSite.Whole();
         var folder = content.PathOf(".out/dist");
         string[] call = ["export", "--content", content.Folder, "--data", content.PathOf(".out/data"), "--out", folder, "--base-url", "https://infercheck.example/"];
         var first = ProgramRun.Of(call);
@@ -68,11 +68,11 @@ public sealed class ExportTests
         Assert.Matches(@"dist: \d+ files, .* content [0-9a-f]{16}, for https://infercheck\.example/", first.Output);
         Assert.Contains("<link rel=\"canonical\" href=\"https://infercheck.example/\">", File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
 
-        File.WriteAllText(Path.Combine(folder, "left-over.html"), "");
+        content.Replace("providers/sample.md", "aliases: [sample-old]", "aliases: []");
         Assert.Equal(0, ProgramRun.Of(call).ExitCode);
-        Assert.False(File.Exists(Path.Combine(folder, "left-over.html")));
+        Assert.Equal("", File.ReadAllText(Path.Combine(folder, "_redirects")));
 
-        File.Delete(Path.Combine(folder, "content-version.txt"));
+        File.Delete(Path.Combine(folder, "infercheck-files.txt"));
         var foreign = ProgramRun.Of(call);
         Assert.Equal(2, foreign.ExitCode);
         Assert.Contains("holds something else", foreign.Errors, StringComparison.Ordinal);
@@ -88,18 +88,6 @@ public sealed class ExportTests
         var run = ProgramRun.Of(arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.NotEmpty(run.Errors);
-    }
-
-    /// <summary>The sample with the pages that every page links to.</summary>
-    private static SampleContent Whole()
-    {
-        var content = new SampleContent();
-        foreach (var page in new[] { "imprint", "privacy", "accessibility", "methodology" })
-        {
-            content.Write($"pages/{page}.md", SampleTexts.Page);
-        }
-
-        return content;
     }
 
     private static BakedContent Bake(SampleContent content) => new(ContentReader.Read(content.Folder).Catalog);

@@ -36,6 +36,18 @@ internal sealed class ExportedSite : IDisposable
         return new ExportedSite(folder, result, log.ToString());
     }
 
+    /// <summary>The sample with the pages that every page links to.</summary>
+    public static SampleContent Whole()
+    {
+        var content = new SampleContent();
+        foreach (var page in new[] { "imprint", "privacy", "accessibility", "methodology" })
+        {
+            content.Write($"pages/{page}.md", SampleTexts.Page);
+        }
+
+        return content;
+    }
+
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     public bool Has(string file) => File.Exists(Path.Combine(Folder, file));

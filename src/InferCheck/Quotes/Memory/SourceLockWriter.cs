@@ -1,14 +1,24 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using InferCheck.Files;
 
 namespace InferCheck.Quotes.Memory;
 
 /// <summary>The lock file as text: sorted, one line a quote, so that the difference of two shows what moved.</summary>
-public static class SourceLockWriter
+public static partial class SourceLockWriter
 {
+    private const string Beginning = "# Written by `infercheck verify";
+
+    /// <summary>The draft of a lock file that was begun and left behind.</summary>
+    private static readonly OwnFile Drafts = new(DraftName(), new FileMark(0, Encoding.UTF8.GetBytes(Beginning)));
+
+    /// <summary>What may be replaced: every file of this name was read, and understood, before a run began.</summary>
+    private static readonly OwnFile Locks = new(LockName());
+
     public static string Text(SourceLock sources)
     {
-        var text = new StringBuilder("# Written by `infercheck verify --update`; never by hand. How each quote has fared at its source.\n");
+        var text = new StringBuilder(Beginning + " --update`; never by hand. How each quote has fared at its source.\n");
         text.Append(sources.Sources.Count == 0 ? "sources: []\n" : "sources:\n");
         foreach (var source in sources.Sources)
         {
@@ -18,25 +28,23 @@ public static class SourceLockWriter
         return text.ToString();
     }
 
+    /// <summary>Why nothing could be written there in the end, or nothing.</summary>
+    public static string? Fault(string path) =>
+        OwnFiles.IsFree(path, Locks) ? null : $"{path} is a link or no file, so nothing could be remembered in it; put a file in its place, or take it away";
+
     /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was.</summary>
     public static void Write(SourceLock sources, string path)
     {
-        // The dot keeps the content reader from asking what this file is, should it ever be left behind.
-        var draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        try
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        foreach (var left in Directory.EnumerateFiles(folder).Where(file => !PlainEntry.IsHeld(file)))
         {
-            using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write))
-            {
-                file.Write(Encoding.UTF8.GetBytes(Text(sources)));
-                file.Flush(flushToDisk: true);
-            }
+            OwnFiles.Remove(left, Drafts);
+        }
 
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
+        // The dot keeps the content reader from asking what this file is, should it ever be left behind.
+        using var draft = new DraftFile(path, Path.Combine(folder, $".{Path.GetFileName(path)}"));
+        draft.Stream.Write(Encoding.UTF8.GetBytes(Text(sources)));
+        draft.Place(Locks);
     }
 
     private static void Append(StringBuilder text, SourceRecord source)
@@ -102,4 +110,10 @@ public static class SourceLockWriter
 
     private static bool IsUnseen(char character) => char.IsControl(character) || character >= '\uFFFE'
         || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    [GeneratedRegex(@"\A\.sources\.lock\.yaml" + DraftFile.Ending + @"\z", RegexOptions.None, 1_000)]
+    private static partial Regex DraftName();
+
+    [GeneratedRegex(@"\Asources\.lock\.yaml\z", RegexOptions.None, 1_000)]
+    private static partial Regex LockName();
 }

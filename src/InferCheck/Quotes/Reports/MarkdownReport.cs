@@ -6,9 +6,11 @@ namespace InferCheck.Quotes.Reports;
 /// <summary>What needs a look, provider by provider, as an issue or a job summary shows it.</summary>
 public sealed class MarkdownReport : IVerifyReport
 {
+    public const string Title = "# Are the quotes still there?\n";
+
     public void Write(VerifyReportData data, TextWriter output)
     {
-        output.Write($"# Are the quotes still there?\n\n{VerifySummary.Counts(data.Findings)}.\n");
+        output.Write($"{Title}\n{VerifySummary.Counts(data.Findings)}.\n");
         var providers = data.Findings.Where(NeedsALook).GroupBy(finding => finding.Quote.Provider, StringComparer.Ordinal);
         foreach (var provider in providers.OrderBy(group => group.Key, StringComparer.Ordinal))
         {

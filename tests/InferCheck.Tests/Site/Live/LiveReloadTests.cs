@@ -105,11 +105,18 @@ public sealed class LiveReloadTests : IDisposable
     [Fact]
     public void What_a_killed_bake_left_behind_goes_with_the_next_one()
     {
-        Directory.CreateDirectory(Data);
-        File.WriteAllText(Path.Combine(Data, "infercheck-0123-4567.db.89.tmp"), "half");
-        var served = new ContentBakery(content.Folder, Data).Prepare().Content!;
+        var bakery = new ContentBakery(content.Folder, Data);
+        var first = bakery.Prepare().Content!;
+        var (begun, half) = (Draft("01234567"), Draft("89abcdef"));
+        File.WriteAllBytes(begun, []);
+        File.WriteAllBytes(half, File.ReadAllBytes(first.Store.Path)[..5_000]);
+        content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
+        var served = bakery.Prepare().Content!;
         Assert.Empty(Directory.GetFiles(Data, "*.tmp"));
+        first.Replace();
         served.Replace();
+
+        string Draft(string program) => Path.Combine(Data, $"infercheck-0123456789abcdef-{program}.db.{Guid.NewGuid():n}.tmp");
     }
 
     private static void Damage(string path, string how)
