@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using InferCheck.Store;
 using InferCheck.Tests.Support;
-using Xunit.Abstractions;
 
 namespace InferCheck.Tests.Store;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using InferCheck.Content;
 using InferCheck.Tests.Support;
-using Xunit.Abstractions;
 
 namespace InferCheck.Tests.Site.Live;
 
