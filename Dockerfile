@@ -2,11 +2,11 @@
 #   docker build -t infercheck . && docker run --rm --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 infercheck
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
-COPY global.json Directory.Build.props .editorconfig InferCheck.sln ./
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig InferCheck.sln ./
 COPY src src
 COPY content content
 COPY wwwroot wwwroot
-RUN dotnet publish src/InferCheck.Site -c Release -o /app \
+RUN CI=true dotnet publish src/InferCheck.Site -c Release -o /app \
  && dotnet /app/infercheck.dll check /app/content
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

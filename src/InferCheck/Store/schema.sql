@@ -1,4 +1,5 @@
--- One file holds everything the pages show. It is written once, in one transaction, and only read afterwards.
+-- One file holds everything the pages show. It is written once, in one transaction, and only read afterwards. Tables are strict: a value of another
+-- type than its column is a fault of the bake.
 -- Labels are JSON objects by language. Lists are JSON arrays. Columns ending in _html are ready to be printed; the column without the ending
 -- holds the Markdown they were made of, for whoever takes the data away.
 
@@ -6,7 +7,7 @@ create table meta
 (
     key   text primary key,
     value text not null
-) without rowid;
+) strict, without rowid;
 
 -- vocabulary
 
@@ -23,7 +24,7 @@ create table topic
     help         text    not null,
     recheck_days integer not null,
     fields       text    not null
-) without rowid;
+) strict, without rowid;
 
 create table topic_value
 (
@@ -35,7 +36,7 @@ create table topic_value
     tone    text    not null,
     needs   text,
     primary key (topic, ordinal)
-) without rowid;
+) strict, without rowid;
 
 create table country
 (
@@ -46,7 +47,7 @@ create table country
     adequacy_since     text,
     adequacy_link      text,
     adequacy_condition text
-) without rowid;
+) strict, without rowid;
 
 create table word
 (
@@ -57,7 +58,7 @@ create table word
     meaning    text    not null,
     is_primary integer not null,
     primary key (list, ordinal)
-) without rowid;
+) strict, without rowid;
 
 -- conditions: {"all": [{"topic": …, "accepted": […]}], "any": [[…]]}
 create table preset
@@ -67,7 +68,7 @@ create table preset
     label      text    not null,
     sentence   text    not null,
     conditions text    not null
-) without rowid;
+) strict, without rowid;
 
 create table tier
 (
@@ -78,7 +79,7 @@ create table tier
     tone       text    not null,
     conditions text    not null,
     outcomes   text    not null
-) without rowid;
+) strict, without rowid;
 
 create table checklist_line
 (
@@ -87,7 +88,7 @@ create table checklist_line
     label    text    not null,
     topic    text,
     accepted text    not null
-) without rowid;
+) strict, without rowid;
 
 -- the working paper: articles with the topics that answer them
 create table article
@@ -99,7 +100,7 @@ create table article
     topics  text    not null,
     note    text,
     link    text    not null
-) without rowid;
+) strict, without rowid;
 
 -- profiles: ids follow the names, so that an id is also a place in the alphabet
 
@@ -124,13 +125,13 @@ create table provider
     last_modified text    not null,
     file          text    not null,
     quote_state   text    not null
-);
+) strict;
 
 create table alias
 (
     alias       text primary key,
     provider_id integer not null references provider (id)
-) without rowid;
+) strict, without rowid;
 
 create table related
 (
@@ -138,7 +139,7 @@ create table related
     ordinal     integer not null,
     slug        text    not null,
     primary key (provider_id, ordinal)
-) without rowid;
+) strict, without rowid;
 
 -- Who passes prompts on to whom, as far as profiles are linked; named when the claim on it names the upstream.
 create table hop
@@ -147,7 +148,7 @@ create table hop
     upstream_id integer not null references provider (id),
     named       integer not null,
     primary key (provider_id, upstream_id)
-) without rowid;
+) strict, without rowid;
 
 create table claim
 (
@@ -171,7 +172,7 @@ create table claim
     disagreement_html text,
     searched          text    not null,
     last_read         text
-);
+) strict;
 
 create index claim_by_provider on claim (provider_id, topic);
 
@@ -187,7 +188,7 @@ create table answer
     conflicting integer not null,
     conditional integer not null,
     primary key (topic, provider_id, claim_id)
-) without rowid;
+) strict, without rowid;
 
 -- What the index sorts by: the place of the main claim's value in the vocabulary, the silent last; text where there are no values.
 create table sort_key
@@ -197,7 +198,7 @@ create table sort_key
     place       integer not null,
     text        text    not null,
     primary key (topic, provider_id)
-) without rowid;
+) strict, without rowid;
 
 create table evidence
 (
@@ -223,7 +224,7 @@ create table evidence
     checks      integer not null,
     seen        integer not null,
     diff        text
-);
+) strict;
 
 create index evidence_by_provider on evidence (provider_id);
 create index evidence_by_claim on evidence (claim_id);
@@ -240,7 +241,7 @@ create table incident
     scope        text    not null,
     summary      text    not null,
     summary_html text    not null
-);
+) strict;
 
 create index incident_by_provider on incident (provider_id);
 
@@ -253,7 +254,7 @@ create table review
     kind        text    not null,
     note        text,
     primary key (provider_id, ordinal)
-) without rowid;
+) strict, without rowid;
 
 create table change
 (
@@ -267,7 +268,7 @@ create table change
     note_html   text    not null,
     material    integer not null,
     primary key (provider_id, ordinal)
-) without rowid;
+) strict, without rowid;
 
 create table checklist_state
 (
@@ -275,7 +276,7 @@ create table checklist_state
     line        text    not null,
     outcome     text    not null,
     primary key (provider_id, line)
-) without rowid;
+) strict, without rowid;
 
 -- what feeds and calendars tell: keys last for good; a document in force has one row a topic it speaks on, all with one key
 
@@ -298,7 +299,7 @@ create table feed_event
     read        text,
     language    text,
     translation text
-) without rowid;
+) strict, without rowid;
 
 create index feed_event_by_provider on feed_event (provider_id);
 
@@ -311,7 +312,7 @@ create table feed_date
     stamped_on  text    not null,
     topic       text,
     text        text    not null
-);
+) strict;
 
 create index feed_date_by_provider on feed_date (provider_id);
 
@@ -331,7 +332,7 @@ create table trust_index
     body      text not null,
     body_html text not null,
     updated   text not null
-) without rowid;
+) strict, without rowid;
 
 create table faq
 (
@@ -345,7 +346,7 @@ create table faq
     providers   text    not null,
     topics      text    not null,
     updated     text    not null
-) without rowid;
+) strict, without rowid;
 
 create table page
 (
@@ -355,7 +356,7 @@ create table page
     body        text not null,
     body_html   text not null,
     updated     text not null
-) without rowid;
+) strict, without rowid;
 
 -- search: one row a profile, claim, question, index or page
 

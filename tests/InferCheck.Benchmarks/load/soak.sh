@@ -3,4 +3,4 @@
 #   bash tests/InferCheck.Benchmarks/load/soak.sh [seconds]
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
-INFERCHECK_SOAK_SECONDS=${1:-600} dotnet test tests/InferCheck.Tests --filter "FullyQualifiedName~SoakTests" --logger "console;verbosity=normal"
+INFERCHECK_SOAK_SECONDS=${1:-600} dotnet test tests/InferCheck.Tests --filter "FullyQualifiedName~SoakTests" --output Detailed

@@ -12,13 +12,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IBrowser Browser => browser ?? throw new InvalidOperationException(Missing);
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
         browser = await BrowserLauncher.FindAsync(playwright) ?? await InstallAsync(playwright);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         playwright?.Dispose();

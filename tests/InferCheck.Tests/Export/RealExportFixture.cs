@@ -14,16 +14,16 @@ public sealed class RealExportFixture : IAsyncLifetime
 
     internal ExportedSite Site => site ?? throw new InvalidOperationException("nothing has been exported");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         site = await ExportedSite.OfAsync(Live, Address);
         Assert.Empty(site.Result.Failures);
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Site.Dispose();
         Live.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 }

@@ -6,13 +6,13 @@ using InferCheck.Tests.Support;
 namespace InferCheck.Tests.Site;
 
 /// <summary>What a machine saw of each quote is said beside it, plainly also where it never looked.</summary>
-public sealed class LifeLineTests : IAsyncLifetime, IDisposable
+public sealed class LifeLineTests : IAsyncLifetime
 {
     private const string Terms = "https://example.com/terms";
     private readonly SampleContent content = new();
     private HostedSite? site;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         content.Write("sources.lock.yaml", $"""
             sources:
@@ -73,9 +73,11 @@ public sealed class LifeLineTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("every week", text, StringComparison.Ordinal);
     }
 
-    public async Task DisposeAsync() => await site!.DisposeAsync();
-
-    public void Dispose() => content.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await site!.DisposeAsync();
+        content.Dispose();
+    }
 
     private static string Caption(IHtmlDocument page, string words)
     {

@@ -12,11 +12,11 @@ public sealed class SampleSite : IAsyncLifetime
 
     internal HostedSite Site => site ?? throw new InvalidOperationException("the site has not been started");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         using var content = new SampleContent();
         site = await HostedSite.StartAsync(content, PublicAddress);
     }
 
-    public async Task DisposeAsync() => await Site.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 }

@@ -7,7 +7,7 @@ public sealed class SampleSiteFixture : IAsyncLifetime
 
     internal HostedSite Site => site ?? throw new InvalidOperationException("the site has not been started");
 
-    public async Task InitializeAsync() => site = await HostedSite.StartSampleAsync();
+    public async ValueTask InitializeAsync() => site = await HostedSite.StartSampleAsync();
 
-    public async Task DisposeAsync() => await Site.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 }

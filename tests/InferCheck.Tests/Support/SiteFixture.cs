@@ -15,7 +15,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public Task<IHtmlDocument> PageAsync(string address) => Site.PageAsync(address);
 
-    public async Task InitializeAsync() => site = await HostedSite.StartRealAsync();
+    public async ValueTask InitializeAsync() => site = await HostedSite.StartRealAsync();
 
-    public async Task DisposeAsync() => await Site.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 }

@@ -22,7 +22,7 @@ internal static class WordDiff
             Marked(text, "{+", diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB, "+}");
         }
 
-        Append(text, diff.PiecesOld, at, diff.PiecesOld.Length);
+        Append(text, diff.PiecesOld, at, diff.PiecesOld.Count);
         return text.ToString();
     }
 
@@ -47,7 +47,7 @@ internal static class WordDiff
         return joined;
     }
 
-    private static void Marked(StringBuilder text, string open, string[] pieces, int from, int to, string close)
+    private static void Marked(StringBuilder text, string open, IReadOnlyList<string> pieces, int from, int to, string close)
     {
         if (to > from)
         {
@@ -55,7 +55,7 @@ internal static class WordDiff
         }
     }
 
-    private static StringBuilder Append(StringBuilder text, string[] pieces, int from, int to)
+    private static StringBuilder Append(StringBuilder text, IReadOnlyList<string> pieces, int from, int to)
     {
         for (var at = from; at < to; at++)
         {

@@ -13,9 +13,9 @@ public sealed class AnswerCacheTests : IAsyncLifetime
 
     private SiteMeters Meters => site.Services.GetRequiredService<SiteMeters>();
 
-    public async Task InitializeAsync() => site = await HostedSite.StartRealAsync();
+    public async ValueTask InitializeAsync() => site = await HostedSite.StartRealAsync();
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
+    public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
     /// <summary>What is kept for one spelling must not answer for another address.</summary>
     [Fact]

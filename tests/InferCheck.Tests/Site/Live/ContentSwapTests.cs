@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InferCheck.Tests.Site.Live;
 
 /// <summary>Whatever the site is made of, none of it stays behind when the content is swapped.</summary>
-public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
+public sealed class ContentSwapTests : IAsyncLifetime
 {
     private readonly SampleContent content = new();
     private HostedSite site = null!;
@@ -23,11 +23,13 @@ public sealed class ContentSwapTests : IAsyncLifetime, IDisposable
 
     public static TheoryData<string> Versioned() => ["/api/v1/", "/api/v1/topics/", "/api/v1/faq/", "/data/manifest.json", "/data/all.json", "/readyz"];
 
-    public async Task InitializeAsync() => site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
+    public async ValueTask InitializeAsync() => site = await HostedSite.StartLiveAsync(content, "--Site:Watch", "true");
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
-
-    public void Dispose() => content.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        content.Dispose();
+    }
 
     [Theory]
     [MemberData(nameof(Named))]

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using InferCheck.Tests.Support;
-using Xunit.Abstractions;
 
 namespace InferCheck.Tests.Site.Steady;
 
