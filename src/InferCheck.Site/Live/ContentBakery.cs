@@ -20,7 +20,6 @@ internal sealed class ContentBakery(string folder, string data)
 
     public BakeResult Prepare()
     {
-        PrivateFolder.Ensure(data);
         while (true)
         {
             var version = Version();
@@ -58,6 +57,7 @@ internal sealed class ContentBakery(string folder, string data)
             return null;
         }
 
+        PrivateFolder.Ensure(data);
         using var turn = DataLock.TryTake(data);
         if (OpenOrNot(path) is not { } existing)
         {
@@ -74,6 +74,7 @@ internal sealed class ContentBakery(string folder, string data)
 
     private BakeResult Bake(Catalog catalog, string version, QuoteLives lives)
     {
+        PrivateFolder.Ensure(data);
         using var turn = DataLock.Take(data);
         var path = Baker.PathOf(data, version);
         if (OpenOrNot(path) is { } baked)

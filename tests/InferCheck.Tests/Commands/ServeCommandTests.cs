@@ -10,11 +10,11 @@ public sealed class ServeCommandTests
     {
         using var content = new SampleContent();
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
-        var run = ProgramRun.Of("--content", content.Folder, "--data", content.PathOf(".data"), "--urls", "http://127.0.0.1:0");
+        var run = ProgramRun.Of("--content", content.Folder, "--data", content.Data, "--urls", "http://127.0.0.1:0");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("sample.md:30:12: error[unknown-value]", run.Errors, StringComparison.Ordinal);
         Assert.Contains("the site was not started", run.Errors, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(content.PathOf(".data")));
+        Assert.False(Directory.Exists(content.Data));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ServeCommandTests
     public void An_address_that_is_none_is_said(string urls)
     {
         using var content = new SampleContent();
-        var run = ProgramRun.Of("--content", content.Folder, "--data", content.PathOf(".data"), "--urls", urls);
+        var run = ProgramRun.Of("--content", content.Folder, "--data", content.Data, "--urls", urls);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(" is no address to listen on: write it in full, such as --urls http://localhost:5000\n", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ServeCommandTests
     public void An_address_of_another_machine_is_said()
     {
         using var content = new SampleContent();
-        var run = ProgramRun.Of("--content", content.Folder, "--data", content.PathOf(".data"), "--urls", "http://192.0.2.1:5000");
+        var run = ProgramRun.Of("--content", content.Folder, "--data", content.Data, "--urls", "http://192.0.2.1:5000");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Name another address with --urls.", run.Errors, StringComparison.Ordinal);
     }

@@ -55,7 +55,7 @@ public sealed class ExportTargetTests : IDisposable
     public void The_command_names_what_is_in_the_way_before_it_does_anything()
     {
         using var content = ExportedSite.Whole();
-        string[] call = ["export", "--content", content.Folder, "--data", content.PathOf(".data"), "--out", Target];
+        string[] call = ["export", "--content", content.Folder, "--data", content.Data, "--out", Target];
         Assert.Equal(0, ProgramRun.Of(call).ExitCode);
         Assert.True(FolderList.IsWhole(Target));
         Write(".git/HEAD", "ref");

@@ -11,7 +11,7 @@ public sealed class LeftoverTests : IDisposable
 {
     private readonly SampleContent content = new();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

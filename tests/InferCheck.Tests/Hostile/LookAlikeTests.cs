@@ -1,3 +1,4 @@
+using InferCheck.Files;
 using InferCheck.Site.Live;
 using InferCheck.Tests.Commands;
 using InferCheck.Tests.Quotes;
@@ -49,7 +50,7 @@ public sealed class LookAlikeTests
     {
         using var content = ExportedSite.Whole();
         using var others = new LookAlikes();
-        var target = content.PathOf(".out/dist");
+        var target = content.Beside("out/dist");
         others.PutInData(Data(content));
         others.PutBeside(target);
         var before = others.Seen();
@@ -113,8 +114,8 @@ public sealed class LookAlikeTests
         using var content = ExportedSite.Whole();
         var data = Data(content);
         var path = InferCheck.Store.Baker.PathOf(data, InferCheck.Content.ContentVersion.Of(content.Folder));
-        var other = content.PathOf(".other");
-        content.Write(".other/mine.txt", "mine");
+        var other = content.Beside("other");
+        content.Write("../other/mine.txt", "mine");
         _ = what switch
         {
             "file" => Do(() => File.WriteAllText(path, "mine")),
@@ -123,7 +124,7 @@ public sealed class LookAlikeTests
             "dangling" => Do(() => File.CreateSymbolicLink(path, other + "/none.txt")),
             _ => Do(() => Directory.CreateSymbolicLink(path, other)),
         };
-        var run = ProgramRun.Of("export", "--content", content.Folder, "--data", data, "--out", content.PathOf(".out"));
+        var run = ProgramRun.Of("export", "--content", content.Folder, "--data", data, "--out", content.Beside("out"));
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains("what stood in the place of the database was none of this program; it is ", run.Errors, StringComparison.Ordinal);
         var aside = Assert.Single(Directory.GetFileSystemEntries(data, "*.set-aside-*"));
@@ -145,7 +146,7 @@ public sealed class LookAlikeTests
     /// <summary>As the program itself makes it: for one user alone.</summary>
     private static string Data(SampleContent content)
     {
-        content.Write(".data/.keep", "");
-        return content.PathOf(".data");
+        PrivateFolder.Ensure(content.Data);
+        return content.Data;
     }
 }

@@ -12,7 +12,7 @@ public sealed class SharedFolderTests : IDisposable
 {
     private readonly SampleContent content = ExportedSite.Whole();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

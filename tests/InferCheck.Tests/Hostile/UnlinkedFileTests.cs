@@ -8,7 +8,7 @@ public sealed class UnlinkedFileTests : IDisposable
 {
     private readonly SampleContent content = new();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

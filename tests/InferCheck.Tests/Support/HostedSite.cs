@@ -59,7 +59,7 @@ internal sealed class HostedSite : IAsyncDisposable
     /// <summary>The site as it is started for real: it bakes what it needs, and can take over changes.</summary>
     public static async Task<HostedSite> StartLiveAsync(SampleContent content, params string[] arguments)
     {
-        var bakery = new ContentBakery(content.Folder, content.PathOf(".data"));
+        var bakery = new ContentBakery(content.Folder, content.Data);
         var unused = new BakedContent(ContentReader.Read(content.Folder).Catalog, "unused");
         return new HostedSite(unused, await HostAsync(new ContentSource(bakery.Prepare().Content!, bakery), arguments), null);
     }

@@ -10,9 +10,12 @@ internal sealed class SampleContent : IDisposable
 {
     public static readonly DateOnly Today = new(2026, 6, 20);
 
+    private readonly string root;
+
     public SampleContent()
     {
-        Folder = Directory.CreateTempSubdirectory("infercheck-test-").FullName;
+        root = Directory.CreateTempSubdirectory("infercheck-test-").FullName;
+        Folder = Beside("content");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Content, "vocabulary")))
         {
             Write($"vocabulary/{Path.GetFileName(file)}", File.ReadAllText(file));
@@ -29,7 +32,12 @@ internal sealed class SampleContent : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>Where a site over this content bakes. Not in the content, of which nothing that a program makes is a part.</summary>
+    public string Data => Beside("data");
+
     public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public string Beside(string name) => Path.Combine(root, name);
 
     public void Write(string name, string text) => Write(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
@@ -64,5 +72,5 @@ internal sealed class SampleContent : IDisposable
         return output.ToString().Replace(Folder.Replace('\\', '/'), "content", StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 }

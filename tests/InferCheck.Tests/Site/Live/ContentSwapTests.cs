@@ -87,7 +87,7 @@ public sealed class ContentSwapTests : IAsyncLifetime
         await TextAsync("/data/manifest.json");
         await RenameAsync();
         await TextAsync("/data/manifest.json");
-        await Until.TrueAsync(() => Task.FromResult(Directory.GetFiles(content.PathOf(".data"), "*.db").Length == 1 && Directory.GetDirectories(content.PathOf(".data")).Length == 1));
+        await Until.TrueAsync(() => Task.FromResult(Directory.GetFiles(content.Data, "*.db").Length == 1 && Directory.GetDirectories(content.Data).Length == 1));
     }
 
     private async Task RenameAsync()

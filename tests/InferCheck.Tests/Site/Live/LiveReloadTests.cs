@@ -12,7 +12,7 @@ public sealed class LiveReloadTests : IDisposable
 {
     private readonly SampleContent content = new();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

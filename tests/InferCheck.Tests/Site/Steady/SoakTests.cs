@@ -31,7 +31,7 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
     private readonly SampleContent content = new();
     private readonly ConcurrentQueue<string> faults = new();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

@@ -13,7 +13,7 @@ public sealed class StartTests : IDisposable
 
     private readonly SampleContent content = new();
 
-    private string Data => content.PathOf(".data");
+    private string Data => content.Data;
 
     public void Dispose() => content.Dispose();
 

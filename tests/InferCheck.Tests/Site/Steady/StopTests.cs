@@ -23,7 +23,7 @@ public sealed class StopTests
             content.Write($"pages/long-{number}.md", SampleTexts.Page + "\n" + string.Concat(Enumerable.Repeat("A line that makes the page long.\n\n", Lines)));
         }
 
-        using var site = SiteProcess.Start(content.Folder, content.PathOf(".data"), "--Logging:LogLevel:Default", "None");
+        using var site = SiteProcess.Start(content.Folder, content.Data, "--Logging:LogLevel:Default", "None");
         await site.FirstAnswerAsync();
         using var reader = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4_096 };
         await reader.ConnectAsync(IPAddress.Loopback, site.Address.Port);
