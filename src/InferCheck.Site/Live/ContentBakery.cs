@@ -141,9 +141,10 @@ internal sealed class ContentBakery(string folder, string data)
     /// <summary>Under the lock nobody bakes, so that what was begun was left behind by somebody who was stopped.</summary>
     private void TidyUp()
     {
-        foreach (var file in Directory.GetFiles(data, "infercheck-*").Where(file => !PlainEntry.IsHeld(file)))
+        foreach (var file in Directory.GetFiles(data, "infercheck-*"))
         {
-            _ = OwnFiles.Remove(file, Baker.Drafts) || OwnFiles.Remove(file, Baker.Databases);
+            OwnFiles.RemoveLeft(file, Baker.Drafts);
+            OwnFiles.RemoveLeft(file, Baker.Databases);
         }
 
         // Files to take away stand in a folder that is named after the database they were made from.

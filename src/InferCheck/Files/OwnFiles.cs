@@ -16,6 +16,15 @@ public static class OwnFiles
         return !Path.Exists(path) && !PlainEntry.IsLink(path);
     }
 
+    /// <summary>Only what no living process holds. Whose it is, is asked first: a file of somebody else is not even locked for a moment.</summary>
+    public static void RemoveLeft(string path, OwnFile kind)
+    {
+        if (kind.Is(path) && !PlainEntry.IsHeld(path))
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Takes away the files its list names, as far as they are what was put there, then the folders that are empty now. What stays is told.</summary>
     public static IReadOnlyList<string> RemoveFolder(string path, Regex name)
     {

@@ -49,18 +49,18 @@ public sealed class LeftoverTests : IDisposable
         var bakery = new ContentBakery(content.Folder, Data);
         var first = bakery.Prepare().Content!;
         var path = first.Store.Path;
-        first.Replace();
         File.WriteAllBytes($"{path}.{Guid.NewGuid():n}.tmp", File.ReadAllBytes(path)[..5_000]);
         using (var draft = new InferCheck.Files.DraftFolder($"{path[..^3]}-01234567"))
         {
             File.WriteAllText(draft.PathOf("providers.csv"), "half");
-            bakery.Prepare().Content!.Replace();
+            bakery.Prepare().Content!.Store.Release();
             Assert.True(File.Exists(draft.PathOf("providers.csv")), "a folder that is being filled was taken away");
         }
 
-        bakery.Prepare().Content!.Replace();
+        bakery.Prepare().Content!.Store.Release();
         var left = Directory.GetFileSystemEntries(Data).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
         Assert.Equal([Path.GetFileName(path), "infercheck.lock"], left);
+        first.Store.Release();
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public sealed class LookAlikeTests
         content.Replace("providers/sample.md", "name: Sample API", "name: Renamed API");
         var second = new ContentBakery(content.Folder, data).Prepare().Content!;
         Assert.Equal("Renamed API", second.Store.Providers.Find("sample")!.Provider.Name);
-        first.Replace();
-        second.Replace();
-        new ContentBakery(content.Folder, data).Prepare().Content!.Replace();
+        first.Store.Release();
+        second.Store.Release();
+        new ContentBakery(content.Folder, data).Prepare().Content!.Store.Release();
         LookAlikes.AssertSurvived(before, others.Seen());
     }
 

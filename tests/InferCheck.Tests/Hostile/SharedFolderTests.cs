@@ -24,7 +24,7 @@ public sealed class SharedFolderTests : IDisposable
             return;
         }
 
-        new ContentBakery(content.Folder, Data).Prepare().Content!.Replace();
+        new ContentBakery(content.Folder, Data).Prepare().Content!.Store.Release();
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Data));
     }
 
@@ -40,7 +40,7 @@ public sealed class SharedFolderTests : IDisposable
         }
 
         // With a database that would be taken as it is: it may be anybody's.
-        new ContentBakery(content.Folder, Data).Prepare().Content!.Replace();
+        new ContentBakery(content.Folder, Data).Prepare().Content!.Store.Release();
         File.SetUnixFileMode(Data, File.GetUnixFileMode(Data) | others);
         var run = ProgramRun.Of("export", "--content", content.Folder, "--data", Data, "--out", content.PathOf(".out"));
         Assert.Equal(2, run.ExitCode);
@@ -74,14 +74,14 @@ public sealed class SharedFolderTests : IDisposable
         var bakery = new ContentBakery(content.Folder, Data);
         var first = bakery.Prepare().Content!;
         var path = first.Store.Path;
-        first.Replace();
         var planted = File.ReadAllBytes(path);
         planted[68] ^= 1;
         File.WriteAllBytes(path, planted);
         var again = bakery.Prepare();
         Assert.Equal(planted, File.ReadAllBytes(again.SetAside!));
         Assert.Equal("InfC"u8.ToArray(), File.ReadAllBytes(again.Content!.Store.Path)[68..72]);
-        again.Content.Replace();
+        again.Content.Store.Release();
+        first.Store.Release();
     }
 
     [Theory]

@@ -36,9 +36,9 @@ public static partial class SourceLockWriter
     public static void Write(SourceLock sources, string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        foreach (var left in Directory.EnumerateFiles(folder).Where(file => !PlainEntry.IsHeld(file)))
+        foreach (var left in Directory.EnumerateFiles(folder))
         {
-            OwnFiles.Remove(left, Drafts);
+            OwnFiles.RemoveLeft(left, Drafts);
         }
 
         // The dot keeps the content reader from asking what this file is, should it ever be left behind.
