@@ -38,12 +38,7 @@ internal static class VerifyCommand
         var run = await VerifyProgress.ShowAsync(quotes, progress => verifier.RunAsync(quotes, progress, cancel));
         var data = new VerifyReportData(run.Findings, files.Exceptions.Unneeded(run.Findings, selection.All));
         Report(data, request);
-        if (request.Update)
-        {
-            SourceLockWriter.Write(files.Lock.After(run.Visits, selection.IsKept), files.LockPath);
-        }
-
-        return Ended(run, data);
+        return request.Update && !files.Save(files.Lock.After(run.Visits, selection.IsKept)) ? ExitCodes.Failed : Ended(run, data);
     }
 
     private static void Report(VerifyReportData data, VerifyRequest request)

@@ -11,5 +11,8 @@ public enum Work
     /// <summary>Characters of text made of it.</summary>
     Text,
     Steps,
+
+    /// <summary>Bytes of memory asked for, given back or not.</summary>
+    Memory,
     Time,
 }

@@ -15,6 +15,8 @@ public sealed record WorkLimits
 
     public long Steps { get; init; } = long.MaxValue;
 
+    public long Memory { get; init; } = long.MaxValue;
+
     public TimeSpan? Time { get; init; }
 
     public long Of(Work kind) => kind switch
@@ -25,6 +27,7 @@ public sealed record WorkLimits
         Work.Links => Links,
         Work.Text => Text,
         Work.Steps => Steps,
+        Work.Memory => Memory,
         _ => long.MaxValue,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InferCheck.Diagnostics;
 
 namespace InferCheck.Quotes.Memory;
 
@@ -18,8 +19,9 @@ public static class SourceLockWriter
         return text.ToString();
     }
 
-    /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was.</summary>
-    public static void Write(SourceLock sources, string path)
+    /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was, and so does a text that the next run would refuse.</summary>
+    /// <returns>What the reader has against it; then nothing was written.</returns>
+    public static IReadOnlyList<Diagnostic> Write(SourceLock sources, string path, Func<string, IReadOnlyList<Diagnostic>> read)
     {
         // The dot keeps the content reader from asking what this file is, should it ever be left behind.
         var draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
@@ -31,7 +33,13 @@ public static class SourceLockWriter
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(draft, path, overwrite: true);
+            var faults = read(draft);
+            if (faults.Count == 0)
+            {
+                File.Move(draft, path, overwrite: true);
+            }
+
+            return faults;
         }
         finally
         {
