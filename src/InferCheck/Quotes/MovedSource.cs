@@ -4,13 +4,19 @@ using InferCheck.Model;
 namespace InferCheck.Quotes;
 
 /// <summary>What redirects lead to speaks for the source only where they end at its owner's: else the words there are another's, whatever they say.</summary>
-internal static class MovedSource
+public static class MovedSource
 {
     private const int LongestAddress = 200;
 
     public static QuoteFinding Mark(QuoteFinding finding, Uri answeredBy) =>
         finding.Outcome.IsAboutTheQuote() && WebAddress.TryParse(finding.Quote.Page, out var source) && Why(finding.Quote, source, answeredBy) is { } why
-            ? finding with { Outcome = QuoteOutcome.Moved, Similarity = null, Diff = null, Detail = $"{why} at {Printable.Cut(answeredBy.AbsoluteUri, LongestAddress)}; there it is {finding.Outcome.Name()}" }
+            ? finding with
+            {
+                Outcome = QuoteOutcome.Moved,
+                Similarity = null,
+                Diff = null,
+                Detail = $"{why} at {Printable.Cut(answeredBy.AbsoluteUri, LongestAddress)}; there it is {finding.Outcome.Name()}",
+            }
             : finding;
 
     private static string? Why(SourceQuote quote, Uri source, Uri end) =>
@@ -33,5 +39,6 @@ internal static class MovedSource
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
     /// <summary>A name of one part is nobody's.</summary>
-    private static bool IsBelow(string host, string above) => above.Contains('.', StringComparison.Ordinal) && host.EndsWith("." + above, StringComparison.OrdinalIgnoreCase);
+    private static bool IsBelow(string host, string above) =>
+        above.Contains('.', StringComparison.Ordinal) && host.EndsWith("." + above, StringComparison.OrdinalIgnoreCase);
 }

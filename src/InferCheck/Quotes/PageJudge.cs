@@ -5,7 +5,7 @@ using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Quotes;
 
-/// <summary>Reads one page and judges its quotes within one budget; whatever the page does, each quote has an outcome and the other pages have their turn.</summary>
+/// <summary>Judges the quotes of one page within one budget: whatever the page does, each quote has an outcome and the other pages have their turn.</summary>
 internal sealed class PageJudge(PageReader reader, FetchOptions options)
 {
     /// <summary>A longer one is not remembered: the lock file keeps them all.</summary>
@@ -17,7 +17,9 @@ internal sealed class PageJudge(PageReader reader, FetchOptions options)
         try
         {
             var reading = await reader.ReadAsync(answer, budget);
-            return reading.Unreadable is { } outcome ? All(page, quotes, outcome, reading.Why) : Judge(page, answer, quotes, new PageVerdict(reading, budget), budget);
+            return reading.Unreadable is { } outcome
+                ? All(page, quotes, outcome, reading.Why)
+                : Judge(page, answer, quotes, new PageVerdict(reading, budget), budget);
         }
         catch (OverBudgetException over)
         {
@@ -34,7 +36,8 @@ internal sealed class PageJudge(PageReader reader, FetchOptions options)
     public SourceVisit All(string page, IReadOnlyList<SourceQuote> quotes, QuoteOutcome outcome, string? why)
     {
         var now = options.Time.GetUtcNow();
-        return new SourceVisit(page, now, [.. quotes.Select(quote => new QuoteFinding(quote, outcome, now) { Detail = why, Similarity = outcome == QuoteOutcome.Found ? 1 : null })]);
+        var similarity = outcome == QuoteOutcome.Found ? 1.0 : (double?)null;
+        return new SourceVisit(page, now, [.. quotes.Select(quote => new QuoteFinding(quote, outcome, now) { Detail = why, Similarity = similarity })]);
     }
 
     private static string GivenUp(OverBudgetException over) => $"given up: {over.Message}";

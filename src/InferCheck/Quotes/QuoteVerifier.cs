@@ -66,15 +66,16 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
         return visit with { Status = answer.Status, Findings = [.. visit.Findings.Select(finding => MovedSource.Mark(finding, answer.Address))] };
     }
 
-    private async Task<SourceVisit> AnsweredAsync(string page, FetchedPage answer, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel) => answer.Status switch
-    {
-        304 when answer.IsConditional => judge.All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
-        _ when answer.IsChallenge => judge.All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
-        >= 200 and < 300 => await judge.JudgeAsync(page, answer, quotes, cancel),
-        401 or 403 or 407 or 429 or 451 => judge.All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
-        404 or 410 => judge.All(page, quotes, QuoteOutcome.Gone, $"the page is gone: answered {answer.Status}"),
-        _ => judge.All(page, quotes, QuoteOutcome.Unreachable, $"answered {answer.Status}"),
-    };
+    private async Task<SourceVisit> AnsweredAsync(string page, FetchedPage answer, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel) =>
+        answer.Status switch
+        {
+            304 when answer.IsConditional => judge.All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
+            _ when answer.IsChallenge => judge.All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
+            >= 200 and < 300 => await judge.JudgeAsync(page, answer, quotes, cancel),
+            401 or 403 or 407 or 429 or 451 => judge.All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
+            404 or 410 => judge.All(page, quotes, QuoteOutcome.Gone, $"the page is gone: answered {answer.Status}"),
+            _ => judge.All(page, quotes, QuoteOutcome.Unreachable, $"answered {answer.Status}"),
+        };
 
     /// <summary>Asks for what has changed only if everything was found: else the passages must be looked at again.</summary>
     private Remembered? Remembered(string page, IReadOnlyList<SourceQuote> quotes) =>

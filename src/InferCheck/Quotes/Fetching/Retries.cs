@@ -3,7 +3,7 @@ using Polly.Retry;
 
 namespace InferCheck.Quotes.Fetching;
 
-/// <summary>Asks again after "too many requests" and "not now": when the server says, or after waits that double, as long as there is patience with the host.</summary>
+/// <summary>Asks again after "too many requests" and "not now", when told to or after waits that double, as long as there is patience with the host.</summary>
 internal sealed class Retries(FetchOptions options)
 {
     private static readonly ResiliencePropertyKey<string[]> Hosts = new("hosts");

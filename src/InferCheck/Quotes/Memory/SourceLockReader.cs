@@ -100,7 +100,9 @@ public sealed class SourceLockReader
     }
 
     /// <summary>Every profile page would carry it.</summary>
-    private string? Diff(Mapping map) => Optional(map, "diff") is { Length: > WordDiff.Longest } ? Fault(map["diff"]!, $"`diff` is longer than {WordDiff.Longest} characters", (string?)null) : Optional(map, "diff");
+    private string? Diff(Mapping map) => Optional(map, "diff") is not { Length: > WordDiff.Longest } diff
+        ? Optional(map, "diff")
+        : Fault(map["diff"]!, $"`diff` is longer than {WordDiff.Longest} characters", diff);
 
     private void Fault(Node node, string message) => Fault(node, message, 0);
 

@@ -6,10 +6,10 @@ using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
-/// <summary>Looks over the parser's shoulder: what it has really done is spent at every tag, so that no page can make it do more than there is to spend.</summary>
+/// <summary>Looks over the parser's shoulder: what it has really done is spent at every tag, and no page can make it do more than there is to spend.</summary>
 internal sealed class HtmlWatch(Budget budget)
 {
-    /// <summary>All that we or the parser's own rules ask for. Others are dropped as they are read: a tag with a million of them is cheap, and no two formatting tags differ by them.</summary>
+    /// <summary>All that we or the parser's own rules ask for. Others are dropped as they are read, so that a tag with a million of them is cheap.</summary>
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "hidden", "style", "open", "type", "id", "encoding", "color", "face", "size");
 
@@ -56,7 +56,7 @@ internal sealed class HtmlWatch(Budget budget)
         return depth;
     }
 
-    /// <summary>What stands in a table and in none of its cells is moved before the table, and the parser looks for the table from its parent's first child.</summary>
+    /// <summary>What stands in a table and in none of its cells is moved before it, and the parser looks for the table from its parent's first child.</summary>
     private static int Moves(IElement? element) => element switch
     {
         null => 0,

@@ -11,7 +11,7 @@ public static class PageLimits
     /// <summary>Room for the largest page that is fetched, as it is seen and as it is compared.</summary>
     private const long LongestText = 24_000_000;
 
-    private const long MostMemory = 600L << 20;
+    private const long MostMemory = 300L << 20;
 
     public static WorkLimits Of(long bytes, int quotes, TimeSpan? time = null) => new()
     {

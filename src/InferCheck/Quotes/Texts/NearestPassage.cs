@@ -98,5 +98,6 @@ internal sealed record NearestPassage(string Text, double Similarity, bool IsCut
         return end;
     }
 
-    private static bool EndsSentence(string text, int end) => text.AsSpan(Math.Max(0, end - MostMarks), Math.Min(end, MostMarks)).TrimEnd("\")'") is [.., '.' or '!' or '?' or '。'];
+    private static bool EndsSentence(string text, int end) =>
+        text.AsSpan(Math.Max(0, end - MostMarks), Math.Min(end, MostMarks)).TrimEnd("\")'") is [.., '.' or '!' or '?' or '。'];
 }

@@ -101,8 +101,8 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
         var diff = new StringBuilder();
         for (var at = 0; at < parts.Count && diff.Length <= WordDiff.Longest; at++)
         {
-            diff.Append(at == 0 ? "" : " ... ")
-                .Append(nearest[at] is { Similarity: >= Alignment.Recognisable / 2 } passage ? WordDiff.Between(parts[at].Shown, passage.Text) : $"[-{parts[at].Shown}-]");
+            var isNear = nearest[at] is { Similarity: >= Alignment.Recognisable / 2 };
+            diff.Append(at == 0 ? "" : " ... ").Append(isNear ? WordDiff.Between(parts[at].Shown, nearest[at]!.Text) : $"[-{parts[at].Shown}-]");
         }
 
         return WordDiff.Cut(diff.ToString());
