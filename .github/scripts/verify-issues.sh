@@ -7,7 +7,7 @@ findings=$1
 reports=$2
 mark=quotes                 # on every issue of ours, so that we never touch another
 longest=60000               # an issue takes 65,536 characters
-causes=(changed gone blocked unreachable not-allowed needs-a-person)
+causes=(changed gone moved blocked unreachable not-allowed needs-a-person)
 
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT

@@ -12,9 +12,10 @@ internal sealed class PolicyServer : IDisposable
 {
     private readonly Process process;
 
-    public PolicyServer(int pages, int length)
+    public PolicyServer(int pages, int length, string kind = "serve-policies")
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(PolicyServer).Assembly.Location, "serve-policies", pages.ToString(CultureInfo.InvariantCulture), length.ToString(CultureInfo.InvariantCulture)])
+        string[] numbers = [pages.ToString(CultureInfo.InvariantCulture), length.ToString(CultureInfo.InvariantCulture)];
+        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(PolicyServer).Assembly.Location, kind, .. numbers])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -24,9 +25,9 @@ internal sealed class PolicyServer : IDisposable
 
     public int Port { get; }
 
-    public static async Task ServeAsync(int pages, int length)
+    public static async Task ServeAsync(int pages, Func<int, byte[]> page)
     {
-        var texts = Enumerable.Range(0, pages).Select(number => System.Text.Encoding.UTF8.GetBytes(GeneratedPolicies.Page(number, length))).ToArray();
+        var texts = Enumerable.Range(0, pages).Select(page).ToArray();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

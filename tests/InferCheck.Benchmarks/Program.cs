@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Running;
 using InferCheck.Benchmarks;
 
@@ -20,7 +21,13 @@ switch (args)
         await OneVerification.PrintAsync(Number(quotes), Number(pages), Number(length));
         break;
     case ["serve-policies", var pages, var length]:
-        await PolicyServer.ServeAsync(Number(pages), Number(length));
+        await PolicyServer.ServeAsync(Number(pages), number => Encoding.UTF8.GetBytes(GeneratedPolicies.Page(number, Number(length))));
+        break;
+    case ["serve-hostile", var pages, var length]:
+        await PolicyServer.ServeAsync(Number(pages), number => HostilePages.Page(number, Number(length)));
+        break;
+    case ["verify-hostile", var length]:
+        await OneHostileRun.PrintAsync(Number(length));
         break;
     case ["bare", var address, var folder]:
         await Bare.ServeAsync(address, folder);

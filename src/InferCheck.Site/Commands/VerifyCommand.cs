@@ -43,13 +43,8 @@ internal static class VerifyCommand
         var verifier = new QuoteVerifier(request.Fetch, files.Lock, files.Exceptions);
         var run = await VerifyProgress.ShowAsync(quotes, progress => verifier.RunAsync(quotes, progress, cancel));
         var data = new VerifyReportData(run.Findings, files.Exceptions.Unneeded(run.Findings, selection.All));
-        if (request.Update)
-        {
-            SourceLockWriter.Write(files.Lock.After(run.Visits, selection.IsKept), files.LockPath);
-        }
-
         Report(data, request);
-        return Ended(run, data);
+        return request.Update && !files.Save(files.Lock.After(run.Visits, selection.IsKept)) ? ExitCodes.Failed : Ended(run, data);
     }
 
     private static void Report(VerifyReportData data, VerifyRequest request)

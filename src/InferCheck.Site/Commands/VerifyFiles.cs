@@ -30,10 +30,30 @@ internal sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcep
     {
         var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
         var faults = new List<Diagnostic>();
-        var sources = Read(folder, lockPath, SourceLockReader.Read, SourceLock.Empty, faults);
+        var sources = ReadLock(folder, lockPath, faults);
         var exceptions = Read(folder, exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
         return (new VerifyFiles(sources, lockPath, exceptions), faults);
     }
+
+    /// <summary>False, after having said why, when the next run could not read what this one learned; the file stays as it was.</summary>
+    public bool Save(SourceLock learned)
+    {
+        var faults = SourceLockWriter.Write(learned, LockPath, draft =>
+        {
+            var problems = new List<Diagnostic>();
+            ReadLock(Path.GetDirectoryName(draft)!, draft, problems);
+            return problems;
+        });
+        new TextRenderer(colour: false).Render(Shortened.Of(faults), Console.Error);
+        if (faults.Count > 0)
+        {
+            Console.Error.WriteLine($"what was learned is not written: the next run could not read it; {LockFile} stays as it was");
+        }
+
+        return faults.Count == 0;
+    }
+
+    private static SourceLock ReadLock(string folder, string path, List<Diagnostic> faults) => Read(folder, path, SourceLockReader.Read, SourceLock.Empty, faults);
 
     private static T Read<T>(string folder, string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
     {

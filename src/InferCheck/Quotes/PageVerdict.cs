@@ -1,14 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
+using InferCheck.Budgets;
 using InferCheck.Quotes.Reading;
 using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Quotes;
 
 /// <summary>Judges every quote of one page: in sight, else in the page's data, else by what kind of page it is.</summary>
-internal sealed class PageVerdict(PageReading page)
+internal sealed class PageVerdict(PageReading page, Budget budget)
 {
-    private readonly QuoteMatcher inSight = new(page.Text);
+    private readonly QuoteMatcher inSight = new(page.Text, budget);
     private QuoteMatcher? inData;
 
     public string TextHash
@@ -20,7 +21,7 @@ internal sealed class PageVerdict(PageReading page)
         }
     }
 
-    private QuoteMatcher InData => inData ??= new QuoteMatcher(page.Scripted);
+    private QuoteMatcher InData => inData ??= new QuoteMatcher(page.Scripted, budget);
 
     public QuoteMatch Of(string quote)
     {

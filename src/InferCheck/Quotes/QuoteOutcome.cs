@@ -5,6 +5,7 @@ public enum QuoteOutcome
 {
     Changed,
     Gone,
+    Moved,
     Blocked,
     Unreachable,
     NotAllowed,

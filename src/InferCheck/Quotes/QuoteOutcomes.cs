@@ -9,6 +9,7 @@ public static class QuoteOutcomes
     {
         QuoteOutcome.Changed => "changed",
         QuoteOutcome.Gone => "gone",
+        QuoteOutcome.Moved => "moved",
         QuoteOutcome.Blocked => "blocked",
         QuoteOutcome.Unreachable => "unreachable",
         QuoteOutcome.NotAllowed => "not-allowed",

@@ -9,7 +9,7 @@ namespace InferCheck.Quotes;
 /// <summary>Asks every source whether its quotes are still there: hosts side by side, the sources of one host one after the other.</summary>
 public sealed class QuoteVerifier(FetchOptions options, SourceLock known, VerifyExceptions exceptions, PageReader? pageReader = null)
 {
-    private readonly PageReader reader = pageReader ?? new PageReader();
+    private readonly PageJudge judge = new(pageReader ?? new PageReader(), options);
 
     public async Task<VerifyRun> RunAsync(IReadOnlyList<SourceQuote> quotes, IProgress<SourceVisit>? progress, CancellationToken cancel)
     {
@@ -45,28 +45,37 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
 
     private async Task<SourceVisit> VisitAsync(SourceFetcher fetcher, string page, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
     {
+        var visit = await LookAsync(fetcher, page, quotes, cancel);
+        return visit with { Findings = [.. visit.Findings.Select(exceptions.Apply)] };
+    }
+
+    private async Task<SourceVisit> LookAsync(SourceFetcher fetcher, string page, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
+    {
         if (!WebAddress.TryParse(page, out var address))
         {
-            return All(page, quotes, QuoteOutcome.Unreachable, "not an absolute address");
+            return judge.All(page, quotes, QuoteOutcome.Unreachable, "not an absolute address");
         }
 
         var fetched = await fetcher.FetchAsync(address, Language(quotes), Remembered(page, quotes), cancel);
         if (fetched.Page is not { } answer)
         {
-            return All(page, quotes, fetched.Failure ?? QuoteOutcome.Unreachable, fetched.Why);
+            return judge.All(page, quotes, fetched.Failure ?? QuoteOutcome.Unreachable, fetched.Why);
         }
 
-        var visit = answer.Status switch
-        {
-            304 when answer.IsConditional => All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
-            _ when answer.IsChallenge => All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
-            >= 200 and < 300 => await JudgeAsync(page, answer, quotes, cancel),
-            401 or 403 or 407 or 429 or 451 => All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
-            404 or 410 => All(page, quotes, QuoteOutcome.Gone, $"the page is gone: answered {answer.Status}"),
-            _ => All(page, quotes, QuoteOutcome.Unreachable, $"answered {answer.Status}"),
-        };
-        return visit with { Status = answer.Status };
+        var visit = await AnsweredAsync(page, answer, quotes, cancel);
+        return visit with { Status = answer.Status, Findings = [.. visit.Findings.Select(finding => MovedSource.Mark(finding, answer.Address))] };
     }
+
+    private async Task<SourceVisit> AnsweredAsync(string page, FetchedPage answer, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel) =>
+        answer.Status switch
+        {
+            304 when answer.IsConditional => judge.All(page, quotes, QuoteOutcome.Found, "unchanged since the last time") with { IsUnchanged = true },
+            _ when answer.IsChallenge => judge.All(page, quotes, QuoteOutcome.Blocked, "a challenge for browsers"),
+            >= 200 and < 300 => await judge.JudgeAsync(page, answer, quotes, cancel),
+            401 or 403 or 407 or 429 or 451 => judge.All(page, quotes, QuoteOutcome.Blocked, $"answered {answer.Status}"),
+            404 or 410 => judge.All(page, quotes, QuoteOutcome.Gone, $"the page is gone: answered {answer.Status}"),
+            _ => judge.All(page, quotes, QuoteOutcome.Unreachable, $"answered {answer.Status}"),
+        };
 
     /// <summary>Asks for what has changed only if everything was found: else the passages must be looked at again.</summary>
     private Remembered? Remembered(string page, IReadOnlyList<SourceQuote> quotes) =>
@@ -80,45 +89,4 @@ public sealed class QuoteVerifier(FetchOptions options, SourceLock known, Verify
         && language.All(character => char.IsAsciiLetter(character) || character == '-')
             ? $"{language}, en;q=0.5"
             : "en";
-
-    private async Task<SourceVisit> JudgeAsync(string page, FetchedPage answer, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)
-    {
-        try
-        {
-            var reading = await reader.ReadAsync(answer, cancel);
-            if (reading.Unreadable is { } outcome)
-            {
-                return All(page, quotes, outcome, reading.Why);
-            }
-
-            var verdict = new PageVerdict(reading);
-            var findings = quotes.Select(quote => Finding(quote, verdict.Of(quote.Quote))).ToList();
-            return new SourceVisit(page, options.Time.GetUtcNow(), findings)
-            {
-                ETag = answer.ETag,
-                LastModified = answer.LastModified,
-                AnsweredBy = answer.ETag is null && answer.LastModified is null ? null : answer.Address.AbsoluteUri,
-                TextHash = verdict.TextHash,
-            };
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !(failure is OperationCanceledException && cancel.IsCancellationRequested))
-        {
-            // Expected: a parser stumbles over a page made to break it. The other pages must still be read.
-            return All(page, quotes, QuoteOutcome.NeedsAPerson, $"the page could not be read: {failure.GetType().Name}");
-        }
-    }
-
-    private QuoteFinding Finding(SourceQuote quote, Texts.QuoteMatch match) => exceptions.Apply(new QuoteFinding(quote, match.Outcome, options.Time.GetUtcNow())
-    {
-        Similarity = match.Outcome.IsAboutTheQuote() ? match.Similarity : null,
-        Detail = match.Detail,
-        Diff = match.Diff,
-    });
-
-    private SourceVisit All(string page, IReadOnlyList<SourceQuote> quotes, QuoteOutcome outcome, string? why)
-    {
-        var now = options.Time.GetUtcNow();
-        return new SourceVisit(page, now, [.. quotes.Select(quote => exceptions.Apply(
-            new QuoteFinding(quote, outcome, now) { Detail = why, Similarity = outcome == QuoteOutcome.Found ? 1 : null }))]);
-    }
 }

@@ -18,6 +18,9 @@ public sealed record SourceQuote
 
     public string? Language { get; init; }
 
+    /// <summary>Whether an address is the provider's own, as its profile says.</summary>
+    public Func<Uri, bool> IsOwn { get; init; } = static _ => false;
+
     /// <summary>The source without the place on the page: what is fetched, and what the lock file is sorted by.</summary>
     public string Page => Source.Split('#', 2)[0];
 

@@ -22,5 +22,6 @@ public static class SourceQuotes
             Quote = quote.Value,
             At = quote.At,
             Language = evidence.Language?.Value,
+            IsOwn = provider.Owns,
         };
 }

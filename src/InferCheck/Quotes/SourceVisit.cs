@@ -12,7 +12,7 @@ public sealed record SourceVisit(string Page, DateTimeOffset At, IReadOnlyList<Q
 
     public string? LastModified { get; init; }
 
-    /// <summary>The address behind all redirects that gave the two above.</summary>
+    /// <summary>The address behind all redirects, where it is another or gave the two above.</summary>
     public string? AnsweredBy { get; init; }
 
     /// <summary>A hash of the text as it is compared; nothing when the page was not read again.</summary>

@@ -21,7 +21,7 @@ public sealed class LeftoverTests : IDisposable
     public void A_half_written_lock_file_goes_with_the_next_one(string half)
     {
         content.Write($".sources.lock.yaml.{Guid.NewGuid():n}.tmp", half);
-        SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"));
+        SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"), _ => []);
         Assert.Empty(Directory.GetFiles(content.Folder, ".*.tmp"));
         Assert.Contains("sources: []", File.ReadAllText(content.PathOf("sources.lock.yaml")), StringComparison.Ordinal);
     }
@@ -34,11 +34,11 @@ public sealed class LeftoverTests : IDisposable
         {
             other.Write(Encoding.UTF8.GetBytes("# Written by `infercheck verify"));
             other.Flush();
-            SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"));
+            SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"), _ => []);
             Assert.True(File.Exists(draft));
         }
 
-        SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"));
+        SourceLockWriter.Write(SourceLock.Empty, content.PathOf("sources.lock.yaml"), _ => []);
         Assert.False(File.Exists(draft));
     }
 

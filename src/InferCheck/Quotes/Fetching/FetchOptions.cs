@@ -16,6 +16,9 @@ public sealed record FetchOptions
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>How long one page may take to be read and compared, once it is here.</summary>
+    public TimeSpan Reading { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Counted after decompression.</summary>
     public int LargestBody { get; init; } = 10 * 1024 * 1024;
 
@@ -26,6 +29,9 @@ public sealed record FetchOptions
 
     /// <summary>A server that wants a longer wait is left for another day.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often a host may keep us waiting in one run: after that it is left for another day, and the others have their turn.</summary>
+    public int WaitsPerHost { get; init; } = 2;
 
     /// <summary>Private places that may be connected to all the same: none, but for tests.</summary>
     public Func<IPEndPoint, bool> MayConnect { get; init; } = _ => false;

@@ -4,24 +4,25 @@ using System.Text;
 namespace InferCheck.Quotes.Fetching;
 
 /// <summary>Asks each host once what it allows.</summary>
-internal sealed class Robots(Func<Uri, CancellationToken, Task<FetchedPage>> ask)
+internal sealed class Robots(Func<Uri, Uri, CancellationToken, Task<FetchedPage>> ask)
 {
     private const int MostRedirects = 5;
     private const int LargestFile = 512 * 1024;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<RobotsRules>>> hosts = new(StringComparer.OrdinalIgnoreCase);
 
-    public Task<RobotsRules> RulesOfAsync(Uri address, CancellationToken cancel)
+    /// <summary>For the sake of which source it is asked; that one pays for what it costs.</summary>
+    public Task<RobotsRules> RulesOfAsync(Uri source, Uri address, CancellationToken cancel)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
-        return hosts.GetOrAdd(origin, _ => new Lazy<Task<RobotsRules>>(() => ReadAsync(new Uri(origin + "/robots.txt"), cancel))).Value;
+        return hosts.GetOrAdd(origin, _ => new Lazy<Task<RobotsRules>>(() => ReadAsync(source, new Uri(origin + "/robots.txt"), cancel))).Value;
     }
 
-    private async Task<RobotsRules> ReadAsync(Uri address, CancellationToken cancel)
+    private async Task<RobotsRules> ReadAsync(Uri source, Uri address, CancellationToken cancel)
     {
         for (var hop = 0; hop <= MostRedirects; hop++)
         {
-            var page = await ask(address, cancel);
+            var page = await ask(source, address, cancel);
             switch (page.Status)
             {
                 case >= 200 and < 300:

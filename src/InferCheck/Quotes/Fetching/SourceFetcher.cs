@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Polly;
 
 namespace InferCheck.Quotes.Fetching;
 
@@ -11,14 +10,14 @@ public sealed class SourceFetcher : IDisposable
     private readonly WebClient web;
     private readonly HostGate gate;
     private readonly Robots robots;
-    private readonly ResiliencePipeline<FetchedPage> retries;
+    private readonly Retries retries;
 
     public SourceFetcher(FetchOptions options)
     {
         web = new WebClient(options);
         gate = new HostGate(options.Pause, options.Time);
-        retries = Retries.Create(options);
-        robots = new Robots((address, cancel) => AskAsync(address, TimeSpan.Zero, "en", remembered: null, cancel));
+        retries = new Retries(options);
+        robots = new Robots((source, address, cancel) => AskAsync(source, address, TimeSpan.Zero, "en", remembered: null, cancel));
     }
 
     public async Task<FetchResult> FetchAsync(Uri source, string language, Remembered? remembered, CancellationToken cancel)
@@ -64,13 +63,13 @@ public sealed class SourceFetcher : IDisposable
         for (var hop = 0; hop <= MostRedirects; hop++)
         {
             Check(address);
-            var rules = await robots.RulesOfAsync(address, cancel);
+            var rules = await robots.RulesOfAsync(source, address, cancel);
             if (!rules.Allows(address))
             {
                 return new FetchResult(null, QuoteOutcome.NotAllowed, $"robots.txt of {address.Host} does not allow it");
             }
 
-            var page = await AskAsync(address, rules.Delay, language, remembered?.Address == address.AbsoluteUri ? remembered : null, cancel);
+            var page = await AskAsync(source, address, rules.Delay, language, remembered?.Address == address.AbsoluteUri ? remembered : null, cancel);
             if (page.Status is not (301 or 302 or 303 or 307 or 308))
             {
                 return new FetchResult(page);
@@ -90,10 +89,12 @@ public sealed class SourceFetcher : IDisposable
         }
     }
 
-    private async Task<FetchedPage> AskAsync(Uri address, TimeSpan delay, string language, Remembered? remembered, CancellationToken cancel)
+    private async Task<FetchedPage> AskAsync(Uri source, Uri address, TimeSpan delay, string language, Remembered? remembered, CancellationToken cancel)
     {
         Check(address);
-        return await retries.ExecuteAsync(
-            async token => await gate.RunAsync(address.IdnHost, delay, () => web.GetAsync(address, language, remembered, token), token), cancel);
+        return await retries.RunAsync(
+            [source.IdnHost, address.IdnHost],
+            token => gate.RunAsync(address.IdnHost, delay, () => web.GetAsync(address, language, remembered, token), token),
+            cancel);
     }
 }

@@ -7,6 +7,9 @@ namespace InferCheck.Quotes.Fetching;
 /// <summary>One request, one answer: no redirects, no cookies, no proxy, a limited time and a limited size.</summary>
 internal sealed class WebClient : IDisposable
 {
+    /// <summary>The lock file keeps them all; a page with a longer one is read anew each time.</summary>
+    private const int LongestTag = 1000;
+
     private readonly FetchOptions options;
     private readonly HttpClient client;
 
@@ -96,7 +99,7 @@ internal sealed class WebClient : IDisposable
         MediaType = response.Content.Headers.ContentType?.MediaType,
         Charset = response.Content.Headers.ContentType?.CharSet,
         Packing = Packing(response.Content.Headers.ContentEncoding),
-        ETag = response.Headers.ETag?.ToString(),
+        ETag = response.Headers.ETag?.ToString() is { Length: <= LongestTag } tag ? tag : null,
         LastModified = response.Content.Headers.LastModified?.ToString("R"),
         IsChallenge = response.Headers.TryGetValues("cf-mitigated", out var mitigated) && mitigated.Contains("challenge", StringComparer.OrdinalIgnoreCase),
         Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) && WebAddress.TryParse(target.AbsoluteUri, out _) ? target : null,

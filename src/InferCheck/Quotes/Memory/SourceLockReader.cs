@@ -1,6 +1,7 @@
 using System.Globalization;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Quotes.Memory;
 
@@ -55,7 +56,7 @@ public sealed class SourceLockReader
         Checks = Number(map, "checks"),
         Seen = Number(map, "seen"),
         Similarity = double.TryParse(Optional(map, "similarity"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
-        Diff = Optional(map, "diff"),
+        Diff = Diff(map),
     };
 
     private IEnumerable<Mapping> Items(Node node, string key)
@@ -97,6 +98,11 @@ public sealed class SourceLockReader
         var verdict = QuoteOutcomes.Parse(name ?? Optional(map, "outcome")) is { } outcome && outcome.IsAboutTheQuote() ? outcome : (QuoteOutcome?)null;
         return name is null || verdict is not null ? verdict : Fault(map["verdict"]!, "`verdict` is none that a look can have", verdict);
     }
+
+    /// <summary>Every profile page would carry it.</summary>
+    private string? Diff(Mapping map) => Optional(map, "diff") is not { Length: > WordDiff.Longest } diff
+        ? Optional(map, "diff")
+        : Fault(map["diff"]!, $"`diff` is longer than {WordDiff.Longest} characters", diff);
 
     private void Fault(Node node, string message) => Fault(node, message, 0);
 

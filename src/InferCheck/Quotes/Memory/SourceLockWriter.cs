@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using InferCheck.Diagnostics;
 using InferCheck.Files;
 
 namespace InferCheck.Quotes.Memory;
@@ -32,8 +33,9 @@ public static partial class SourceLockWriter
     public static string? Fault(string path) =>
         OwnFiles.IsFree(path, Locks) ? null : $"{path} is a link or no file, so nothing could be remembered in it; put a file in its place, or take it away";
 
-    /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was.</summary>
-    public static void Write(SourceLock sources, string path)
+    /// <summary>Whole or not at all: a run that is cut off leaves the old file as it was, and so does a text that the next run would refuse.</summary>
+    /// <returns>What the reader has against it; then nothing was written.</returns>
+    public static IReadOnlyList<Diagnostic> Write(SourceLock sources, string path, Func<string, IReadOnlyList<Diagnostic>> read)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         foreach (var left in Directory.EnumerateFiles(folder))
@@ -44,7 +46,15 @@ public static partial class SourceLockWriter
         // The dot keeps the content reader from asking what this file is, should it ever be left behind.
         using var draft = new DraftFile(path, Path.Combine(folder, $".{Path.GetFileName(path)}"));
         draft.Stream.Write(Encoding.UTF8.GetBytes(Text(sources)));
-        draft.Place(Locks);
+        draft.Stream.Flush(flushToDisk: true);
+        draft.Stream.Dispose();
+        var faults = read(draft.Path);
+        if (faults.Count == 0)
+        {
+            draft.Place(Locks);
+        }
+
+        return faults;
     }
 
     private static void Append(StringBuilder text, SourceRecord source)

@@ -9,7 +9,7 @@ public sealed record SourceRecord(string Page)
 
     public string? LastModified { get; init; }
 
-    /// <summary>The address, behind all redirects, that gave the tag and the day; only there do they mean anything.</summary>
+    /// <summary>The address behind all redirects, where it is another or gave the tag and the day; only there do they mean anything.</summary>
     public string? AnsweredBy { get; init; }
 
     public string? TextHash { get; init; }

@@ -1,39 +1,30 @@
-using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
 /// <summary>Reads an HTML page: what is in sight, what waits in its scripts, and whether it is a page at all.</summary>
 internal static class HtmlPage
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
-
-    public static PageReading Read(string html, Fetching.FetchedPage page)
+    public static PageReading Read(string html, Fetching.FetchedPage page, Budget budget)
     {
-        if (HtmlShape.IsHostile(html))
-        {
-            return new PageReading { Unreadable = QuoteOutcome.NeedsAPerson, Why = "the page is nested too deeply to be read by a program" };
-        }
-
-        using var document = Parser.ParseDocument(html);
-        var text = HtmlText.Of(document.DocumentElement);
+        using var document = Parse(html, budget);
+        var text = HtmlText.Of(document.DocumentElement, budget);
         return new PageReading
         {
             Text = text,
-            Scripted = ScriptData.Of(document),
+            Scripted = ScriptData.Of(document, budget),
             Wall = BotWall.Recognise(page, document, text),
         };
     }
 
     /// <summary>Only the text: for HTML inside Markdown or inside a page's data.</summary>
-    public static string Text(string html)
+    public static string Text(string html, Budget budget)
     {
-        if (HtmlShape.IsHostile(html))
-        {
-            return "";
-        }
-
-        using var document = Parser.ParseDocument(html);
-        return HtmlText.Of(document.DocumentElement);
+        using var document = Parse(html, budget);
+        return HtmlText.Of(document.DocumentElement, budget);
     }
+
+    private static IHtmlDocument Parse(string html, Budget budget) => new HtmlParser(new HtmlWatch(budget).Options).ParseDocument(html);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
@@ -17,62 +18,58 @@ internal static class HtmlText
         "optgroup", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
 
     /// <summary>All of an element, even of one that is hidden itself.</summary>
-    public static string Of(IElement root)
+    public static string Of(IElement root, Budget budget)
     {
         var text = new StringBuilder();
-        INode? node = root;
 
-        // No recursion: a hostile page nests deeper than the stack.
-        while (node is not null)
+        // No recursion: a hostile page nests deeper than the stack. And no asking a node for the next: it looks for itself among all its siblings.
+        var open = new Stack<(INode Node, int Next)>();
+        Separate(root, text);
+        open.Push((root, 0));
+        while (open.TryPop(out var place))
         {
-            if ((Enter(node, text) || node == root) && node.FirstChild is { } child)
+            if (place.Next == place.Node.ChildNodes.Length)
             {
-                node = child;
+                Separate(place.Node, text);
                 continue;
             }
 
-            while (Leave(node, text) && node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-            }
-
-            node = node == root ? null : node.NextSibling;
+            var child = place.Node.ChildNodes[place.Next];
+            open.Push((place.Node, place.Next + 1));
+            Visit(child, text, open, budget);
         }
 
         return text.ToString();
     }
 
-    private static bool Enter(INode node, StringBuilder text)
+    private static void Visit(INode child, StringBuilder text, Stack<(INode Node, int Next)> open, Budget budget)
     {
-        switch (node)
+        budget.Spend(Work.Steps);
+        if (child is IText words)
         {
-            case IText words:
-                text.Append(words.Data);
-                return false;
-            case IElement element when Unseen.Contains(element.LocalName) || IsHidden(element) || IsFootnoteMark(element, text):
-                return false;
-            case IElement element:
-                Separate(element, text);
-                return true;
-            default:
-                return false;
+            budget.Spend(Work.Text, words.Data.Length);
+            text.Append(words.Data);
+        }
+        else if (child is IElement element)
+        {
+            Enter(element, text, open);
         }
     }
 
-    /// <summary>Always true: leaving a node is part of the walk upwards.</summary>
-    private static bool Leave(INode node, StringBuilder text)
+    private static void Enter(IElement element, StringBuilder text, Stack<(INode Node, int Next)> open)
     {
-        if (node is IElement element)
+        // What is unseen still keeps the words before it apart from those behind it.
+        var isSeen = !Unseen.Contains(element.LocalName) && !IsHidden(element) && !IsFootnoteMark(element, text);
+        Separate(element, text);
+        if (isSeen)
         {
-            Separate(element, text);
+            open.Push((element, 0));
         }
-
-        return true;
     }
 
-    private static void Separate(IElement element, StringBuilder text)
+    private static void Separate(INode node, StringBuilder text)
     {
-        if (Blocks.Contains(element.LocalName) && text.Length > 0 && text[^1] != '\n')
+        if (node is IElement element && Blocks.Contains(element.LocalName) && text.Length > 0 && text[^1] != '\n')
         {
             text.Append('\n');
         }

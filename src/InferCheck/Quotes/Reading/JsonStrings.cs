@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
 /// <summary>The values of all strings in JSON, or in something like it, in their order. Keys, class names and addresses are no text.</summary>
-internal sealed class JsonStrings
+internal sealed class JsonStrings(Budget budget)
 {
     private const int Deepest = 3;
 
@@ -13,7 +14,7 @@ internal sealed class JsonStrings
     private readonly StringBuilder html = new();
 
     /// <summary>Strings may hold markup, so all of them are read as one page in the end.</summary>
-    public string Text => html.Length == 0 ? "" : HtmlPage.Text(html.ToString());
+    public string Text => html.Length == 0 ? "" : HtmlPage.Text(html.ToString(), budget);
 
     public void Add(string code) => Add(code, depth: 0);
 

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
 /// <summary>The text of a Markdown page: marks at the start of lines go here, marks inside lines go when texts are compared.</summary>
 internal static partial class MarkdownPage
 {
-    public static string Text(string markdown)
+    public static string Text(string markdown, Budget budget)
     {
         var text = new StringBuilder(markdown.Length);
         foreach (var line in markdown.AsSpan().EnumerateLines())
@@ -17,7 +18,7 @@ internal static partial class MarkdownPage
 
         var plain = text.ToString();
         return plain.Contains("</", StringComparison.Ordinal) || plain.Contains("/>", StringComparison.Ordinal) || plain.Contains("<br", StringComparison.OrdinalIgnoreCase)
-            ? HtmlPage.Text("<body>" + plain)
+            ? HtmlPage.Text("<body>" + plain, budget)
             : plain;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using InferCheck.Budgets;
 using InferCheck.Diagnostics;
 using InferCheck.Quotes.Fetching;
 
@@ -9,7 +10,21 @@ public sealed class PageReader(string pdfProgram = "pdftotext")
 {
     private readonly PdfText pdf = new(pdfProgram);
 
-    public async Task<PageReading> ReadAsync(FetchedPage page, CancellationToken cancel)
+    /// <summary>Reads as much as the budget allows; a page that takes more is left to a person.</summary>
+    public async Task<PageReading> ReadAsync(FetchedPage page, Budget budget)
+    {
+        try
+        {
+            return await TextAsync(page, budget);
+        }
+        catch (OverBudgetException over)
+        {
+            // Expected: a page made to keep its reader busy.
+            return new PageReading { Unreadable = QuoteOutcome.NeedsAPerson, Why = $"given up: {over.Message}" };
+        }
+    }
+
+    private async Task<PageReading> TextAsync(FetchedPage page, Budget budget)
     {
         if (page.Packing is { } packing)
         {
@@ -18,14 +33,14 @@ public sealed class PageReader(string pdfProgram = "pdftotext")
 
         if (page.Body.AsSpan().StartsWith("%PDF-"u8))
         {
-            return await pdf.ReadAsync(page.Body, cancel);
+            return await pdf.ReadAsync(page.Body, budget.Token);
         }
 
         return Kind(page) switch
         {
-            "html" => HtmlPage.Read(Decode(page), page),
-            "markdown" => new PageReading { Text = MarkdownPage.Text(Decode(page)) },
-            "json" => Json(Decode(page)),
+            "html" => HtmlPage.Read(Decode(page), page, budget),
+            "markdown" => new PageReading { Text = MarkdownPage.Text(Decode(page), budget) },
+            "json" => Json(Decode(page), budget),
             "text" => new PageReading { Text = Decode(page) },
             _ => new PageReading { Unreadable = QuoteOutcome.NeedsAPerson, Why = $"not a text but {page.MediaType}" },
         };
@@ -33,9 +48,9 @@ public sealed class PageReader(string pdfProgram = "pdftotext")
 
     private static string Decode(FetchedPage page) => PageEncoding.Decode(page.Body, page.Charset);
 
-    private static PageReading Json(string json)
+    private static PageReading Json(string json, Budget budget)
     {
-        var strings = new JsonStrings();
+        var strings = new JsonStrings(budget);
         strings.Add(json);
         return new PageReading { Text = strings.Text };
     }

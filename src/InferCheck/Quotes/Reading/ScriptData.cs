@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Reading;
 
@@ -7,9 +8,9 @@ internal static class ScriptData
 {
     private static readonly string[] Openings = ["self.__next_f", "window.__", "self.__", "globalThis.__"];
 
-    public static string Of(IDocument document)
+    public static string Of(IDocument document, Budget budget)
     {
-        var strings = new JsonStrings();
+        var strings = new JsonStrings(budget);
         foreach (var script in document.Scripts)
         {
             if (HoldsData(script.Type, script.TextContent))
@@ -19,7 +20,7 @@ internal static class ScriptData
         }
 
         // React sends parts of a page hidden, and a script moves them to their place.
-        var streamed = document.QuerySelectorAll("div[hidden][id^='S:']").Select(HtmlText.Of);
+        var streamed = document.QuerySelectorAll("div[hidden][id^='S:']").Select(part => HtmlText.Of(part, budget));
         return string.Join('\n', streamed.Append(strings.Text));
     }
 

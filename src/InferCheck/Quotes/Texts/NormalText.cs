@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Texts;
 
@@ -20,9 +20,11 @@ public sealed class NormalText
     /// <summary>The same without capitals, character for character in the same places.</summary>
     public string Folded { get; }
 
-    public static NormalText From(string text)
+    /// <summary>The text of a page has a budget; what stands in a profile was measured before.</summary>
+    public static NormalText From(string text, Budget? budget = null)
     {
-        var whole = Superscripts.Drop(Whole(text));
+        var whole = CombiningMarks.Cap(Superscripts.Drop(Whole(text)));
+        budget?.Spend(Work.Text, NormalLength.Of(whole));
         var plain = (whole.IsNormalized(NormalizationForm.FormKC) ? whole : whole.Normalize(NormalizationForm.FormKC)).AsSpan();
         var writer = new NormalWriter(plain.Length);
         for (var at = 0; at < plain.Length; at++)

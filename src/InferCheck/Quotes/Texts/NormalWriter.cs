@@ -44,13 +44,18 @@ internal sealed class NormalWriter(int capacity)
     /// <summary>A word of dashes, bullets or hashes alone is a list mark, a heading mark or the rule of a table.</summary>
     private void EndWord()
     {
+        if (space)
+        {
+            return;
+        }
+
         var start = text.Length;
         while (start > 0 && text[start - 1] is '-' or '•' or '·' or '#' or ':' or '+')
         {
             start--;
         }
 
-        if (!space && start < text.Length && (start == 0 || text[start - 1] == ' '))
+        if (start < text.Length && (start == 0 || text[start - 1] == ' '))
         {
             text.Length = start == 0 ? 0 : start - 1;
         }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using InferCheck.Budgets;
 
 namespace InferCheck.Quotes.Texts;
 
@@ -7,9 +8,11 @@ internal sealed class PageWords
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public PageWords(NormalText text)
+    public PageWords(NormalText text, Budget? budget)
     {
         Text = text;
+        Budget = budget;
+        budget?.Spend(Work.Steps, text.Folded.Length);
         Words = TextWords.Of(text.Folded);
         Numbers = new int[Words.Count];
         var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,6 +29,8 @@ internal sealed class PageWords
     }
 
     public NormalText Text { get; }
+
+    public Budget? Budget { get; }
 
     public IReadOnlyList<Word> Words { get; }
 

@@ -1,12 +1,18 @@
+using System.Text;
+using InferCheck.Budgets;
+
 namespace InferCheck.Quotes.Texts;
 
 /// <summary>Looks for quotes in the text of one page. Time grows with the page and not with its square, whatever the page holds.</summary>
-public sealed class QuoteMatcher(string pageText)
+public sealed class QuoteMatcher(string pageText, Budget? budget = null)
 {
     /// <summary>A quote is at most sixty words; what is far longer is no quote, and would make the search slow.</summary>
     private const int LongestQuote = 2000;
 
-    private readonly NormalText page = NormalText.From(pageText);
+    /// <summary>The processor compares so many at once.</summary>
+    private const int CharactersAStep = 16;
+
+    private readonly NormalText page = NormalText.From(pageText, budget);
     private PageWords? words;
 
     /// <summary>The page as it is compared: the same as long as nothing that means something has changed.</summary>
@@ -49,6 +55,7 @@ public sealed class QuoteMatcher(string pageText)
     private int Find(string part, int from)
     {
         var text = page.Folded;
+        budget?.Spend(Work.Steps, 1 + (text.Length - from) / CharactersAStep);
         for (var at = text.IndexOf(part, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             if (IsEdge(text, at) && IsEdge(text, at + part.Length))
@@ -71,7 +78,7 @@ public sealed class QuoteMatcher(string pageText)
 
     private QuoteMatch Nearest(IReadOnlyList<NormalText> parts)
     {
-        words ??= new PageWords(page);
+        words ??= new PageWords(page, budget);
         var nearest = parts.Select(part => Find(part.Folded, 0) >= 0 ? new NearestPassage(part.Shown, 1) : NearestPassage.Find(words, part)).ToList();
         var weights = parts.Select(part => TextWords.Of(part.Folded).Count + 1).ToList();
         var similarity = nearest.Zip(weights, (passage, weight) => weight * (passage?.Similarity ?? 0)).Sum() / weights.Sum();
@@ -88,6 +95,16 @@ public sealed class QuoteMatcher(string pageText)
             : new QuoteMatch(QuoteOutcome.Gone, similarity, "no passage of the page is like it");
     }
 
-    private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest) => string.Join(" ... ",
-        parts.Zip(nearest, (part, passage) => passage is { Similarity: >= Alignment.Recognisable / 2 } ? WordDiff.Between(part.Shown, passage.Text) : $"[-{part.Shown}-]"));
+    /// <summary>Only as far as it is shown: the passages of a hostile page are as long as they may be.</summary>
+    private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest)
+    {
+        var diff = new StringBuilder();
+        for (var at = 0; at < parts.Count && diff.Length <= WordDiff.Longest; at++)
+        {
+            var isNear = nearest[at] is { Similarity: >= Alignment.Recognisable / 2 };
+            diff.Append(at == 0 ? "" : " ... ").Append(isNear ? WordDiff.Between(parts[at].Shown, nearest[at]!.Text) : $"[-{parts[at].Shown}-]");
+        }
+
+        return WordDiff.Cut(diff.ToString());
+    }
 }

@@ -8,7 +8,7 @@ internal static class QuoteParts
     public static IReadOnlyList<NormalText> Of(string quote) =>
     [
         .. (" " + quote.ReplaceLineEndings(" ") + " ").Split(Gaps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(NormalText.From)
+            .Select(part => NormalText.From(part))
             .Where(part => part.Folded.Length > 0),
     ];
 }

@@ -7,6 +7,9 @@ namespace InferCheck.Quotes.Texts;
 /// <summary>Two texts as one, with what went in `[-…-]` and what came in `{+…+}`, as `git diff --word-diff` prints it.</summary>
 internal static class WordDiff
 {
+    /// <summary>What is longer is shown as far as this; nobody reads more, and every lock file and profile would carry it.</summary>
+    public const int Longest = 2000;
+
     private static readonly Differ Differ = new();
 
     public static string Between(string before, string after)
@@ -24,6 +27,21 @@ internal static class WordDiff
 
         Append(text, diff.PiecesOld, at, diff.PiecesOld.Count);
         return text.ToString();
+    }
+
+    /// <summary>A mark that is open where it ends is closed, so that what went is not taken for what stayed.</summary>
+    public static string Cut(string diff)
+    {
+        if (diff.Length <= Longest)
+        {
+            return diff;
+        }
+
+        const int mark = 2;
+        var end = Longest - mark - 1;
+        var start = diff.AsSpan(0, end - (char.IsHighSurrogate(diff[end - 1]) || diff[end - 1] is '[' or '{' or '-' or '+' ? 1 : 0));
+        var close = start.LastIndexOf("[-") > start.LastIndexOf("-]") ? "-]" : start.LastIndexOf("{+") > start.LastIndexOf("+}") ? "+}" : "";
+        return $"{start}…{close}";
     }
 
     /// <summary>Changes with nothing but a space between them read better as one.</summary>
