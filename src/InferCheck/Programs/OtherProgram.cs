@@ -17,7 +17,7 @@ public static class OtherProgram
         }
 
         using var process = Start(path, call);
-        return process is null ? ProgramAnswer.NotInstalled : await new RunningProgram(process, call, TimeProvider.System).EndAsync(cancel);
+        return process is null ? ProgramAnswer.NotInstalled : await new RunningProgram(process, call).EndAsync(cancel);
     }
 
     private static Process? Start(string path, ProgramCall call)

@@ -9,4 +9,6 @@ public sealed record ProgramCall(string Program, params IReadOnlyList<string> Ar
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public ProgramLimits Limits { get; init; } = new();
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

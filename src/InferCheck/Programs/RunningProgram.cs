@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace InferCheck.Programs;
 
 /// <summary>A program from its start to its end: fed, read, watched, and stopped with all that it started.</summary>
-internal sealed class RunningProgram(Process process, ProgramCall call, TimeProvider time)
+internal sealed class RunningProgram(Process process, ProgramCall call)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
@@ -15,25 +15,27 @@ internal sealed class RunningProgram(Process process, ProgramCall call, TimeProv
     {
         // All at once: a program that prints before it has read everything would otherwise wait for us as we wait for it.
         var all = Task.WhenAll(output.ReadAsync(), errors.ReadAsync(), FeedAsync(), process.WaitForExitAsync(CancellationToken.None));
+        ProgramEnd end;
         try
         {
-            var end = await WatchAsync(all, cancel);
-            return new ProgramAnswer(end, end == ProgramEnd.Ended ? process.ExitCode : 0, output.Bytes(), errors.Bytes());
+            end = await WatchAsync(all, cancel);
         }
         finally
         {
             process.Kill(entireProcessTree: true);
 
             // Its ends of the pipes close with it. Not waited for in earnest: what left the tree may hold them for good.
-            await Task.WhenAny(all, Task.Delay(Farewell, time, CancellationToken.None));
+            await Task.WhenAny(all, Task.Delay(Farewell, call.Clock, CancellationToken.None));
         }
+
+        return new ProgramAnswer(end, end == ProgramEnd.Ended ? process.ExitCode : 0, output.Bytes(), errors.Bytes());
     }
 
     private async Task<ProgramEnd> WatchAsync(Task all, CancellationToken cancel)
     {
-        for (var began = time.GetTimestamp(); ;)
+        for (var began = call.Clock.GetTimestamp(); ;)
         {
-            await Task.WhenAny(all, Task.Delay(Step, time, cancel));
+            await Task.WhenAny(all, Task.Delay(Step, call.Clock, cancel));
             if (output.IsFull || errors.IsFull)
             {
                 return ProgramEnd.PrintedTooMuch;
@@ -51,7 +53,7 @@ internal sealed class RunningProgram(Process process, ProgramCall call, TimeProv
                 return ProgramEnd.TookTooMuchMemory;
             }
 
-            if (time.GetElapsedTime(began) > call.Limits.Time)
+            if (call.Clock.GetElapsedTime(began) > call.Limits.Time)
             {
                 return ProgramEnd.TookTooLong;
             }

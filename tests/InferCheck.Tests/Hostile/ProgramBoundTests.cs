@@ -11,14 +11,14 @@ public sealed class ProgramBoundTests : IDisposable
     /// <summary>Writes down its own number and that of a child, for a look at what is left of them.</summary>
     private const string Numbers = "sleep 1000 & echo $$ $! > numbers\n";
 
-    private static readonly ProgramLimits Short = new() { Time = TimeSpan.FromMilliseconds(300) };
+    private static readonly ProgramLimits Patient = new() { Time = TimeSpan.FromHours(1) };
 
     private readonly string folder = Directory.CreateTempSubdirectory("infercheck-bound-").FullName;
 
     [UnixFact]
     public async Task A_program_that_never_ends_is_stopped_with_its_children()
     {
-        var answer = await RunAsync($"{Numbers}echo begun\nwait", Short);
+        var answer = await RunAsync($"echo begun\n{Numbers}wait", Patient, clock: new EventClock(HasBegun));
         Assert.Equal((ProgramEnd.TookTooLong, "begun\n", false), (answer.End, Text(answer.Output), answer.IsGood));
         await AssertGoneAsync();
     }
@@ -26,7 +26,7 @@ public sealed class ProgramBoundTests : IDisposable
     [UnixFact]
     public async Task A_program_whose_child_outlives_it_holds_nobody_up()
     {
-        var answer = await RunAsync(Numbers, Short);
+        var answer = await RunAsync(Numbers, Patient, clock: new EventClock(() => HasBegun() && !IsRunning(ReadNumbers()[0])));
         Assert.Equal(ProgramEnd.TookTooLong, answer.End);
         using var child = System.Diagnostics.Process.GetProcessById(ReadNumbers()[1]);
         child.Kill();
@@ -37,7 +37,7 @@ public sealed class ProgramBoundTests : IDisposable
     [InlineData(" >&2")]
     public async Task A_program_that_prints_without_end_is_stopped(string where)
     {
-        var answer = await RunAsync($"{Numbers}while :; do echo 123456789; done{where}", new ProgramLimits { Output = 1234, Errors = 1234 });
+        var answer = await RunAsync($"{Numbers}while :; do echo 123456789; done{where}", Patient with { Output = 1234, Errors = 1234 });
         Assert.Equal((ProgramEnd.PrintedTooMuch, 1234, false), (answer.End, (where.Length == 0 ? answer.Output : answer.Errors).Length, answer.IsGood));
         await AssertGoneAsync();
     }
@@ -45,14 +45,14 @@ public sealed class ProgramBoundTests : IDisposable
     [UnixFact]
     public async Task A_program_that_prints_as_much_as_it_may_has_not_printed_too_much()
     {
-        var answer = await RunAsync("printf 12345; printf 6789 >&2", new ProgramLimits { Output = 5, Errors = 4 });
+        var answer = await RunAsync("printf 12345; printf 6789 >&2", Patient with { Output = 5, Errors = 4 });
         Assert.Equal((ProgramEnd.Ended, "12345", "6789"), (answer.End, Text(answer.Output), Text(answer.Errors)));
     }
 
     [UnixFact]
     public async Task A_program_that_never_reads_its_input_is_stopped()
     {
-        var answer = await RunAsync($"{Numbers}wait", Short, new byte[1_000_000]);
+        var answer = await RunAsync($"{Numbers}wait", Patient, new byte[1_000_000], new EventClock(HasBegun));
         Assert.Equal(ProgramEnd.TookTooLong, answer.End);
         await AssertGoneAsync();
     }
@@ -60,7 +60,7 @@ public sealed class ProgramBoundTests : IDisposable
     [UnixFact]
     public async Task A_program_that_ends_without_reading_its_input_has_ended()
     {
-        var answer = await RunAsync("echo enough; exit 3", new ProgramLimits(), new byte[1_000_000]);
+        var answer = await RunAsync("echo enough; exit 3", Patient, new byte[1_000_000]);
         Assert.Equal((ProgramEnd.Ended, 3, "enough\n", false), (answer.End, answer.ExitCode, Text(answer.Output), answer.IsGood));
     }
 
@@ -69,7 +69,7 @@ public sealed class ProgramBoundTests : IDisposable
     {
         var input = new byte[3_000_000];
         new Random(1).NextBytes(input);
-        var answer = await RunAsync("head -c 1000000 /dev/zero >&2; head -c 1000000 /dev/zero; cat", new ProgramLimits { Errors = 2_000_000 }, input);
+        var answer = await RunAsync("head -c 1000000 /dev/zero >&2; head -c 1000000 /dev/zero; cat", Patient with { Errors = 2_000_000 }, input);
         Assert.True(answer.IsGood);
         Assert.Equal((1_000_000, 4_000_000), (answer.Errors.Length, answer.Output.Length));
         Assert.True(answer.Output.Span[1_000_000..].SequenceEqual(input));
@@ -78,8 +78,7 @@ public sealed class ProgramBoundTests : IDisposable
     [UnixFact]
     public async Task A_program_that_takes_ever_more_memory_is_stopped()
     {
-        var limits = new ProgramLimits { Memory = 40_000_000, Time = TimeSpan.FromMinutes(5) };
-        var answer = await RunAsync($"{Numbers}x=$(head -c 1000000 /dev/zero | tr '\\0' x)\nwhile :; do y=$y$x; done", limits);
+        var answer = await RunAsync($"{Numbers}x=$(head -c 1000000 /dev/zero | tr '\\0' x)\nwhile :; do y=$y$x; done", Patient with { Memory = 40_000_000 });
         Assert.Equal(ProgramEnd.TookTooMuchMemory, answer.End);
         await AssertGoneAsync();
     }
@@ -88,8 +87,8 @@ public sealed class ProgramBoundTests : IDisposable
     public async Task Whoever_gives_up_waiting_leaves_nothing_behind()
     {
         using var cancel = new CancellationTokenSource();
-        var run = RunAsync($"{Numbers}wait", new ProgramLimits { Time = TimeSpan.FromHours(1) }, cancel: cancel.Token);
-        await UntilAsync(() => File.Exists(PathOf("numbers")) && ReadNumbers().Length == 2);
+        var run = RunAsync($"{Numbers}wait", Patient, cancel: cancel.Token);
+        await Until.TrueAsync(HasBegun);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         await AssertGoneAsync();
@@ -124,15 +123,6 @@ public sealed class ProgramBoundTests : IDisposable
 
     private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
 
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        for (var step = 0; !holds(); step++)
-        {
-            Assert.True(step < 1000, "it never came to be");
-            await Task.Delay(10);
-        }
-    }
-
     /// <summary>Where nobody collects them, what has ended stays listed; it runs no more.</summary>
     private static bool IsRunning(int number)
     {
@@ -156,13 +146,19 @@ public sealed class ProgramBoundTests : IDisposable
         return [.. numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
     }
 
-    private Task<ProgramAnswer> RunAsync(string script, ProgramLimits limits, byte[]? input = null, CancellationToken cancel = default) =>
-        OtherProgram.RunAsync(new ProgramCall(Script.Write(PathOf("program"), script)) { Input = input, Limits = limits }, cancel);
+    private bool HasBegun() => File.Exists(PathOf("numbers")) && ReadNumbers().Length == 2;
+
+    private Task<ProgramAnswer> RunAsync(
+        string script, ProgramLimits limits, byte[]? input = null, TimeProvider? clock = null, CancellationToken cancel = default)
+    {
+        var call = new ProgramCall(Script.Write(PathOf("program"), script)) { Input = input, Limits = limits, Clock = clock ?? TimeProvider.System };
+        return OtherProgram.RunAsync(call, cancel);
+    }
 
     private Task AssertGoneAsync()
     {
         var numbers = ReadNumbers();
         Assert.Equal(2, numbers.Length);
-        return UntilAsync(() => !numbers.Any(IsRunning));
+        return Until.TrueAsync(() => !numbers.Any(IsRunning));
     }
 }
