@@ -1,5 +1,6 @@
 # The site with its content. It needs nothing writable but a small /tmp:
-#   docker build -t infercheck . && docker run --rm --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 infercheck
+#   docker build -t infercheck . && docker run --rm --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 -e Site__BaseUrl=https://infercheck.example infercheck
+# Behind a proxy also -e Site__Proxies__0=…, its address or network: docs/operating.md
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig InferCheck.sln ./

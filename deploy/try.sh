@@ -27,7 +27,7 @@ ready() { for _ in $(seq 100); do [ "$(status "$1/readyz")" = 200 ] && return; s
 
 dotnet publish src/InferCheck.Site -c Release -o "$work/app" --nologo -v quiet
 replica() {
-  Site__BaseUrl=https://infercheck.example Logging__Console__FormatterName=json \
+  Site__BaseUrl=https://infercheck.example Site__Proxies__0=127.0.0.1 Logging__Console__FormatterName=json \
     dotnet "$work/app/infercheck.dll" --urls "http://127.0.0.1:$1" --data "$work/data-$1" --content "$work/app/content" >"$work/replica-$1.log" 2>&1 &
   pids+=($!)
 }
@@ -49,6 +49,7 @@ check "each baked the same file" "$(cd "$work/data-$one" && sha256sum ./*.db)" "
 
 check "a page is fetched once" "$(header X-Cache "$base/providers/deepseek/")" MISS
 check "and then kept" "$(header X-Cache "$base/providers/deepseek/")" HIT
+check "who refuses brotli gets none" "$(header Content-Encoding -H 'Accept-Encoding: br;q=0, gzip' "$base/faq/")" gzip
 check "compressed answers are kept apart" "$(header X-Cache -H 'Accept-Encoding: gzip' "$base/providers/deepseek/")" MISS
 check "and are compressed" "$(header Content-Encoding -H 'Accept-Encoding: gzip, deflate' "$base/providers/deepseek/")" gzip
 check "brotli is preferred" "$(header Content-Encoding -H 'Accept-Encoding: gzip, deflate, br' "$base/providers/deepseek/")" br
@@ -61,6 +62,12 @@ check "a redirect is kept" "$(status "$base/watch/openai+deepseek/all.ics") $(he
 check "readiness is never kept" "$(header X-Cache "$base/readyz")$(header Cache-Control "$base/readyz")" no-store
 check "HEAD is answered" "$(status -I "$base/providers/mistral/")" 200
 check "the log is JSON" "$(head -n 1 "$work/replica-$one.log" | cut -c 1)" "{"
+
+# From an address and a neighbourhood of its own: the limit goes by who is asking, and others are not told to wait.
+flood() { curl -s -o /dev/null -w '%{http_code}\n' --interface 127.0.1.1 "$base/no/such/[1-6000]/" | sort | uniq -c | awk '$2 == 429 { print "refused" }'; }
+check "who asks for too much is refused behind the proxy too" "$(flood)" refused
+check "and nobody else" "$(status "$base/providers/openai/questions/")" 200
+check "who comes through the proxy is told from the machine itself" "$(grep -c 'is not named' "$work"/replica-*.log | cut -d: -f2 | sort -u)" 0
 
 kill "$first"; wait "$first" 2>/dev/null || true
 check "with one replica gone, a new page is answered" "$(status "$base/providers/openai/")" 200

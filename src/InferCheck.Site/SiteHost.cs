@@ -63,6 +63,8 @@ internal static class SiteHost
         builder.Services.AddContent(source, settings.Watch || builder.Environment.IsDevelopment());
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<KnownHosts>();
         builder.Services.AddSingleton<Languages>();
         builder.Services.AddScoped<ChosenLanguage>();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<ChosenLanguage>()));
@@ -74,8 +76,11 @@ internal static class SiteHost
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
-        builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new AlternateLinks()));
-        builder.Services.AddPassingCompression();
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new AlternateLinks());
+            pages.Conventions.ConfigureFilter(new PageFreshness());
+        });
     }
 
     private static void Use(WebApplication app)
@@ -91,7 +96,6 @@ internal static class SiteHost
             app.UseAnswerCache();
         }
 
-        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseOpenData();
         app.UseReadOnlyMethods();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using InferCheck.Site.Live;
+using InferCheck.Site.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
@@ -59,7 +60,18 @@ internal static class ServeCommand
         }
 
         app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", served!.Store.ContentVersion, served.Store.Totals.Providers);
+        Warn(app);
         return await RunAsync(app);
+    }
+
+    private static void Warn(WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment() && app.Services.GetRequiredService<SiteSettings>().BaseUrl is null)
+        {
+            app.Logger.LogWarning(
+                "Site__BaseUrl is not set: links name whatever host a request names, and answers are kept for localhost only. " +
+                "Before others read the site, set it to its public address, such as https://infercheck.example");
+        }
     }
 
     /// <summary>The first address that the server would stumble over; it takes host names that are none, such as `*`.</summary>

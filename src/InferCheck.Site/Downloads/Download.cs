@@ -20,5 +20,7 @@ internal sealed record Download
     /// <summary>Somebody may have taken it away, or put another in its place.</summary>
     public bool Stands => Path is null || (new FileInfo(Path) is { Exists: true } file && file.Length == Size);
 
+    public Stream Open() => Path is null ? new MemoryStream(Bytes, writable: false) : File.OpenRead(Path);
+
     public string Address => Api.ApiPaths.Documentation + Name;
 }

@@ -14,7 +14,8 @@ internal static class DownloadRoutes
     {
         foreach (var name in DownloadNames.Files)
         {
-            routes.MapMethods(ApiPaths.Documentation + name, Methods, (DownloadFolder folder) => new DownloadAnswer(folder.Files.First(file => file.Name == name)));
+            routes.MapMethods(ApiPaths.Documentation + name, Methods, (DownloadFolder folder, PackedDownloads packed) =>
+                new DownloadAnswer(folder.Files.First(file => file.Name == name), packed));
         }
 
         routes.MapMethods(ApiPaths.Documentation + DownloadNames.Manifest, Methods, (ContentStore store, DownloadFolder folder, Texts texts) => Manifest(store, folder, texts));

@@ -31,6 +31,11 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
     public IResult Watch(HttpContext context, string providers, string topics, string form)
     {
         var names = WatchNames.Read(store, providers, topics);
+        if (names.TooMany is { } tooMany)
+        {
+            return RefusedNames.BadRequest(context, tooMany);
+        }
+
         if (names.Unknown.Count > 0)
         {
             return UnknownName.NotFound(context, names.Unknown);

@@ -51,6 +51,11 @@ internal static class FeedRoutes
     {
         var query = context.Request.Query;
         var names = WatchNames.Read(store, Joined(query["p"]), Joined(query["t"]));
+        if (names.TooMany is { } tooMany)
+        {
+            return RefusedNames.BadRequest(context, tooMany);
+        }
+
         if (names.Unknown.Count > 0)
         {
             return UnknownName.NotFound(context, names.Unknown);

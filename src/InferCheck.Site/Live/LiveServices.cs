@@ -19,6 +19,7 @@ internal static class LiveServices
         services.AddScoped(provider => provider.GetRequiredService<ContentLease>().Content.Store);
         services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScopedDerived(provider => new DownloadFolder(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>()));
+        services.AddScopedDerived(_ => new PackedDownloads());
         services.AddScopedDerived(provider => new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
         services.AddScopedDerived(_ => new KeptReasons());
         services.AddScopedDerived(provider => new RowFragments(provider.GetRequiredService<HtmlEncoder>()));

@@ -17,6 +17,9 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
     /// <summary>Names in the address that stand for nothing.</summary>
     public IReadOnlyList<UnknownName> Unknown => UnknownName.Reported(HttpContext);
 
+    /// <summary>How many names the address has, and how many there are.</summary>
+    public (int Given, int Known)? TooMany => RefusedNames.Reported(HttpContext);
+
     public void OnGet(int code)
     {
         // Asked for by its own address, this is no page: only what went wrong elsewhere is shown here.

@@ -8,12 +8,10 @@ internal static class Health
 {
     public static IApplicationBuilder UseHealth(this IApplicationBuilder app) => app.Use((context, next) => context.Request.Path.Value switch
     {
-        "/healthz" or "/healthz/" when IsRead(context.Request) => Live(context),
-        "/readyz" or "/readyz/" when IsRead(context.Request) => ReadyAsync(context),
+        "/healthz" or "/healthz/" when ReadOnlyMethods.IsRead(context.Request) => Live(context),
+        "/readyz" or "/readyz/" when ReadOnlyMethods.IsRead(context.Request) => ReadyAsync(context),
         _ => next(context),
     });
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static Task Live(HttpContext context) => AnswerAsync(context, new { status = "live" });
 
@@ -24,7 +22,7 @@ internal static class Health
         try
         {
             store.ThrowIfGone();
-            providers = store.Quality.Totals().Providers;
+            providers = context.RequestServices.GetRequiredService<Readiness>().Providers(store, () => store.Quality.Totals().Providers);
         }
         catch (Exception failure) when (failure is Microsoft.Data.Sqlite.SqliteException || StoreFaults.IsOfFile(failure))
         {

@@ -3,9 +3,11 @@ namespace InferCheck.Site.Web;
 /// <summary>The site is only ever read.</summary>
 internal static class ReadOnlyMethods
 {
+    public static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
     public static IApplicationBuilder UseReadOnlyMethods(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        if (IsRead(context.Request))
         {
             return next(context);
         }

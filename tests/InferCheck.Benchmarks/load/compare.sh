@@ -33,7 +33,7 @@ content=content
 
 until_up() { for _ in $(seq 1200); do curl -s -o /dev/null "$1" && return; sleep 0.1; done; echo "$1 does not answer" >&2; cat "$work"/*.log >&2; exit 1; }
 
-Site__Limits__MissesPerSecond=0 taskset -c $serving dotnet src/InferCheck.Site/bin/Release/net10.0/infercheck.dll --urls $site --content "$content" --data "$work/data" > "$work/site.log" 2>&1 &
+Site__Limits__WorkPerSecond=0 taskset -c $serving dotnet src/InferCheck.Site/bin/Release/net10.0/infercheck.dll --urls $site --content "$content" --data "$work/data" > "$work/site.log" 2>&1 &
 started+=($!); server=$!
 until_up $site/
 

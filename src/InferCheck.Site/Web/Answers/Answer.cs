@@ -36,7 +36,11 @@ internal sealed class Answer
     /// <summary>When it was last given out, in the shelf's own time.</summary>
     public long LastUsed { get; set; }
 
-    public int Bytes => bodies.Sum(body => body?.Bytes.Length ?? 0);
+    /// <summary>The memory its bodies and headers take.</summary>
+    public int Bytes => bodies.Sum(body => body?.Bytes.Length ?? 0) + Headers.Sum(header => header.Value.Sum(line => line?.Length ?? 0) * sizeof(char));
+
+    /// <summary>Whether the body is there in this coding, or would have to be packed first.</summary>
+    public bool Has(Coding coding) => Volatile.Read(ref bodies[(int)(IsPacked ? coding : Coding.Identity)]) is not null;
 
     /// <summary>The body, and whether it had to be packed for this.</summary>
     public AnswerBody Body(Coding coding, out bool isNew)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InferCheck.Site.Downloads;
 using InferCheck.Site.Live;
 using InferCheck.Site.Web.Limits;
@@ -14,29 +13,33 @@ internal sealed class AnswerCache
     private readonly SiteSettings settings;
     private readonly TimeProvider time;
     private readonly SiteMeters meters;
-    private readonly MissLimiter limiter;
+    private readonly WorkLimiter limiter;
+    private readonly KnownHosts hosts;
     private readonly Lock moving = new();
     private volatile AnswerRoom? room;
 
-    public AnswerCache(RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, MissLimiter limiter)
+    public AnswerCache(RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts)
     {
-        (this.next, this.source, this.settings, this.time, this.meters, this.limiter) = (next, source, settings, time, meters, limiter);
+        (this.next, this.source, this.settings, this.time, this.meters, this.limiter, this.hosts) = (next, source, settings, time, meters, limiter, hosts);
         meters.KeptAnswers = () => room is { } current ? (current.Count, current.Bytes) : (0, 0);
     }
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (!ReadOnlyMethods.IsRead(context.Request))
         {
             return next(context);
         }
 
+        if (hosts.Key(context.Request) is not { } host)
+        {
+            return StrangeHostAsync(context);
+        }
+
         var current = Room();
-        var key = new AnswerKey(settings.BaseUrl is null ? HostOf(context.Request) : "", AnswerAddress.Sent(context));
+        var key = new AnswerKey(host, AnswerAddress.Sent(context));
         return current.Find(key) is { } answer ? Give(context, current, key, answer, AnswerKind.Kept) : MissAsync(context, current, key);
     }
-
-    private static string HostOf(HttpRequest request) => request.IsHttps ? "https://" + request.Host.Value : request.Host.Value ?? "";
 
     /// <summary>A new room when the content or the day has changed; the old one goes when its last reader has left.</summary>
     private AnswerRoom Room()
@@ -59,9 +62,14 @@ internal sealed class AnswerCache
     {
         meters.Count(kind);
         SecurityHeaders.Write(context);
-        var body = current.Body(key, answer, CodingNames.Accepted(context.Request.Headers.AcceptEncoding));
+        var coding = CodingNames.Accepted(context.Request.Headers.AcceptEncoding);
+        var body = answer.Has(coding) ? current.Body(key, answer, coding) : Pack(context, current, key, answer, coding);
         return AnswerWriter.WriteAsync(context, answer, body).AsTask();
     }
+
+    /// <summary>Apart, because what the work closes over would cost every kept answer an allocation.</summary>
+    private AnswerBody Pack(HttpContext context, AnswerRoom current, AnswerKey key, Answer answer, Coding coding) =>
+        limiter.Charge(context, () => current.Body(key, answer, coding));
 
     private async Task MissAsync(HttpContext context, AnswerRoom current, AnswerKey sent)
     {
@@ -75,18 +83,47 @@ internal sealed class AnswerCache
         {
             await ShareAsync(context, current, key, rendering);
         }
+        else if (address is null || DownloadNames.IsFile(context.Request.Path))
+        {
+            await AnswerOnceAsync(context, current, key);
+        }
         else if (await limiter.RefusesAsync(context))
         {
             meters.Count(AnswerKind.Refused);
-        }
-        else if (address is null || DownloadNames.IsFile(context.Request.Path))
-        {
-            await PassOnAsync(context);
         }
         else
         {
             AnswerAddress.Respell(context.Request, address);
             await RenderOrShareAsync(context, current, key);
+        }
+    }
+
+    private Task StrangeHostAsync(HttpContext context)
+    {
+        if (KnownHosts.IsHost(context.Request.Host))
+        {
+            return AnswerOnceAsync(context, Room(), new AnswerKey(context.Request.Host.ToString(), AnswerAddress.Sent(context)));
+        }
+
+        meters.Count(AnswerKind.Refused);
+        return Refusal.NoHostAsync(context);
+    }
+
+    /// <summary>Answers this one request and keeps nothing of it.</summary>
+    private async Task AnswerOnceAsync(HttpContext context, AnswerRoom current, AnswerKey key)
+    {
+        if (await limiter.RefusesAsync(context))
+        {
+            meters.Count(AnswerKind.Refused);
+        }
+        else if (DownloadNames.IsFile(context.Request.Path))
+        {
+            meters.Count(AnswerKind.PassedOn);
+            await limiter.ChargeAsync(context, () => next(context));
+        }
+        else if (await RenderAsync(context, key) is { } answer)
+        {
+            await Give(context, current, key, answer, AnswerKind.Rendered);
         }
     }
 
@@ -103,7 +140,11 @@ internal sealed class AnswerCache
         Answer? answer = null;
         try
         {
-            answer = current.Find(key) ?? await RenderAsync(context, current, key);
+            answer = current.Find(key) ?? await RenderAsync(context, key);
+            if (answer is not null && AnswerRenderer.IsKept(answer))
+            {
+                current.Add(key, answer);
+            }
         }
         finally
         {
@@ -117,16 +158,11 @@ internal sealed class AnswerCache
         }
     }
 
-    private async Task<Answer?> RenderAsync(HttpContext context, AnswerRoom current, AnswerKey key)
+    private async Task<Answer?> RenderAsync(HttpContext context, AnswerKey key)
     {
-        var start = Stopwatch.GetTimestamp();
-        var answer = await AnswerRenderer.RenderAsync(context, next, key.HasQuery, CodingNames.Accepted(context.Request.Headers.AcceptEncoding));
-        meters.Rendered(Stopwatch.GetElapsedTime(start));
-        if (answer is not null && AnswerRenderer.IsKept(answer))
-        {
-            current.Add(key, answer);
-        }
-
+        Answer? answer = null;
+        meters.Rendered(await limiter.ChargeAsync(context, async () =>
+            answer = await AnswerRenderer.RenderAsync(context, next, key.HasQuery, CodingNames.Accepted(context.Request.Headers.AcceptEncoding))));
         return answer;
     }
 
@@ -139,13 +175,7 @@ internal sealed class AnswerCache
         }
         else
         {
-            await PassOnAsync(context);
+            await AnswerOnceAsync(context, current, key);
         }
-    }
-
-    private Task PassOnAsync(HttpContext context)
-    {
-        meters.Count(AnswerKind.PassedOn);
-        return next(context);
     }
 }

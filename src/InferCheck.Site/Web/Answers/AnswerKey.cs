@@ -4,4 +4,7 @@ namespace InferCheck.Site.Web.Answers;
 internal readonly record struct AnswerKey(string Host, string Target)
 {
     public bool HasQuery => Target.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>The memory it takes, beside what every entry takes.</summary>
+    public int Bytes => (Host.Length + Target.Length) * sizeof(char);
 }

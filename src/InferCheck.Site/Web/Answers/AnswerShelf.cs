@@ -8,7 +8,7 @@ internal sealed class AnswerShelf(long mostBytes)
     /// <summary>A full shelf is emptied by an eighth at a time, so that sorting it is rare.</summary>
     private const int Share = 8;
 
-    /// <summary>What an entry costs beside its body.</summary>
+    /// <summary>What an entry costs beside its key, its headers and its body.</summary>
     private const int Overhead = 1_024;
 
     private readonly ConcurrentDictionary<AnswerKey, Answer> answers = new();
@@ -40,9 +40,10 @@ internal sealed class AnswerShelf(long mostBytes)
     public void Add(AnswerKey key, Answer answer)
     {
         answer.LastUsed = Interlocked.Increment(ref now);
-        if (answer.Bytes + Overhead <= mostBytes / Share && answers.TryAdd(key, answer))
+        var size = SizeOf(key, answer);
+        if (size <= mostBytes / Share && answers.TryAdd(key, answer))
         {
-            Grow(answer.Bytes + Overhead);
+            Grow(size);
         }
     }
 
@@ -55,6 +56,8 @@ internal sealed class AnswerShelf(long mostBytes)
         }
     }
 
+    private static int SizeOf(AnswerKey key, Answer answer) => key.Bytes + answer.Bytes + Overhead;
+
     /// <summary>Counts anew, because bodies are packed while answers come and go.</summary>
     private void Empty()
     {
@@ -63,7 +66,7 @@ internal sealed class AnswerShelf(long mostBytes)
             var kept = 0L;
             foreach (var (key, answer) in answers.ToArray().OrderByDescending(pair => pair.Value.LastUsed))
             {
-                var size = answer.Bytes + Overhead;
+                var size = SizeOf(key, answer);
                 if (kept + size <= mostBytes - (mostBytes / Share))
                 {
                     kept += size;

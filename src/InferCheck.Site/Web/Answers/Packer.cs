@@ -40,6 +40,18 @@ internal static class Packer
         }
     }
 
+    /// <summary>Of what is too large to be held unpacked.</summary>
+    public static byte[] Pack(Stream plain, Coding coding, CompressionLevel level)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = Packing(packed, coding, level))
+        {
+            plain.CopyTo(stream);
+        }
+
+        return packed.ToArray();
+    }
+
     public static byte[] Unpack(byte[] packed, Coding coding)
     {
         if (coding == Coding.Identity)

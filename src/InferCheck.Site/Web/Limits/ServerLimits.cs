@@ -14,7 +14,8 @@ internal static class ServerLimits
     {
         builder.WebHost.ConfigureKestrel(kestrel => Set(kestrel.Limits, settings.Limits));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
-        builder.Services.AddSingleton<MissLimiter>();
+        builder.Services.AddSingleton<WorkMeter>(ProcessorTime.Begin);
+        builder.Services.AddSingleton<WorkLimiter>();
     }
 
     /// <summary>A header that says who is asking is believed only from the proxies that were named; without any it is not even read.</summary>

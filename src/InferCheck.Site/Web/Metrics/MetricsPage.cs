@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using InferCheck.Site.Live;
+using InferCheck.Site.Web.Limits;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Web.Metrics;
@@ -13,18 +14,28 @@ internal static class MetricsPage
     public static void UseMetrics(this WebApplication app)
     {
         var readers = app.Services.GetRequiredService<SiteSettings>().Metrics;
+        var limiter = app.Services.GetRequiredService<WorkLimiter>();
         if (readers is "off")
         {
             return;
         }
 
-        app.Use((context, next) => context.Request.Path.Value is Address && (readers is "all" || IsOwn(context)) ? AnswerAsync(context) : next(context));
+        app.Use((context, next) => context.Request.Path.Value is Address && ReadOnlyMethods.IsRead(context.Request) && (readers is "all" || IsOwn(context))
+            ? AnswerAsync(context, limiter)
+            : next(context));
     }
 
     /// <summary>A proxy on the same machine also comes from loopback, but says for whom it asks.</summary>
     private static bool IsOwn(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded") && !context.Request.Headers.ContainsKey("Via");
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !ProxyHeaders.AreIn(context.Request);
+
+    private static async Task AnswerAsync(HttpContext context, WorkLimiter limiter)
+    {
+        if (!await limiter.RefusesAsync(context))
+        {
+            await limiter.ChargeAsync(context, () => AnswerAsync(context));
+        }
+    }
 
     private static Task AnswerAsync(HttpContext context)
     {

@@ -47,7 +47,7 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task Nobody_is_locked_out_by_a_jump()
     {
-        await using var site = await HostedSite.StartAsync(content, WithClock, "--Site:Proxies:0", "127.0.0.1", "--Site:Limits:MissesAtOnce", "2", "--Site:Limits:MissesPerSecond", "2");
+        await using var site = await HostedSite.StartAsync(content, services => { WithClock(services); FixedCost.Of(10)(services); }, "--Site:Proxies:0", "127.0.0.1", "--Site:Limits:WorkAtOnce", "20", "--Site:Limits:WorkPerSecond", "20");
         for (var number = 0; await StatusAsync(site, $"/no/{number}/") != HttpStatusCode.TooManyRequests; number++)
         {
             Assert.True(number < 50, "nobody was told to wait");
