@@ -34,7 +34,8 @@ internal static class SiteHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once: watching their files takes one of the few watchers a system has, for each site that runs on it.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             ContentRootPath = root,
             WebRootPath = "wwwroot",
