@@ -87,14 +87,14 @@ internal sealed class AnswerCache
         {
             await AnswerOnceAsync(context, current, key);
         }
-        else if (await limiter.RefusesAsync(context))
+        else if (await limiter.AdmitAsync(context) is { } work)
         {
-            meters.Count(AnswerKind.Refused);
+            AnswerAddress.Respell(context.Request, address);
+            await RenderOrShareAsync(context, current, key, work);
         }
         else
         {
-            AnswerAddress.Respell(context.Request, address);
-            await RenderOrShareAsync(context, current, key);
+            meters.Count(AnswerKind.Refused);
         }
     }
 
@@ -112,27 +112,29 @@ internal sealed class AnswerCache
     /// <summary>Answers this one request and keeps nothing of it.</summary>
     private async Task AnswerOnceAsync(HttpContext context, AnswerRoom current, AnswerKey key)
     {
-        if (await limiter.RefusesAsync(context))
+        using var work = await limiter.AdmitAsync(context);
+        if (work is null)
         {
             meters.Count(AnswerKind.Refused);
         }
         else if (DownloadNames.IsFile(context.Request.Path))
         {
             meters.Count(AnswerKind.PassedOn);
-            await limiter.ChargeAsync(context, () => next(context));
+            await work.DoAsync(() => next(context));
         }
-        else if (await RenderAsync(context, key) is { } answer)
+        else if (await RenderAsync(context, key, work) is { } answer)
         {
             await Give(context, current, key, answer, AnswerKind.Rendered);
         }
     }
 
-    private async Task RenderOrShareAsync(HttpContext context, AnswerRoom current, AnswerKey key)
+    private async Task RenderOrShareAsync(HttpContext context, AnswerRoom current, AnswerKey key, AdmittedWork work)
     {
         var mine = new TaskCompletionSource<Answer?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var rendering = current.Rendering.GetOrAdd(key, mine);
         if (rendering != mine)
         {
+            work.Dispose();
             await ShareAsync(context, current, key, rendering);
             return;
         }
@@ -140,7 +142,7 @@ internal sealed class AnswerCache
         Answer? answer = null;
         try
         {
-            answer = current.Find(key) ?? await RenderAsync(context, key);
+            answer = current.Find(key) ?? await RenderAsync(context, key, work);
             if (answer is not null && AnswerRenderer.IsKept(answer))
             {
                 current.Add(key, answer);
@@ -150,6 +152,7 @@ internal sealed class AnswerCache
         {
             current.Rendering.TryRemove(key, out _);
             mine.SetResult(answer);
+            work.Dispose();
         }
 
         if (answer is not null)
@@ -158,10 +161,10 @@ internal sealed class AnswerCache
         }
     }
 
-    private async Task<Answer?> RenderAsync(HttpContext context, AnswerKey key)
+    private async Task<Answer?> RenderAsync(HttpContext context, AnswerKey key, AdmittedWork work)
     {
         Answer? answer = null;
-        meters.Rendered(await limiter.ChargeAsync(context, async () =>
+        meters.Rendered(await work.DoAsync(async () =>
             answer = await AnswerRenderer.RenderAsync(context, next, key.HasQuery, CodingNames.Accepted(context.Request.Headers.AcceptEncoding))));
         return answer;
     }

@@ -5,72 +5,53 @@ namespace InferCheck.Site.Web.Limits;
 /// <summary>Charges work to who asked for it, and tells who asked for too much to wait. Kept answers cost next to nothing and are not counted.</summary>
 internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, WorkMeter meter, ILogger<WorkLimiter> log)
 {
-    /// <summary>What sending costs beside making: measured with the database, which is sent from disk (tests/InferCheck.Benchmarks/README.md).</summary>
-    private const double MillisecondsPerMegabyte = 1;
-
     private readonly WorkBudgets? budgets = settings.Limits.WorkPerSecond <= 0 ? null : new WorkBudgets(time, settings.Limits);
+    private readonly WorkTurns turns = new();
     private int isWarned;
 
-    /// <summary>True when the client has been told to wait.</summary>
-    public async ValueTask<bool> RefusesAsync(HttpContext context)
+    /// <summary>The work when its turn has come, or nothing when the client was told to wait instead.</summary>
+    public async ValueTask<AdmittedWork?> AdmitAsync(HttpContext context)
     {
-        if (Client(context) is not { } client || budgets!.Wait(client) is not { } wait)
+        if (Client(context) is not { } client)
         {
-            return false;
+            return new AdmittedWork(context, meter, _ => { });
         }
 
-        await Refusal.TooMuchAsync(context, wait);
-        return true;
+        if (budgets!.Wait(client) is { } wait)
+        {
+            await Refusal.TooMuchAsync(context, wait);
+            return null;
+        }
+
+        await turns.EnterAsync(client);
+
+        // While others of the same client had their turn, it may have spent what it had.
+        if (budgets.Wait(client) is { } now)
+        {
+            turns.Leave(client);
+            await Refusal.TooMuchAsync(context, now);
+            return null;
+        }
+
+        return new AdmittedWork(context, meter, cost =>
+        {
+            budgets.Charge(client, cost);
+            turns.Leave(client);
+        });
     }
 
+    /// <summary>For work that is small and cannot wait.</summary>
     public T Charge<T>(HttpContext context, Func<T> work)
     {
         var cost = meter();
         var made = work();
-        Charge(context, cost());
-        return made;
-    }
-
-    /// <summary>Work is charged until it is done, or until its answer begins to be sent: from then on the client's line says how long it takes.</summary>
-    public async Task<TimeSpan> ChargeAsync(HttpContext context, Func<Task> work)
-    {
-        var cost = meter();
-        TimeSpan? charged = null;
-        context.Response.OnStarting(() =>
-        {
-            Settle(Sending(context));
-            return Task.CompletedTask;
-        });
-        try
-        {
-            await work();
-        }
-        finally
-        {
-            Settle(TimeSpan.Zero);
-        }
-
-        return charged!.Value;
-
-        void Settle(TimeSpan more)
-        {
-            if (charged is null)
-            {
-                charged = cost() + more;
-                Charge(context, charged.Value);
-            }
-        }
-    }
-
-    private static TimeSpan Sending(HttpContext context) =>
-        HttpMethods.IsHead(context.Request.Method) ? TimeSpan.Zero : TimeSpan.FromMilliseconds((context.Response.ContentLength ?? 0) / 1e6 * MillisecondsPerMegabyte);
-
-    private void Charge(HttpContext context, TimeSpan cost)
-    {
+        var spent = cost();
         if (Client(context) is { } client)
         {
-            budgets!.Charge(client, cost);
+            budgets!.Charge(client, spent);
         }
+
+        return made;
     }
 
     /// <summary>Nothing when the client is not limited: the machine itself, unless proxies were named, because then one of them may be this machine and not say for whom it asks.</summary>

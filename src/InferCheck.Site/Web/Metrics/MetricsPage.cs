@@ -31,9 +31,10 @@ internal static class MetricsPage
 
     private static async Task AnswerAsync(HttpContext context, WorkLimiter limiter)
     {
-        if (!await limiter.RefusesAsync(context))
+        using var work = await limiter.AdmitAsync(context);
+        if (work is not null)
         {
-            await limiter.ChargeAsync(context, () => AnswerAsync(context));
+            await work.DoAsync(() => AnswerAsync(context));
         }
     }
 
