@@ -19,7 +19,7 @@ public static class Checker
         new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
         new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(),
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
-        new TangledMarkdown(), new RawHtml(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
+        new TangledMarkdown(), new RawHtml(), new HiddenMarkdown(), new BareAddress(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
 

@@ -20,7 +20,7 @@ internal sealed class BrokenLink : IRule
         var anchors = context.Catalog.Providers.ToLookup(provider => provider.Slug, StringComparer.Ordinal);
         var pages = FixedPages.Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
         var indexes = context.Catalog.Slugs(DocumentKind.TrustIndex).ToList();
-        return from text in MarkdownText.All(context)
+        return from text in context.Markdown
                from link in text.Links()
                where link.Target[0] == '/' && !link.Target.StartsWith("//", StringComparison.Ordinal)
                let fault = Fault(link.Target, anchors, pages, indexes)
