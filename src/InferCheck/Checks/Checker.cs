@@ -17,8 +17,8 @@ public static class Checker
         new BadDate(), new FutureDate(), new ReadBeforeDated(),
         new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
         new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
-        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(),
-        new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
+        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(), new DisguisedHost(),
+        new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(), new DuplicateName(),
         new TangledMarkdown(), new RawHtml(), new HiddenMarkdown(), new BareAddress(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
