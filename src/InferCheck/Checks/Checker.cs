@@ -10,7 +10,8 @@ public static class Checker
 {
     public static ImmutableArray<IRule> Rules { get; } =
     [
-        new UnknownKey(), new MissingKey(), new WrongType(), new DuplicateEntry(), new HiddenCharacter(), new MissingLabel(),
+        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new DuplicateEntry(), new HiddenCharacter(), new MissingLabel(),
+        new MalformedSlug(), new ReservedSlug(),
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(),
         new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
