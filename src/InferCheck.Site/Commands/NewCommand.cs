@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InferCheck.Content;
 using InferCheck.Files;
+using InferCheck.Model;
 
 namespace InferCheck.Site.Commands;
 

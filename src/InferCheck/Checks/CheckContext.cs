@@ -4,18 +4,26 @@ using InferCheck.Model.Shapes;
 namespace InferCheck.Checks;
 
 /// <summary>What a rule looks at: the catalogue, the day of the check, and the walks over it that many rules share.</summary>
-public sealed class CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<Provider> committed)
+public sealed class CheckContext
 {
-    private readonly ValueIndex values = new(catalog);
+    private readonly ValueIndex values;
+    private readonly Lazy<IReadOnlyList<MarkdownText>> markdown;
 
-    public Catalog Catalog { get; } = catalog;
+    public CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<Provider> committed)
+    {
+        (Catalog, Today, Committed) = (catalog, today, committed);
+        values = new ValueIndex(catalog);
+        markdown = new(() => MarkdownTexts.Of(this));
+    }
+
+    public Catalog Catalog { get; }
 
     public Vocabulary Vocabulary => Catalog.Vocabulary;
 
-    public DateOnly Today { get; } = today;
+    public DateOnly Today { get; }
 
     /// <summary>The profiles that differ from the last commit, as they were in it.</summary>
-    public IReadOnlyList<Provider> Committed { get; } = committed;
+    public IReadOnlyList<Provider> Committed { get; }
 
     public IEnumerable<(Provider Provider, Claim Claim)> Claims =>
         Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));
@@ -26,8 +34,15 @@ public sealed class CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<
     /// <summary>Every text in the catalogue whose key holds one of these types.</summary>
     public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Texts);
 
+    /// <summary>Every text in Markdown, read once for all rules and with one budget for each file.</summary>
+    internal IReadOnlyList<MarkdownText> Markdown => markdown.Value;
+
     /// <summary>Every address that readers are sent to: what stands under a key for one, and the answer to a topic that asks for one.</summary>
     public IEnumerable<Scalar> Addresses => Texts(FieldType.Url).Select(found => found.Text).Concat(AnsweredAddresses);
+
+    /// <summary>The same, and every link in Markdown.</summary>
+    internal IEnumerable<(string Target, SourceLocation At)> Links =>
+        Addresses.Select(address => (address.Value, address.At)).Concat(Markdown.SelectMany(text => text.Links()));
 
     /// <summary>Addresses that are themselves the answer, such as a status page.</summary>
     public IEnumerable<Scalar> AnsweredAddresses =>

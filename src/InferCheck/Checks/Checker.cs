@@ -10,16 +10,17 @@ public static class Checker
 {
     public static ImmutableArray<IRule> Rules { get; } =
     [
-        new UnknownKey(), new MissingKey(), new WrongType(), new DuplicateEntry(), new HiddenCharacter(), new MissingLabel(),
+        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new DuplicateEntry(), new HiddenCharacter(), new MissingLabel(),
+        new MalformedSlug(), new ReservedSlug(),
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(),
         new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
         new BadDate(), new FutureDate(), new ReadBeforeDated(),
         new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
         new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
-        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(),
-        new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(),
-        new TangledMarkdown(), new RawHtml(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
+        new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(), new DisguisedHost(),
+        new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(), new DuplicateName(),
+        new TangledMarkdown(), new RawHtml(), new HiddenMarkdown(), new BareAddress(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
 

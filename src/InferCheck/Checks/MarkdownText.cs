@@ -1,58 +1,70 @@
-using System.Buffers;
+using InferCheck.Budgets;
 using InferCheck.Model;
-using InferCheck.Model.Shapes;
 using InferCheck.Store;
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace InferCheck.Checks;
 
-/// <summary>A piece of Markdown in the content, and what in it can lead somewhere or bring markup of its own.</summary>
-internal sealed record MarkdownText(string Text, SourceLocation At, bool Body)
+/// <summary>A piece of Markdown in the content, read once, and what in it can lead somewhere, bring markup of its own or stay unseen.</summary>
+/// <param name="text">As it stands in the file.</param>
+/// <param name="at">Where it begins.</param>
+/// <param name="body">A body keeps its lines; a summary is one value and is pointed at as a whole.</param>
+/// <param name="end">How far the budget of its file went, if it ended here.</param>
+/// <param name="over">What of the budget is used up; then the text is not read.</param>
+internal sealed class MarkdownText(string text, SourceLocation at, bool body, int? end, Overrun? over)
 {
-    /// <summary>Every level of nesting takes one of the marks, and so few of them nest nowhere near the limit.</summary>
-    private const int FewMarks = 64;
+    private readonly Lazy<MarkdownDocument?> parsed = new(() => over is null ? TryParse(text) : null);
 
-    /// <summary>The time that links take grows with the square of their number; the longest page of ours has forty.</summary>
-    private const int MostBrackets = 5_000;
+    /// <summary>Where the text becomes too much to be shown, and why, if it does.</summary>
+    public (SourceLocation At, string Why)? Tangle() =>
+        end is not null ? (Line(text.AsSpan(0, end.Value).Count('\n')), Why(over!))
+        : over is not null || CanBeShown(text) ? null
+        : (Line(FirstTooDeep(text.Split('\n'))), "nested too deeply");
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(">*_[-+.)~|");
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
-
-    public static IEnumerable<MarkdownText> All(CheckContext context) =>
-        context.Texts(FieldType.Markdown).Select(found => new MarkdownText(found.Text.Value, found.Text.At, Body: false))
-            .Concat(context.Catalog.Documents.Where(document => document.Body.Length > 0)
-                .Select(document => new MarkdownText(document.Body, new SourceLocation(document.File, document.BodyLine, 1), Body: true)));
-
-    /// <summary>Where the text becomes too tangled to be shown, if it does.</summary>
-    public SourceLocation? TooDeep() => CanBeShown(Text) ? null : Body ? At with { Line = At.Line + FirstTooDeep(Text.Split('\n')) } : At;
-
-    public IEnumerable<(string Html, SourceLocation At)> RawHtml() => !Text.Contains('<', StringComparison.Ordinal) ? [] : Parse().Descendants()
+    public IEnumerable<(string Html, SourceLocation At)> RawHtml() => !text.Contains('<', StringComparison.Ordinal) ? [] : Nodes()
         .Select(node => node switch
         {
             HtmlInline inline => (inline.Tag, Location(inline)),
             HtmlBlock block => (block.Lines.ToString(), Location(block)),
-            _ => ("", At),
+            _ => ("", at),
         })
         .Where(found => found.Item1.Length > 0);
 
-    public IEnumerable<(string Target, SourceLocation At)> Links() => !MayLink() ? [] : Parse().Descendants()
+    public IEnumerable<(string Target, SourceLocation At)> Links() => text.AsSpan().IndexOfAny("[<") < 0 ? [] : Nodes()
         .Select(node => node switch
         {
             LinkInline link => (link.Url ?? "", Location(link)),
             AutolinkInline link => (link.IsEmail ? "mailto:" + link.Url : link.Url, Location(link)),
             LinkReferenceDefinition definition => (definition.Url ?? "", Location(definition)),
-            _ => ("", At),
+            _ => ("", at),
         })
         .Where(found => found.Item1.Length > 0);
 
-    public IEnumerable<(string Target, SourceLocation At)> Images() => !Text.Contains("![", StringComparison.Ordinal) ? [] : Parse().Descendants<LinkInline>()
+    public IEnumerable<(string Target, SourceLocation At)> Images() => !text.Contains("![", StringComparison.Ordinal) ? [] : Nodes().OfType<LinkInline>()
         .Where(link => link.IsImage)
         .Select(image => (image.Url ?? "", Location(image)));
 
-    private bool MayLink() => Text.AsSpan().IndexOfAny("[<") >= 0 || Text.Contains("://", StringComparison.Ordinal) || Text.Contains("www.", StringComparison.Ordinal);
+    public IEnumerable<SourceLocation> BareAddresses() => !text.Contains("://", StringComparison.Ordinal) ? [] : Nodes().OfType<LiteralInline>()
+        .Where(words => words.Parent is not LinkInline && words.Content.AsSpan().IndexOf("://") >= 0)
+        .Select(Location);
+
+    /// <summary>Every part for which the Markdown has words, and the page none.</summary>
+    public IEnumerable<(string What, SourceLocation At)> Unshown() => text.AsSpan().IndexOfAny("[`~") < 0 ? [] : Nodes()
+        .Select(node => (UnshownMarkdown.In(node) ?? "", Location(node)))
+        .Where(found => found.Item1.Length > 0);
+
+    /// <summary>Characters that are written as `&amp;name;`, and addresses, in which they can be written so too.</summary>
+    public IEnumerable<(string Text, SourceLocation At)> Entities() => !text.Contains('&', StringComparison.Ordinal) ? [] : Nodes()
+        .Select(node => node switch
+        {
+            HtmlEntityInline entity => (entity.Transcoded.ToString(), Location(entity)),
+            LinkInline link => (link.Url ?? "", Location(link)),
+            _ => ("", at),
+        })
+        .Where(found => found.Item1.Length > 0);
+
+    private IEnumerable<MarkdownObject> Nodes() => (parsed.Value ?? []).Descendants();
 
     private static int FirstTooDeep(string[] lines)
     {
@@ -69,14 +81,9 @@ internal sealed record MarkdownText(string Text, SourceLocation At, bool Body)
     /// <summary>As a rule reads it and as a page shows it: the two do not nest alike.</summary>
     private static bool CanBeShown(string text)
     {
-        if (HasFewMarks(text))
-        {
-            return true;
-        }
-
         try
         {
-            return TryParse(text) is not null && MarkdownHtml.Render(text) is not null;
+            return MarkdownWork.IsFlat(text) || TryParse(text) is not null && MarkdownHtml.Render(text) is not null;
         }
         catch (ArgumentException)
         {
@@ -85,23 +92,11 @@ internal sealed record MarkdownText(string Text, SourceLocation At, bool Body)
         }
     }
 
-    private static bool HasFewMarks(ReadOnlySpan<char> text)
-    {
-        var marks = 0;
-        for (var next = text.IndexOfAny(Marks); next >= 0 && marks <= FewMarks; next = text.IndexOfAny(Marks))
-        {
-            marks++;
-            text = text[(next + 1)..];
-        }
-
-        return marks <= FewMarks;
-    }
-
     private static MarkdownDocument? TryParse(string text)
     {
         try
         {
-            return text.AsSpan().Count('[') > MostBrackets ? null : Markdown.Parse(text, Pipeline);
+            return MarkdownHtml.Read(text);
         }
         catch (ArgumentException)
         {
@@ -110,9 +105,9 @@ internal sealed record MarkdownText(string Text, SourceLocation At, bool Body)
         }
     }
 
-    /// <summary>A text that cannot be shown is reported as such, and holds nothing else.</summary>
-    private MarkdownDocument Parse() => TryParse(Text) ?? [];
+    private static string Why(Overrun over) => over.Kind == Work.Text ? over.ToString() : "more marks than a page of this length can have";
 
-    /// <summary>A body keeps its lines; a summary is one value and is pointed at as a whole.</summary>
-    private SourceLocation Location(MarkdownObject node) => Body ? At with { Line = At.Line + node.Line, Column = node.Column + 1 } : At;
+    private SourceLocation Line(int below) => body ? at with { Line = at.Line + below } : at;
+
+    private SourceLocation Location(MarkdownObject node) => body ? at with { Line = at.Line + node.Line, Column = node.Column + 1 } : at;
 }

@@ -15,7 +15,7 @@ internal sealed record ContentFile(DocumentKind Kind, string Path, string Shown,
     public (Document Document, IReadOnlyList<Diagnostic> Faults) Read()
     {
         var faults = new List<Diagnostic>();
-        if (IsMarkdown && !Content.Slug.IsValid(Slug))
+        if (IsMarkdown && !Model.Slug.IsValid(Slug))
         {
             faults.Add(Faults.BadSlug.At(new SourceLocation(Shown, 1, 1), $"`{Printable.Cut(Slug)}` is no slug", "use small letters, digits and single hyphens"));
         }

@@ -89,6 +89,13 @@ public static class Faults
         Good = "models: [V4 Flash]",
     };
 
+    public static RuleInfo TooManyValues { get; } = new("too-many-values", Severity.Error, "a file holds more keys and values than anybody reads")
+    {
+        Why = "Every one of them is looked at by every rule. The longest file has some eleven hundred.",
+        Bad = "models: [a, a, a, … (ten thousand times)]",
+        Good = "models: [V4 Flash]",
+    };
+
     public static RuleInfo BadSlug { get; } = new("bad-slug", Severity.Error, "a file name is no slug")
     {
         Why = "The name of the file is the address of the page: small letters, digits and single hyphens.",
@@ -113,6 +120,6 @@ public static class Faults
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         UnreadableFile, OutsideLink, RepositoryFile, NotUtf8, ByteOrderMark, FileTooLarge, EmptyFile, FrontMatter, YamlSyntax,
-        DuplicateKey, Anchor, TooDeep, BadSlug, MissingFile, UnexpectedFile,
+        DuplicateKey, Anchor, TooDeep, TooManyValues, BadSlug, MissingFile, UnexpectedFile,
     ];
 }

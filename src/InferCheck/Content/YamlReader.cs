@@ -1,3 +1,4 @@
+using InferCheck.Budgets;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using YamlDotNet.Core;
@@ -6,15 +7,16 @@ using YamlDotNet.Core.Events;
 namespace InferCheck.Content;
 
 /// <summary>One YAML text into nodes that know their place. Only plain YAML is read: no anchors, no second document, no deep nesting.</summary>
-internal sealed class YamlReader(string file, string text, ICollection<Diagnostic> faults)
+internal sealed class YamlReader(string file, string text, ICollection<Diagnostic> faults, WorkLimits? limits = null)
 {
-    private const int Deepest = 12;
-
     /// <summary>Up to here looking at each key is quicker than keeping a set of them.</summary>
     private const int FewKeys = 40;
 
     /// <summary>The parser keeps its text builders in one pool for all threads, and fighting over it makes two threads slower than one.</summary>
     private static readonly Lock OneAtATime = new();
+
+    /// <summary>A step is a key, a value, a list or a map.</summary>
+    public static WorkLimits OneFile { get; } = new() { Steps = 10_000, Depth = 12 };
 
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
@@ -29,9 +31,10 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
             return null;
         }
 
+        using var budget = new Budget(limits ?? OneFile);
         lock (OneAtATime)
         {
-            return ReadDocument();
+            return ReadDocument(budget);
         }
     }
 
@@ -42,7 +45,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         return words.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
-    private Node? ReadDocument()
+    private Node? ReadDocument(Budget budget)
     {
         try
         {
@@ -53,7 +56,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
                 return null;
             }
 
-            var root = ReadNode(depth: 0);
+            var root = ReadNode(budget, depth: 0);
             parser.Consume<DocumentEnd>();
             if (parser.Accept<DocumentStart>(out var second))
             {
@@ -61,6 +64,14 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
             }
 
             return root;
+        }
+        catch (OverBudgetException over)
+        {
+            // Expected: more than a file may hold, or more deeply than anything is nested.
+            faults.Add(over.Over.Kind == Work.Depth
+                ? Faults.TooDeep.At(last, "lists and maps are nested too deeply here")
+                : Faults.TooManyValues.At(last, $"the file may hold {over.Over.Limits.Steps} keys and values, and they end here", "take out what is repeated"));
+            return null;
         }
         catch (StoppedException)
         {
@@ -76,20 +87,17 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
             // Expected: the parser leaves some malformed flows and escapes with exceptions of its own bookkeeping instead of a YamlException.
-            faults.Add(Faults.YamlSyntax.At(last, "the YAML breaks off after this place", "is a bracket or a quotation mark left open?"));
+            _ = Broken();
             return null;
         }
     }
 
-    private Node ReadNode(int depth)
+    private Node ReadNode(Budget budget, int depth)
     {
-        var next = parser.Current ?? throw new StoppedException();
+        var next = parser.Current ?? throw Broken();
         last = Location(next.Start);
-        if (depth > Deepest)
-        {
-            faults.Add(Faults.TooDeep.At(last, "lists and maps are nested too deeply here"));
-            throw new StoppedException();
-        }
+        budget.Reach(Work.Depth, depth);
+        budget.Spend(Work.Steps);
 
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
@@ -100,10 +108,16 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         return next switch
         {
             YamlDotNet.Core.Events.Scalar => ReadScalar(),
-            SequenceStart => ReadSequence(depth),
-            MappingStart => ReadMapping(depth),
-            _ => throw new StoppedException(),
+            SequenceStart => ReadSequence(budget, depth),
+            MappingStart => ReadMapping(budget, depth),
+            _ => throw Broken(),
         };
+    }
+
+    private StoppedException Broken()
+    {
+        faults.Add(Faults.YamlSyntax.At(last, "the YAML breaks off after this place", "is a bracket or a quotation mark left open, or a key without a name?"));
+        return new StoppedException();
     }
 
     private Model.Scalar ReadScalar()
@@ -114,21 +128,21 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         return new Model.Scalar(empty ? "" : Once(scalar.Value), Location(scalar.Start));
     }
 
-    private Sequence ReadSequence(int depth)
+    private Sequence ReadSequence(Budget budget, int depth)
     {
         var start = Location(parser.Current!.Start);
         var items = new List<Node>();
         parser.MoveNext();
         while (parser.Current is not SequenceEnd)
         {
-            items.Add(ReadNode(depth + 1));
+            items.Add(ReadNode(budget, depth + 1));
         }
 
         parser.MoveNext();
         return new Sequence(items.ToArray(), start);
     }
 
-    private Mapping ReadMapping(int depth)
+    private Mapping ReadMapping(Budget budget, int depth)
     {
         var start = Location(parser.Current!.Start);
         var entries = new List<KeyValuePair<Model.Scalar, Node>>();
@@ -136,8 +150,8 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         parser.MoveNext();
         while (parser.Current is not MappingEnd)
         {
-            var key = ReadNode(depth + 1);
-            var value = ReadNode(depth + 1);
+            var key = ReadNode(budget, depth + 1);
+            var value = ReadNode(budget, depth + 1);
             keys ??= entries.Count > FewKeys ? [.. entries.Select(entry => entry.Key.Value)] : null;
             Add(entries, keys, key, value);
         }

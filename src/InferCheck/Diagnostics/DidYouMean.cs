@@ -3,7 +3,7 @@ namespace InferCheck.Diagnostics;
 /// <summary>The known word nearest to a mistyped one, if it is near enough to be meant.</summary>
 public static class DidYouMean
 {
-    private const int LongestWord = 64;
+    private const int LongestWord = 40;
 
     public static string? Help(string word, IEnumerable<string> known)
     {
@@ -22,11 +22,13 @@ public static class DidYouMean
         }
 
         var folded = Fold(word);
+        var furthest = Math.Max(1, word.Length / 3);
         var (candidate, distance) = known
+            .Where(item => Math.Abs(item.Length - word.Length) <= furthest)
             .Select(item => (Item: item, Distance: Distance(folded, Fold(item))))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Item, StringComparer.Ordinal)
             .FirstOrDefault();
-        return candidate is not null && distance <= Math.Max(1, word.Length / 3) ? candidate : null;
+        return candidate is not null && distance <= furthest ? candidate : null;
     }
 
     private static string Fold(string word) => word.ToUpperInvariant().Replace('_', '-').Replace(' ', '-');

@@ -8,15 +8,17 @@ public static class Printable
 {
     public static string Line(string text)
     {
-        if (!text.Any(Hidden))
+        if (!text.EnumerateRunes().Any(Hidden))
         {
             return text;
         }
 
         var line = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var character in text.EnumerateRunes())
         {
-            _ = Hidden(character) ? line.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}") : line.Append(character);
+            _ = !Hidden(character) ? line.Append(character)
+                : character.IsBmp ? line.Append(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}")
+                : line.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}");
         }
 
         return line.ToString();
@@ -25,6 +27,7 @@ public static class Printable
     /// <summary>The start of a text, short enough for a message.</summary>
     public static string Cut(string text, int length = 60) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
 
-    private static bool Hidden(char character) =>
-        char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format || character is '\u2028' or '\u2029';
+    private static bool Hidden(Rune character) =>
+        Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

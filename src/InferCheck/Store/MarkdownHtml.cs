@@ -1,22 +1,32 @@
+using InferCheck.Budgets;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
 
 namespace InferCheck.Store;
 
 /// <summary>Markdown into HTML, without any markup of its own getting through.</summary>
+/// <remarks>No tables and no links without brackets: no text of ours has them, and what they cost grows with the square of their number.</remarks>
 internal static class MarkdownHtml
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UsePipeTables()
-        .UseAutoLinks()
-        .Build();
+    private static readonly MarkdownPipeline Shown = new MarkdownPipelineBuilder().DisableHtml().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    public static string Render(string markdown) => Markdown.ToHtml(markdown, Pipeline).Trim();
+    private static readonly MarkdownPipeline Checked = new MarkdownPipelineBuilder().Build();
+
+    public static string Render(string markdown) => Markdown.ToHtml(Affordable(markdown), Shown).Trim();
 
     public static string? RenderOrNull(string? markdown) => markdown is null ? null : Render(markdown);
 
     /// <summary>The words alone, for searching.</summary>
-    public static string Plain(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
+    public static string Plain(string markdown) => Markdown.ToPlainText(Affordable(markdown), Shown).Trim();
+
+    /// <summary>The parts, for the rules: markup of its own is a part like others.</summary>
+    public static MarkdownDocument Read(string markdown) => Markdown.Parse(Affordable(markdown), Checked);
+
+    /// <exception cref="OverBudgetException">Nothing that was checked: the rules report such a text.</exception>
+    private static string Affordable(string markdown)
+    {
+        using var budget = new Budget(MarkdownWork.OneFile);
+        return MarkdownWork.FirstOver(markdown, budget) is null ? markdown : throw new OverBudgetException(budget.Over!);
+    }
 }

@@ -33,6 +33,7 @@ internal static class FaultCases
         new("yaml-anchor", content => content.Replace(Sample, "related: [other]", "related: &x [other]"), content => content.Replace(Sample, "name: Sample API", "name: Sample & API")),
         new("yaml-anchor", content => content.Replace(Sample, "related: [other]", "related: *x"), content => content.Replace(Sample, "name: Sample API", "name: Sample *API*")),
         new("too-deep", content => content.Replace(Sample, "models: [One, Two]", $"models: {new string('[', 100_000)}"), content => content.Replace("vocabulary/presets.yaml", "accept:\n      training: [never]", "accept:\n      training:\n        [never]")),
+        new("too-many-values", content => content.Replace(Sample, "models: [One, Two]", $"models: [{string.Concat(Enumerable.Repeat("a, ", 10_000))}b]"), content => content.Replace(Sample, "models: [One, Two]", $"models: [{string.Concat(Enumerable.Repeat("a, ", 9_000))}b]")),
         new("bad-slug", content => content.Write("faq/Sample_Two.md", SampleTexts.Faq), content => content.Write("faq/sample-2.md", SampleTexts.Faq)),
         new("missing-file", content => File.Delete(content.PathOf("vocabulary/words.yaml")), content => File.Delete(content.PathOf("faq/sample-question.md"))),
         new("unexpected-file", content => content.Write("provider/new.md", SampleTexts.Provider), content => content.Write("providers/.swap.md.tmp", "x")),

@@ -6,8 +6,6 @@ namespace InferCheck.Checks.Rules;
 /// <summary>A link within the site to a profile, claim, index or page that does not exist.</summary>
 internal sealed class BrokenLink : IRule
 {
-    private static readonly string[] FixedPages = ["", "compare", "chain", "changes", "data", "faq", "indexes", "methodology", "quality"];
-
     public RuleInfo Info { get; } = new("broken-link", Severity.Error, "a link within the site leads nowhere")
     {
         Why = "Answers rest on claims; a link to a claim that is gone is an answer that rests on nothing.",
@@ -18,9 +16,9 @@ internal sealed class BrokenLink : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var anchors = context.Catalog.Providers.ToLookup(provider => provider.Slug, StringComparer.Ordinal);
-        var pages = FixedPages.Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
+        var pages = SiteNames.Pages.Concat(["", "methodology"]).Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
         var indexes = context.Catalog.Slugs(DocumentKind.TrustIndex).ToList();
-        return from text in MarkdownText.All(context)
+        return from text in context.Markdown
                from link in text.Links()
                where link.Target[0] == '/' && !link.Target.StartsWith("//", StringComparison.Ordinal)
                let fault = Fault(link.Target, anchors, pages, indexes)

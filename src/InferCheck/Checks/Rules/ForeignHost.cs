@@ -19,7 +19,7 @@ internal sealed class ForeignHost : IRule
         where WebAddress.TryParse(pair.Evidence.Source?.Value, out var source) && !pair.Provider.Owns(source)
         select Info.At(pair.Evidence.Source!.At, $"`{Printable.Cut(Host(pair.Evidence.Source))}` is none of the provider's hosts", Help(pair.Provider, pair.Evidence));
 
-    private static string Host(Scalar source) => new Uri(source.Value).Host;
+    private static string Host(Scalar source) => new Uri(source.Value).IdnHost;
 
     private static string Help(Provider provider, Evidence evidence) =>
         $"add it to `hosts` ({string.Join(", ", provider.Hosts)}) if it is the provider's, or call the document something other than `{evidence.Document}`";

@@ -13,7 +13,7 @@ internal sealed class ForeignImage : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from text in MarkdownText.All(context)
+        from text in context.Markdown
         from image in text.Images()
         where !image.Target.StartsWith('/') || image.Target.StartsWith("//", StringComparison.Ordinal)
         select Info.At(image.At, $"`{Printable.Cut(image.Target, 40)}` is a picture on another site", "link to it instead: take away the `!`");

@@ -1,68 +1,58 @@
-using System.Buffers;
+using System.Text;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
-/// <summary>A character that no reader sees: one that controls a terminal or turns the text around, or a line break where there is one line.</summary>
+/// <summary>A character that no reader sees: one that controls, joins, turns the text around or fills, or a line break where there is one line.</summary>
 internal sealed class HiddenCharacter : IRule
 {
-    /// <summary>What may stand in a text of several lines.</summary>
-    private const string Layout = "\n\t";
+    private const string OnOneLine = "write it on one line, with spaces between the words";
 
-    private static readonly SearchValues<char> Hidden = SearchValues.Create(
-    [
-        .. Range('\0', '\x1f'), .. Range('\x7f', '\x9f'),
-
-        // They turn the direction of writing, so that a text reads other than it is stored.
-        '\u061c', '\u200e', '\u200f', .. Range('\u202a', '\u202e'), .. Range('\u2066', '\u2069'),
-
-        // Line ends of other systems, and two that stand for no character at all and end every XML file.
-        '\u2028', '\u2029', '\ufffe', '\uffff',
-    ]);
-
-    public RuleInfo Info { get; } = new("hidden-character", Severity.Error, "a text holds a control character, or a line break where there is one line")
+    public RuleInfo Info { get; } = new("hidden-character", Severity.Error, "a text holds a character that nobody sees, or a line break in one line")
     {
-        Why = "Nobody who reads the change sees it, and it goes on into pages, feeds, pictures and tables, where it breaks the file or changes what a text seems to say.",
+        Why = "Nobody who reads the change sees it, and it goes on into pages, feeds, pictures and tables. "
+            + "There it breaks the file or changes what a text seems to say. Written as `&shy;` it does so too. Joiners within Arabic and Indic words, and what belongs to a picture sign, are left.",
         Bad = "name: \"Open\\u202eAI\"",
         Good = "name: OpenAI",
     };
 
-    public IEnumerable<Diagnostic> Check(CheckContext context) => Values(context).Concat(Bodies(context));
+    public IEnumerable<Diagnostic> Check(CheckContext context) => Values(context).Concat(Bodies(context)).Concat(Written(context));
 
     private IEnumerable<Diagnostic> Values(CheckContext context)
     {
         var manyLines = context.Maps.SelectMany(found => ManyLines(found.Map, found.Shape)).ToHashSet();
         return from document in context.Catalog.Documents
                from text in Texts(document.Root)
-               let at = First(text.Value, manyLines.Contains(text))
-               where at >= 0
-               select Report(text.Value[at], text.At);
+               let found = HiddenRunes.First(text.Value, manyLines.Contains(text))
+               where found is not null
+               select Report(found.Value.Rune, text.At);
     }
 
     private IEnumerable<Diagnostic> Bodies(CheckContext context) =>
         from document in context.Catalog.Documents
-        let at = First(document.Body, manyLines: true)
-        where at >= 0
-        let before = document.Body[..at]
-        select Report(document.Body[at], new SourceLocation(document.File, document.BodyLine + before.Count(letter => letter == '\n'), at - before.LastIndexOf('\n')));
+        let found = HiddenRunes.First(document.Body, manyLines: true)
+        where found is not null
+        select Report(found.Value.Rune, Place(document, document.Body.AsSpan(0, found.Value.At)));
 
-    private Diagnostic Report(char character, SourceLocation at) => character is '\n' or '\t'
-        ? Info.At(at, $"there is a {(character is '\n' ? "line break" : "tab")} in this text, which has one line", "write it on one line, with spaces between the words")
-        : Info.At(at, $"the character U+{(int)character:X4} is in this text, and nobody can see it", "remove it, or write the text anew");
+    private static SourceLocation Place(Document document, ReadOnlySpan<char> before) =>
+        new(document.File, document.BodyLine + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
 
-    private static int First(ReadOnlySpan<char> text, bool manyLines)
+    private IEnumerable<Diagnostic> Written(CheckContext context) =>
+        from text in context.Markdown
+        from entity in text.Entities()
+        let found = HiddenRunes.First(entity.Text, manyLines: true)
+        where found is not null
+        select Report(found.Value.Rune, entity.At);
+
+    private Diagnostic Report(Rune character, SourceLocation at) => character.Value switch
     {
-        var at = text.IndexOfAny(Hidden);
-        while (at >= 0 && manyLines && Layout.Contains(text[at], StringComparison.Ordinal))
-        {
-            var next = text[(at + 1)..].IndexOfAny(Hidden);
-            at = next < 0 ? next : at + 1 + next;
-        }
-
-        return at;
-    }
+        '\n' => Info.At(at, "there is a line break in this text, which has one line", OnOneLine),
+        '\t' => Info.At(at, "there is a tab in this text, which has one line", OnOneLine),
+        _ when HiddenRunes.IsMark(character) => Info.At(at, "one letter of this text carries a pile of marks, and they cover others", "write it as its language does"),
+        _ => Info.At(at, $"the character U+{character.Value:X4} is in this text, and nobody can see it", "remove it, or write the text anew"),
+    };
 
     private static IEnumerable<Node> ManyLines(Mapping map, Shape shape) =>
         from entry in map.Entries
@@ -76,6 +66,4 @@ internal sealed class HiddenCharacter : IRule
         Mapping map => map.Entries.SelectMany(entry => Texts(entry.Value).Prepend(entry.Key)),
         _ => [],
     };
-
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(number => (char)number);
 }

@@ -8,10 +8,13 @@ internal sealed class QuoteTooLong : IRule
 {
     private const int MostWords = 60;
 
+    /// <summary>Sixty of the longest words come nowhere near; what has no spaces, or is nothing but marks, does.</summary>
+    private const int MostCharacters = 2_000;
+
     /// <summary>Scripts without spaces: two characters make about a word.</summary>
     private const int LettersPerWord = 2;
 
-    public RuleInfo Info { get; } = new("quote-too-long", Severity.Error, "a quote has more than 60 words")
+    public RuleInfo Info { get; } = new("quote-too-long", Severity.Error, "a quote has more than 60 words, or more than 2,000 characters")
     {
         Why = "A quote proves one point; a page of terms proves nothing and may not be copied.",
         Bad = "quote: (a whole section)",
@@ -22,8 +25,9 @@ internal sealed class QuoteTooLong : IRule
         from quote in context.Evidence.Select(pair => pair.Evidence.Quote).OfType<Scalar>()
         where quote.Value.Length > MostWords
         let words = Words(quote.Value)
-        where words > MostWords
-        select Info.At(quote.At, $"this quote has {words} words", "keep the sentence that matters; ` ... ` joins parts that stand apart");
+        where words > MostWords || quote.Value.Length > MostCharacters
+        let length = words > MostWords ? $"{words} words" : $"{quote.Value.Length} characters"
+        select Info.At(quote.At, $"this quote has {length}", "keep the sentence that matters; ` ... ` joins parts that stand apart");
 
     private static int Words(string quote)
     {

@@ -13,7 +13,7 @@ internal sealed class RawHtml : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from text in MarkdownText.All(context)
+        from text in context.Markdown
         from found in text.RawHtml()
         select Info.At(found.At, $"raw HTML: `{Printable.Cut(found.Html.Trim(), 30)}`", "use Markdown; write a lone < as &lt;");
 }

@@ -20,19 +20,21 @@ internal sealed class SummaryRepeatsQuote : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from pair in context.Claims
         let summary = pair.Claim.Summary
-        where summary is not null && pair.Claim.Evidence.Any(item => Repeats(summary.Value, item.Quote?.Value))
+        where summary is not null
+        let said = new Lazy<string>(() => Fold(summary.Value))
+        where pair.Claim.Evidence.Any(item => Repeats(summary.Value.Length, said, item.Quote?.Value))
         select Info.At(summary.At, "this summary repeats a quote word for word", "say in our own words what it means");
 
-    private static bool Repeats(string summary, string? quote)
+    private static bool Repeats(int length, Lazy<string> said, string? quote)
     {
         // Most quotes are longer than the summary and need not be compared at all.
-        if (quote is null || quote.Length > summary.Length + Slack)
+        if (quote is null || quote.Length > length + Slack)
         {
             return false;
         }
 
-        var (said, quoted) = (Fold(summary), Fold(quote));
-        return said == quoted || quoted.Length >= Shortest && said.Contains(quoted, StringComparison.Ordinal);
+        var quoted = Fold(quote);
+        return said.Value == quoted || quoted.Length >= Shortest && said.Value.Contains(quoted, StringComparison.Ordinal);
     }
 
     private static string Fold(string text) => string.Join(' ', text.ToUpperInvariant().Split([' ', '.', ',', ';', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));

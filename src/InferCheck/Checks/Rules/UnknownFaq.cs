@@ -18,7 +18,7 @@ internal sealed class UnknownFaq : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var known = context.Catalog.Slugs(DocumentKind.Faq).ToHashSet(StringComparer.Ordinal);
-        return from text in MarkdownText.All(context)
+        return from text in context.Markdown
                from link in text.Links()
                where link.Target.StartsWith(Prefix, StringComparison.Ordinal)
                let slug = link.Target[Prefix.Length..].Split('/', '#', '?')[0]

@@ -14,7 +14,7 @@ internal sealed class UnsafeLink : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from text in MarkdownText.All(context)
+        from text in context.Markdown
         from link in text.Links()
         where !IsSafe(link.Target)
         select Info.At(link.At, $"`{Printable.Cut(link.Target, 40)}` is not a safe link", "use https://, mailto: or a page of this site such as /faq/");

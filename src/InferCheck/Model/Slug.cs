@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace InferCheck.Content;
+namespace InferCheck.Model;
 
 /// <summary>The name of a file and of its page: small letters, digits and single hyphens.</summary>
 public static partial class Slug
 {
-    public static bool IsValid(string slug) => Pattern.IsMatch(slug);
+    private const int Longest = 80;
+
+    public static bool IsValid(string slug) => slug.Length <= Longest && Pattern.IsMatch(slug);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern { get; }
