@@ -43,8 +43,9 @@ internal static class VerifyCommand
         var verifier = new QuoteVerifier(request.Fetch, files.Lock, files.Exceptions);
         var run = await VerifyProgress.ShowAsync(quotes, progress => verifier.RunAsync(quotes, progress, cancel));
         var data = new VerifyReportData(run.Findings, files.Exceptions.Unneeded(run.Findings, selection.All));
+        var isSaved = !request.Update || files.Save(files.Lock.After(run.Visits, selection.IsKept));
         Report(data, request);
-        return request.Update && !files.Save(files.Lock.After(run.Visits, selection.IsKept)) ? ExitCodes.Failed : Ended(run, data);
+        return isSaved ? Ended(run, data) : ExitCodes.Failed;
     }
 
     private static void Report(VerifyReportData data, VerifyRequest request)

@@ -53,7 +53,8 @@ internal sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcep
         return faults.Count == 0;
     }
 
-    private static SourceLock ReadLock(string folder, string path, List<Diagnostic> faults) => Read(folder, path, SourceLockReader.Read, SourceLock.Empty, faults);
+    private static SourceLock ReadLock(string folder, string path, List<Diagnostic> faults) =>
+        Read(folder, path, SourceLockReader.Read, SourceLock.Empty, faults);
 
     private static T Read<T>(string folder, string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
     {

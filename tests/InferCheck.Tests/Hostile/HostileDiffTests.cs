@@ -66,6 +66,20 @@ public sealed class HostileDiffTests
         Assert.DoesNotContain(Directory.EnumerateFiles(folder.Folder), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_second_run_leaves_the_draft_of_the_first_alone_while_it_is_read()
+    {
+        using var folder = new SampleContent();
+        var path = folder.PathOf("sources.lock.yaml");
+        SourceLockWriter.Write(Learned("one"), path, draft =>
+        {
+            SourceLockWriter.Write(Learned("two"), path, Read);
+            Assert.True(File.Exists(draft));
+            return [];
+        });
+        Assert.Contains("one", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
     private static SourceLock Learned(string diff)
     {
         var quote = Looking.Quote("https://example.com/terms");

@@ -48,13 +48,20 @@ public static partial class SourceLockWriter
         draft.Stream.Write(Encoding.UTF8.GetBytes(Text(sources)));
         draft.Stream.Flush(flushToDisk: true);
         draft.Stream.Dispose();
-        var faults = read(draft.Path);
+        var faults = Faults(draft.Path, read);
         if (faults.Count == 0)
         {
             draft.Place(Locks);
         }
 
         return faults;
+    }
+
+    /// <summary>Held while it is read, so that nobody takes it for one left behind.</summary>
+    private static IReadOnlyList<Diagnostic> Faults(string draft, Func<string, IReadOnlyList<Diagnostic>> read)
+    {
+        using var held = new FileStream(draft, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return read(draft);
     }
 
     private static void Append(StringBuilder text, SourceRecord source)
