@@ -9,8 +9,8 @@ namespace InferCheck.Tests.Site.Steady;
 /// <summary>Who is told to stop finishes what was begun and begins nothing more.</summary>
 public sealed class StopTests
 {
-    private const int Pages = 12;
-    private const int Lines = 25_000;
+    private const int Pages = 60;
+    private const int Lines = 5_000;
     private const int Slow = 50;
 
     [Fact]
