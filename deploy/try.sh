@@ -26,8 +26,9 @@ header() { curl -s -o /dev/null -D - "${@:2}" | tr -d '\r' | awk -v name="$1" 'B
 ready() { for _ in $(seq 100); do [ "$(status "$1/readyz")" = 200 ] && return; sleep 0.1; done; echo "$1 does not get ready" >&2; cat "$work"/*.log >&2; exit 1; }
 
 dotnet publish src/InferCheck.Site -c Release -o "$work/app" --nologo -v quiet
+# What a reader has spent comes back slowly here, so that a small flood is enough.
 replica() {
-  Site__BaseUrl=https://infercheck.example Site__Proxies__0=127.0.0.1 Logging__Console__FormatterName=json \
+  Site__BaseUrl=https://infercheck.example Site__Proxies__0=127.0.0.1 Site__Limits__WorkPerSecond=1 Logging__Console__FormatterName=json \
     dotnet "$work/app/infercheck.dll" --urls "http://127.0.0.1:$1" --data "$work/data-$1" --content "$work/app/content" >"$work/replica-$1.log" 2>&1 &
   pids+=($!)
 }
@@ -64,7 +65,7 @@ check "HEAD is answered" "$(status -I "$base/providers/mistral/")" 200
 check "the log is JSON" "$(head -n 1 "$work/replica-$one.log" | cut -c 1)" "{"
 
 # From an address and a neighbourhood of its own: the limit goes by who is asking, and others are not told to wait.
-flood() { curl -s -o /dev/null -w '%{http_code}\n' --interface 127.0.1.1 "$base/no/such/[1-6000]/" | sort | uniq -c | awk '$2 == 429 { print "refused" }'; }
+flood() { curl -s -Z --no-progress-meter -o /dev/null -w '%{http_code}\n' --interface 127.0.1.1 "$base/?q=data[1-4000]" | sort | uniq -c | awk '$2 == 429 { print "refused" }'; }
 check "who asks for too much is refused behind the proxy too" "$(flood)" refused
 check "and nobody else" "$(status "$base/providers/openai/questions/")" 200
 check "who comes through the proxy is told from the machine itself" "$(grep -c 'is not named' "$work"/replica-*.log | cut -d: -f2 | sort -u)" 0

@@ -15,19 +15,24 @@ for _ in $(seq 300); do curl -s -o /dev/null $site/ && break; sleep 0.1; done
 
 slugs=$(curl -s $site/sitemap.xml | grep -o '/providers/[a-z0-9-]*/<' | cut -d/ -f3 | sort | paste -sd,)
 topics=$(sed -n 's/^ *- key: *\([a-z-]*\)$/\1/p' content/vocabulary/topics.yaml | sort | paste -sd,)
-# Twenty a second: half of them kept, half never asked for before.
+# Twenty a second: one page that is kept and one that nobody has asked for before, by turns.
 from=0
 read_for() {
-  local many=$(($1 * 20))
-  curl -s -o /dev/null --rate 20/s -w '%{http_code} %{time_total}\n' -H 'X-Forwarded-For: 198.51.100.7' -H 'Accept-Encoding: gzip' "$site/?q=data$((from / 2))-[1-$((many / 2))]" -o /dev/null "$site/providers/openai/#[1-$((many / 2))]" > "$work/read"
-  from=$((from + many))
+  local config="$work/urls" number
+  for number in $(seq $(($1 * 10))); do
+    printf 'url = "%s/providers/openai/"\noutput = /dev/null\nurl = "%s/?q=data%d"\noutput = /dev/null\n' "$site" "$site" $((from + number))
+  done > "$config"
+  # Cut off at the end, so that what is answered only when the attack is over does not count.
+  timeout "$1" stdbuf -oL curl -s --rate 20/s -w '%{http_code} %{time_total} %{url}\n' -H 'X-Forwarded-For: 198.51.100.7' -H 'Accept-Encoding: gzip' -K "$config" > "$work/read" || true
+  from=$((from + $1 * 10))
 }
-shown() { awk '$1 == 429 { refused++ } { print $2 }  END { printf "%d\n", refused > "'"$work"'/refused" }' "$work/read" | sort -n | awk '{ v[NR] = $1 * 1000 } END { printf "median %.1f ms, p95 %.0f ms, worst %.0f ms", v[int((NR + 1) / 2)], v[int(NR * 0.95)], v[NR] }'; echo ", refused $(cat "$work/refused") of $(wc -l < "$work/read")"; }
+of() { grep -- "$1" "$work/read" | cut -d' ' -f2 | sort -n | awk '{ v[NR] = $1 * 1000 } END { printf "median %.1f ms, worst %.0f ms", v[int((NR + 1) / 2)], v[NR] }'; }
+shown() { echo "kept page $(of /providers/), new page $(of 'q='), refused $(grep -c '^429' "$work/read" || true) of $(wc -l < "$work/read") in $1 s"; }
 
 read_for 5
 for kind in names calendars files; do
-  sleep 10; read_for 5; echo "$kind, another reader before: $(shown)"
+  sleep 10; read_for 5; echo "$kind, another reader before: $(shown 5)"
   wrk -t1 -c23 -d"${seconds}s" -s tests/InferCheck.Benchmarks/load/watch.lua $site -- "$kind" "$slugs" "$topics" > "$work/wrk" & attack=$!
   read_for $((seconds - 1)); wait "$attack"
-  echo "$kind, another reader during: $(shown); the attacker: $(awk '/requests in/ { all = $1 } /Non-2xx/ { bad = $NF } END { print all " requests, " bad + 0 " of them not answered with 200" }' "$work/wrk")"
+  echo "$kind, another reader during: $(shown $((seconds - 1))); the attacker: $(awk '/requests in/ { all = $1 } /Non-2xx/ { bad = $NF } END { print all " requests, " bad + 0 " of them not answered with 200" }' "$work/wrk")"
 done
