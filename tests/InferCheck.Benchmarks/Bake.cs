@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using InferCheck.Content;
 using InferCheck.Model;
-using InferCheck.Store;
+using InferCheck.Store.Baking;
 
 namespace InferCheck.Benchmarks;
 

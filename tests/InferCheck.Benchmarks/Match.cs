@@ -3,6 +3,7 @@ using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
+using InferCheck.Store.Baking;
 
 namespace InferCheck.Benchmarks;
 

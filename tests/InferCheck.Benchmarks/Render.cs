@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using InferCheck.Content;
-using InferCheck.Site;
 using InferCheck.Site.Export;
+using InferCheck.Site.Host;
 using InferCheck.Store;
+using InferCheck.Store.Baking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,6 +3,7 @@ using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Quotes;
 using Spectre.Console;
 
 namespace InferCheck.Site.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Policies;
-using InferCheck.Site.Policies;
+using InferCheck.Site.Forms.Policies;
 
 namespace InferCheck.Site.Commands;
 

@@ -3,8 +3,9 @@ using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Policies;
-using InferCheck.Site.Policies;
-using InferCheck.Site.Web;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Forms.Policies;
+using InferCheck.Site.Wording;
 
 namespace InferCheck.Site.Commands;
 

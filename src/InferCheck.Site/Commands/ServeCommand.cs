@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using InferCheck.Site.Host;
 using InferCheck.Site.Live;
-using InferCheck.Site.Web;
+using InferCheck.Site.Settings;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,6 @@
-using InferCheck.Site.Api;
-using InferCheck.Site.Web;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Forms.Api;
+using InferCheck.Site.Wording;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Export;

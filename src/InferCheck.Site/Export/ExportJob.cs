@@ -1,8 +1,10 @@
 using System.Text;
 using InferCheck.Files;
-using InferCheck.Site.Feeds;
-using InferCheck.Site.Listing;
-using InferCheck.Site.Web;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Forms.Copy;
+using InferCheck.Site.Forms.Feeds;
+using InferCheck.Site.Host;
+using InferCheck.Site.Wording;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Hosting.Server;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using InferCheck.Site.Api;
+using InferCheck.Site.Addresses;
 
 namespace InferCheck.Site.Export;
 

@@ -1,5 +1,5 @@
-using InferCheck.Site.Api;
-using InferCheck.Site.Listing;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace InferCheck.Site.Export;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using InferCheck.Site.Listing;
+using InferCheck.Site.Asking;
 
 namespace InferCheck.Site.Export;
 

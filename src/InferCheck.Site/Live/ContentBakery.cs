@@ -3,9 +3,10 @@ using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Files;
 using InferCheck.Model;
-using InferCheck.Site.Commands;
-using InferCheck.Site.Downloads;
+using InferCheck.Quotes;
+using InferCheck.Site.Forms.Downloads;
 using InferCheck.Store;
+using InferCheck.Store.Baking;
 
 namespace InferCheck.Site.Live;
 

@@ -1,5 +1,5 @@
 using InferCheck.Diagnostics;
-using InferCheck.Site.Web.Metrics;
+using InferCheck.Site.Http.Metrics;
 
 namespace InferCheck.Site.Live;
 

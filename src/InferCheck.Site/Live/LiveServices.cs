@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
-using InferCheck.Site.Api;
-using InferCheck.Site.Downloads;
-using InferCheck.Site.Listing;
-using InferCheck.Site.Web;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Features.Listing;
+using InferCheck.Site.Forms.Api;
+using InferCheck.Site.Forms.Downloads;
+using InferCheck.Site.Wording;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Live;

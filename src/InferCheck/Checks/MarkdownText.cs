@@ -1,6 +1,6 @@
 using InferCheck.Budgets;
+using InferCheck.Markdown;
 using InferCheck.Model;
-using InferCheck.Store;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,7 +1,6 @@
 using InferCheck.Budgets;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Reading;
-using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Quotes;
 

@@ -1,5 +1,7 @@
 using Dapper;
 using InferCheck.Model;
+using InferCheck.Store.Reading;
+using InferCheck.Store.Rows;
 using Microsoft.Data.Sqlite;
 
 namespace InferCheck.Store;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using InferCheck.Matching;
 using InferCheck.Model;
-using InferCheck.Tests.Api;
 using InferCheck.Tests.Export;
 using InferCheck.Tests.Store;
 using InferCheck.Tests.Support;

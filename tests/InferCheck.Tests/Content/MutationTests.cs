@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using InferCheck.Content;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Content;

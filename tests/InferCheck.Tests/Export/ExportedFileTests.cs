@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using InferCheck.Tests.Api;
+using InferCheck.Tests.Forms.Api;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Export;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Parser;
+using InferCheck.Site.Asking;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Export;
@@ -110,7 +111,7 @@ public sealed class RealExportTests(RealExportFixture fixture)
         using var baked = BakedContent.Real();
         var vocabulary = baked.Store.Vocabulary;
         Assert.All(vocabulary.Presets, preset => Assert.True(Site.Has($"filter/preset/{preset.Key}/index.html"), preset.Key));
-        var claims = baked.Store.Providers.Claims([.. baked.Store.Providers.All().Select(provider => provider.Id)], InferCheck.Site.Listing.Column.FacetTopics.ToList());
+        var claims = baked.Store.Providers.Claims([.. baked.Store.Providers.All().Select(provider => provider.Id)], Column.FacetTopics.ToList());
         var values = claims.SelectMany(group => group).SelectMany(claim => claim.Values.Select(value => (claim.Topic, value))).Distinct();
         Assert.All(values, value => Assert.True(Site.Has($"filter/{value.Topic}/{value.value}/index.html"), $"{value}"));
     }

@@ -1,6 +1,6 @@
 using InferCheck.Checks;
 using InferCheck.Content;
-using InferCheck.Site.Web;
+using InferCheck.Site.Wording;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;

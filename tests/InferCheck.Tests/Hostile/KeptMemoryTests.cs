@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using InferCheck.Site.Web.Answers;
+using InferCheck.Site.Http.Answers;
 using Microsoft.Extensions.Primitives;
 
 namespace InferCheck.Tests.Hostile;

@@ -2,6 +2,7 @@ using System.Text;
 using InferCheck.Content;
 using InferCheck.Quotes.Memory;
 using InferCheck.Site.Live;
+using InferCheck.Store.Baking;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;
@@ -69,6 +70,6 @@ public sealed class LeftoverTests : IDisposable
         Assert.Equal("SQLite format 3\0"u8.ToArray(), File.ReadAllBytes(Baked())[..16]);
         Assert.Equal("InfC"u8.ToArray(), File.ReadAllBytes(Baked())[68..72]);
 
-        string Baked() => InferCheck.Store.Baker.Bake(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), content.PathOf(".baked"));
+        string Baked() => Baker.Bake(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), content.PathOf(".baked"));
     }
 }

@@ -6,7 +6,6 @@ using InferCheck.Quotes;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Reading;
 using InferCheck.Quotes.Texts;
-using InferCheck.Tests.Quotes;
 
 namespace InferCheck.Tests.Hostile;
 

@@ -1,5 +1,6 @@
 using InferCheck.Files;
 using InferCheck.Site.Live;
+using InferCheck.Store.Baking;
 using InferCheck.Tests.Commands;
 using InferCheck.Tests.Quotes;
 using InferCheck.Tests.Support;
@@ -113,7 +114,7 @@ public sealed class LookAlikeTests
     {
         using var content = ExportedSite.Whole();
         var data = Data(content);
-        var path = InferCheck.Store.Baker.PathOf(data, InferCheck.Content.ContentVersion.Of(content.Folder));
+        var path = Baker.PathOf(data, InferCheck.Content.ContentVersion.Of(content.Folder));
         var other = content.Beside("other");
         content.Write("../other/mine.txt", "mine");
         _ = what switch

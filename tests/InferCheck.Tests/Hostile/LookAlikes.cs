@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using InferCheck.Content;
-using InferCheck.Store;
+using InferCheck.Store.Baking;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;

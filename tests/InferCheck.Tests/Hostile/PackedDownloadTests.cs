@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
-using InferCheck.Site.Downloads;
-using InferCheck.Site.Web.Answers;
+using InferCheck.Site.Forms.Downloads;
+using InferCheck.Site.Http.Answers;
 using InferCheck.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using InferCheck.Site.Web;
+using InferCheck.Site.Host;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;

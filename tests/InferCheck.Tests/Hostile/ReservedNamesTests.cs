@@ -1,5 +1,5 @@
 using InferCheck.Checks;
-using InferCheck.Site.Feeds;
+using InferCheck.Site.Addresses;
 using InferCheck.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;

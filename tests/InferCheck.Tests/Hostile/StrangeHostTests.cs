@@ -1,4 +1,4 @@
-using InferCheck.Site.Web.Metrics;
+using InferCheck.Site.Http.Metrics;
 using InferCheck.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

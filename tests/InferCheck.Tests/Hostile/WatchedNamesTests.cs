@@ -1,4 +1,4 @@
-using InferCheck.Site.Feeds;
+using InferCheck.Site.Forms.Feeds;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;

@@ -1,5 +1,6 @@
 using System.Net;
-using InferCheck.Site.Web.Limits;
+using InferCheck.Site.Http.Limits;
+using InferCheck.Site.Settings;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;

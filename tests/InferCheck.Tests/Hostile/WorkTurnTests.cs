@@ -1,5 +1,5 @@
 using System.Net;
-using InferCheck.Site.Web.Limits;
+using InferCheck.Site.Http.Limits;
 using InferCheck.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,8 @@
 using System.Net;
 using InferCheck.Content;
 using InferCheck.Policies;
-using InferCheck.Site.Policies;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Forms.Policies;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Policies;

@@ -4,7 +4,8 @@ using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Policies;
-using InferCheck.Site.Listing;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Wording;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Policies;

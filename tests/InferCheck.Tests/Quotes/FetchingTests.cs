@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using InferCheck.Quotes;
-using InferCheck.Quotes.Fetching;
 using Microsoft.AspNetCore.Http;
 
 namespace InferCheck.Tests.Quotes;

@@ -1,7 +1,6 @@
 using System.Net;
 using InferCheck.Model;
 using InferCheck.Quotes;
-using InferCheck.Quotes.Fetching;
 
 namespace InferCheck.Tests.Quotes;
 

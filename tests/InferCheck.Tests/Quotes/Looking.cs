@@ -1,9 +1,9 @@
 using System.Net;
 using InferCheck.Model;
+using InferCheck.Quotes;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Memory;
 using InferCheck.Quotes.Reading;
-using InferCheck.Quotes;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Quotes;

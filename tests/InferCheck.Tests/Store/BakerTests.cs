@@ -1,6 +1,6 @@
 using InferCheck.Content;
 using InferCheck.Model;
-using InferCheck.Store;
+using InferCheck.Store.Baking;
 using InferCheck.Tests.Support;
 using Microsoft.Data.Sqlite;
 

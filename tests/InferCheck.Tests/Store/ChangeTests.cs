@@ -1,5 +1,6 @@
 using InferCheck.Content;
-using InferCheck.Store;
+using InferCheck.Store.Reading;
+using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Store;

@@ -2,8 +2,7 @@ using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Memory;
-using InferCheck.Site.Commands;
-using InferCheck.Store;
+using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Store;

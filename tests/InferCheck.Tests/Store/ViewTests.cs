@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using InferCheck.Store;
+using InferCheck.Store.Reading;
+using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,6 +1,7 @@
 using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Store;
+using InferCheck.Store.Baking;
 
 namespace InferCheck.Tests.Support;
 

@@ -1,4 +1,4 @@
-using InferCheck.Site.Web.Limits;
+using InferCheck.Site.Http.Limits;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InferCheck.Tests.Support;

@@ -1,8 +1,8 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using InferCheck.Content;
-using InferCheck.Site;
-using InferCheck.Site.Commands;
+using InferCheck.Quotes;
+using InferCheck.Site.Host;
 using InferCheck.Site.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

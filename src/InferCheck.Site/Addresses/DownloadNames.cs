@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using InferCheck.Site.Forms.Api;
+using InferCheck.Site.Forms.Downloads;
+
+namespace InferCheck.Site.Addresses;
+
+/// <summary>The files there are, and what they are.</summary>
+internal static class DownloadNames
+{
+    public const string Database = "infercheck.db";
+    public const string Providers = "providers.csv";
+    public const string Claims = "claims.csv";
+    public const string Evidence = "evidence.csv";
+    public const string Everything = "all.json";
+    public const string Manifest = "manifest.json";
+
+    /// <summary>What is made of the database.</summary>
+    public static IReadOnlyList<string> Made { get; } = [Providers, Claims, Evidence, Everything];
+
+    public static IReadOnlyList<string> Files { get; } = [Database, .. Made];
+
+    private static readonly FrozenSet<string> Addresses = Files.Select(name => ApiPaths.Documentation + name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is one of the large files, which are streamed from disk, in parts if asked so, and never kept in memory.</summary>
+    public static bool IsFile(PathString path) => path.Value is { } text && Addresses.Contains(text);
+
+    public static string MediaType(string name) => Path.GetExtension(name) switch
+    {
+        ".db" => "application/vnd.sqlite3",
+        ".csv" => "text/csv; charset=utf-8",
+        _ => ApiJson.MediaType,
+    };
+}

@@ -1,0 +1,29 @@
+using InferCheck.Matching;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Asking;
+
+/// <summary>The four lists that answer a question, and what belongs around them.</summary>
+internal sealed record IndexResult
+{
+    public required IReadOnlyList<IndexSection> Sections { get; init; }
+
+    public required IReadOnlyDictionary<int, ProviderRow> Rows { get; init; }
+
+    public required IReadOnlyDictionary<int, IReadOnlyList<ListedClaim>> Claims { get; init; }
+
+    public required FacetCounts Facets { get; init; }
+
+    public required int Pages { get; init; }
+
+    /// <summary>Where the words of the search stand, one hit a provider that is shown, and the best that belong to none.</summary>
+    public IReadOnlyDictionary<string, SearchHit> Hits { get; init; } = new Dictionary<string, SearchHit>();
+
+    public IReadOnlyList<SearchHit> OtherHits { get; init; } = [];
+
+    public IReadOnlyDictionary<long, string> Snippets { get; init; } = new Dictionary<long, string>();
+
+    public int Total => Sections.Sum(section => section.Count);
+
+    public int CountOf(Outcome outcome) => Sections.Where(section => section.Outcome == outcome).Sum(section => section.Count);
+}

@@ -1,4 +1,0 @@
-namespace InferCheck.Site.Comparing;
-
-/// <summary>Topics that belong together.</summary>
-internal sealed record ComparisonGroup(string Key, string Label, IReadOnlyList<ComparisonRow> Rows);

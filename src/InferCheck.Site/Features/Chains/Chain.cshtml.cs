@@ -1,0 +1,75 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Chains;
+
+/// <summary>A gateway or cloud and the upstream behind it: one card a hop, and the weakest link on every topic.</summary>
+internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
+{
+    public ChainQuery Query { get; private set; } = new();
+
+    public ChainChoices Choices { get; private set; } = new([], []);
+
+    public Chain? Chain { get; private set; }
+
+    public IReadOnlyList<UnknownProvider> Unknown { get; private set; } = [];
+
+    public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
+
+    private IReadOnlyList<string> Slugs => [.. Chain?.Hops.Select(hop => hop.Profile.Provider.Slug) ?? []];
+
+    /// <summary>Known pairs at either end, each with the address of the longer chain.</summary>
+    public IEnumerable<(string Name, string Address)> Before => Query.Upstream is null && Query.Vias.Count > 0 ? [] : Choices.Known
+        .Where(hop => Slugs is [var first, ..] && hop.Upstream == first && !Slugs.Contains(hop.Via))
+        .Select(hop => (hop.ViaName, ChainQuery.Of([hop.Via, .. Slugs]).ToAddress()));
+
+    public IEnumerable<(string Name, string Address)> After => Choices.Known
+        .Where(hop => Slugs is [.., var last] && hop.Via == last && !Slugs.Contains(hop.Upstream))
+        .Select(hop => (hop.UpstreamName, ChainQuery.Of([.. Slugs, hop.Upstream]).ToAddress()));
+
+    public IActionResult OnGet()
+    {
+        Query = ChainQuery.Read(Request.Query, store);
+        if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
+        {
+            return RedirectPermanent(Request.PathBase + Query.ToAddress());
+        }
+
+        Choices = new ChainChoices(store.Providers.All(), store.Hops.All());
+        Fill();
+        Response.StatusCode = Query.Hops.Count > 0 && Chain is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        ViewData["Head"] = Head();
+        return Page();
+    }
+
+    private void Fill()
+    {
+        var bySlug = Choices.Providers.ToDictionary(provider => provider.Slug);
+        var known = Query.Hops.Where(bySlug.ContainsKey).ToList();
+        Unknown = [.. Query.Hops.Except(known).Take(ChainQuery.MostShown).Select(asked => UnknownProvider.Of(asked, Choices.Providers))];
+        // The ends of a chain that is too long matter more than its middle.
+        List<string> shown = known.Count <= ChainQuery.MostShown ? known : [.. known.Take(ChainQuery.MostShown - 1), known[^1]];
+        LeftOut = [.. known.Except(shown).Select(slug => bySlug[slug])];
+        var profiles = shown.Select(store.Providers.Find).OfType<Profile>().ToList();
+        Chain = profiles.Count == 0 ? null : Chain.Of(profiles, store.Vocabulary, Choices.Known);
+    }
+
+    private PageHead Head()
+    {
+        var names = string.Join(" → ", Chain?.Hops.Select(hop => hop.Profile.Provider.Name) ?? []);
+        return new PageHead
+        {
+            Title = names.Length == 0 ? texts["chain.head-title"] : texts["chain.head-title-of", names],
+            Description = names.Length == 0 ? texts["chain.head-description"] : texts["chain.head-description-of", names],
+            Path = Query.ToAddress(),
+            Section = "compare",
+            NoIndex = Query.Hops.Count > 0,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using InferCheck.Model;
+using InferCheck.Site.Features.Comparing;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Features.Chains;
+
+/// <summary>One provider on the way, with what its card says.</summary>
+internal sealed record ChainHop
+{
+    public required Profile Profile { get; init; }
+
+    public required Country? Seat { get; init; }
+
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    /// <summary>How prompts get here; nothing for the first.</summary>
+    public required ChainStep? Step { get; init; }
+}

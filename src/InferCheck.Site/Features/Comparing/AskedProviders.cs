@@ -1,0 +1,22 @@
+using InferCheck.Store;
+
+namespace InferCheck.Site.Features.Comparing;
+
+/// <summary>Providers as an address names them: each once, in the reader's order, old addresses replaced by the present ones.</summary>
+internal static class AskedProviders
+{
+    /// <summary>More than anybody chooses; it only keeps an address from being work.</summary>
+    private const int Most = 100;
+    private const int LongestName = 60;
+
+    public static IReadOnlyList<string> Read(ContentStore store, IEnumerable<string?> given) =>
+        [.. given.SelectMany(text => (text ?? "").Split(',')).Select(Plain).Where(slug => slug.Length > 0).Distinct().Take(Most).Select(slug => Current(store, slug)).Distinct()];
+
+    private static string Plain(string text)
+    {
+        var plain = new string([.. text.Trim().ToLowerInvariant().Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))]);
+        return plain.Length <= LongestName ? plain : plain[..LongestName].TrimEnd();
+    }
+
+    private static string Current(ContentStore store, string slug) => store.Providers.SlugOfAlias(slug) ?? slug;
+}

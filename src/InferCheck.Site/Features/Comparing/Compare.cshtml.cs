@@ -1,0 +1,71 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Comparing;
+
+/// <summary>Two to four providers side by side, topic by topic.</summary>
+internal sealed class CompareModel(ContentStore store, Words words, Texts texts) : PageModel
+{
+    public ContentStore Store => store;
+
+    public CompareQuery Query { get; private set; } = new();
+
+    public IReadOnlyList<ProviderRow> All { get; private set; } = [];
+
+    public Comparison? Comparison { get; private set; }
+
+    public IReadOnlyList<UnknownProvider> Unknown { get; private set; } = [];
+
+    /// <summary>Chosen as well, but more than can stand side by side.</summary>
+    public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
+
+    /// <summary>Pairs among those shown where one passes prompts on to another.</summary>
+    public IReadOnlyList<HopRow> Hops { get; private set; } = [];
+
+    public Reasons Reasons { get; } = new(words, texts);
+
+    public bool CanAdd => Comparison is null || Comparison.Profiles.Count < CompareQuery.MostShown;
+
+    public IActionResult OnGet()
+    {
+        Query = CompareQueryReader.Read(Request.Query, store);
+        if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
+        {
+            return RedirectPermanent(Request.PathBase + Query.ToAddress());
+        }
+
+        All = store.Providers.All();
+        Fill(All.ToDictionary(provider => provider.Slug));
+        Response.StatusCode = Query.Providers.Count > 0 && Comparison is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        ViewData["Head"] = Head();
+        return Page();
+    }
+
+    private void Fill(Dictionary<string, ProviderRow> bySlug)
+    {
+        var known = Query.Providers.Where(bySlug.ContainsKey).ToList();
+        var profiles = known.Take(CompareQuery.MostShown).Select(store.Providers.Find).OfType<Profile>().ToList();
+        Unknown = [.. Query.Providers.Except(known).Take(CompareQuery.MostShown).Select(asked => UnknownProvider.Of(asked, All))];
+        LeftOut = [.. known.Skip(CompareQuery.MostShown).Select(slug => bySlug[slug])];
+        Comparison = profiles.Count == 0 ? null : new ComparisonMaker(store.Vocabulary, words, texts).Make(profiles, Query);
+        Hops = [.. store.Hops.All().Where(hop => known.Contains(hop.Via) && known.Contains(hop.Upstream))];
+    }
+
+    private PageHead Head()
+    {
+        var names = string.Join(texts["compare.and"], Comparison?.Profiles.Select(profile => profile.Provider.Name) ?? []);
+        return new PageHead
+        {
+            Title = names.Length == 0 ? texts["compare.head-title"] : texts["compare.head-title-of", names],
+            Description = names.Length == 0 ? texts["compare.head-description"] : texts["compare.head-description-of", names],
+            Path = new CompareQuery { Providers = [.. Comparison?.Profiles.Select(profile => profile.Provider.Slug) ?? []] }.ToAddress(),
+            Section = "compare",
+            NoIndex = Query.Providers.Count > 0 || Query.Preset is not null || Query.OnlyDifferences,
+        };
+    }
+}

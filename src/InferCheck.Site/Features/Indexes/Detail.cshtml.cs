@@ -1,0 +1,48 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Forms.Api.Maps;
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Indexes;
+
+/// <summary>One trust index: its table, its text, a card for each provider, its questions.</summary>
+internal sealed class DetailModel(ContentStore store, Texts texts) : PageModel
+{
+    public TrustIndexRow Index { get; private set; } = null!;
+
+    public IReadOnlyList<Profile> Profiles { get; private set; } = [];
+
+    public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
+
+    public IActionResult OnGet(string slug)
+    {
+        if (store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is not { } index)
+        {
+            return NotFound();
+        }
+
+        Index = index;
+        Profiles = [.. index.ProviderList.Select(store.Providers.Find).OfType<Profile>()];
+        Questions = [.. store.Texts.Faq().Where(entry => entry.IndexList.Contains(slug))];
+        ViewData["Head"] = Head(slug);
+        return Page();
+    }
+
+    private PageHead Head(string slug) => new()
+    {
+        Title = texts["text.head-title", texts["indexes.head-title", Index.Title]],
+        Description = Index.Question,
+        Path = $"/indexes/{slug}/",
+        Section = "indexes",
+        Alternates = [new(Links.Index(slug).Markdown!, "text/markdown", texts["twin.markdown"])],
+        JsonLd =
+        [
+            JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.indexes"], "/indexes/"), (Index.Title, $"/indexes/{slug}/")),
+            .. Questions.Count == 0 ? Array.Empty<string>() : [JsonLd.FaqPage(Questions)],
+        ],
+    };
+}

@@ -1,0 +1,61 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Features.Profiles;
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Letters;
+
+/// <summary>What one provider's documents leave open, where we looked and when, and a letter that asks for it.</summary>
+internal sealed class QuestionsModel(ContentStore store, Texts texts, LetterWriter writer, ClaimWords claimWords) : PageModel
+{
+    public Profile Profile { get; private set; } = null!;
+
+    public ProviderRow Provider => Profile.Provider;
+
+    public IReadOnlyList<OpenQuestion> Questions { get; private set; } = [];
+
+    public Letter Letter { get; private set; } = null!;
+
+    public Letter Mail { get; private set; } = null!;
+
+    public ClaimWords ClaimWords => claimWords;
+
+    public IEnumerable<(OpenState State, IReadOnlyList<OpenQuestion> Questions)> States =>
+        Enum.GetValues<OpenState>().Select(state => (state, (IReadOnlyList<OpenQuestion>)[.. Questions.Where(question => question.State == state)])).Where(group => group.Item2.Count > 0);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (this.Elsewhere(store, slug, "questions") is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (store.Providers.Find(slug) is not { } profile)
+        {
+            return NotFound();
+        }
+
+        Profile = profile;
+        Questions = OpenQuestions.Of(store.Vocabulary, profile);
+        var address = PublicAddress.Of(HttpContext, $"/providers/{slug}/questions/");
+        Letter = writer.Write(profile.Provider, Questions, address);
+        Mail = writer.ForMail(profile.Provider, Questions, address);
+        ViewData["Head"] = Head(profile.Provider);
+        return Page();
+    }
+
+    private PageHead Head(ProviderRow provider) => new()
+    {
+        Title = texts["text.head-title", texts["open.title", provider.Name]],
+        Description = texts["open.head-description", provider.Name, Questions.Count],
+        Path = $"/providers/{provider.Slug}/questions/",
+        Section = "providers",
+        Image = $"/providers/{provider.Slug}/card.svg",
+        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext),
+            (texts["nav.providers"], "/"), (provider.Name, $"/providers/{provider.Slug}/"), (texts["open.crumb"], $"/providers/{provider.Slug}/questions/"))],
+    };
+}

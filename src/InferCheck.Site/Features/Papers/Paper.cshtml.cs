@@ -1,0 +1,50 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Features.Profiles;
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Papers;
+
+/// <summary>The working paper of one provider, to be read, printed and filled in.</summary>
+internal sealed class PaperModel(ContentStore store, Words words, Texts texts, ClaimWords claimWords) : PageModel
+{
+    public WorkingPaper Paper { get; private set; } = null!;
+
+    public ClaimWords ClaimWords => claimWords;
+
+    public IEnumerable<(string Name, string Text)> Facts => PaperFacts.Of(Paper, words, texts);
+
+    public string ProfileAddress => PublicAddress.Of(HttpContext, $"/providers/{Paper.Provider.Slug}/");
+
+    public IActionResult OnGet(string slug)
+    {
+        if (this.Elsewhere(store, slug, "paper") is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (store.Providers.Find(slug) is not { } profile)
+        {
+            return NotFound();
+        }
+
+        Paper = PaperMaker.Make(store, profile);
+        ViewData["Head"] = Head(profile.Provider);
+        return Page();
+    }
+
+    private PageHead Head(ProviderRow provider) => new()
+    {
+        Title = texts["text.head-title", texts["paper.title", provider.Name]],
+        Description = texts["paper.head-description", provider.Name],
+        Path = $"/providers/{provider.Slug}/paper/",
+        Section = "providers",
+        Image = $"/providers/{provider.Slug}/card.svg",
+        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext),
+            (texts["nav.providers"], "/"), (provider.Name, $"/providers/{provider.Slug}/"), (texts["paper.crumb"], $"/providers/{provider.Slug}/paper/"))],
+    };
+}

@@ -1,0 +1,20 @@
+using InferCheck.Model;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Features.Papers;
+
+/// <summary>A claim under an article, with the footnotes it rests on.</summary>
+internal sealed record PaperClaim
+{
+    public required ClaimRow Row { get; init; }
+
+    public required IReadOnlyList<PaperEvidence> Evidence { get; init; }
+
+    /// <summary>The footnotes of documents that were read and are silent.</summary>
+    public required IReadOnlyList<int> Searched { get; init; }
+
+    /// <summary>The earlier article under which the words are quoted in full; quoting them again would only make the paper longer.</summary>
+    public Article? QuotedUnder { get; init; }
+
+    public IEnumerable<int> Numbers => Evidence.Select(item => item.Number).Concat(Searched).Distinct().Order();
+}

@@ -1,0 +1,17 @@
+using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Profiles;
+
+/// <summary>Where a page below a profile really stands: under the profile's present name, and without parameters, as it reads none.</summary>
+internal static class ProfileSubpage
+{
+    public static IActionResult? Elsewhere(this PageModel page, ContentStore store, string slug, string name)
+    {
+        var current = store.Providers.SlugOfAlias(slug) ?? slug;
+        return current == slug && !page.Request.QueryString.HasValue
+            ? null
+            : page.RedirectPermanent($"{page.Request.PathBase}/providers/{current}/{name}/");
+    }
+}

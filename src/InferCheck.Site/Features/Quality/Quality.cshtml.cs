@@ -1,0 +1,51 @@
+using InferCheck.Site.Heads;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InferCheck.Site.Features.Quality;
+
+/// <summary>How good the data is, by topic and by provider, and where documents are silent.</summary>
+internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider time) : PageModel
+{
+    private readonly DateOnly today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    public Totals Totals => store.Totals;
+
+    public IReadOnlyList<QualityRow> Topics { get; private set; } = [];
+
+    public IReadOnlyList<(ProviderRow Provider, QualityRow Row)> Providers { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, int> QuoteOutcomes { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>Whether a program has looked at any quote yet.</summary>
+    public bool HasRun => QuoteOutcomes.Keys.Any(outcome => outcome.Length > 0);
+
+    public IReadOnlyList<(string Topic, int Silent, int Looked)> Silences { get; private set; } = [];
+
+    public QualityRow Sum => new()
+    {
+        Key = "",
+        Claims = Topics.Sum(row => row.Claims),
+        Quoted = Topics.Sum(row => row.Quoted),
+        NotStated = Topics.Sum(row => row.NotStated),
+        Conflicting = Topics.Sum(row => row.Conflicting),
+        ThirdParty = Topics.Sum(row => row.ThirdParty),
+        Overdue = Topics.Sum(row => row.Overdue),
+        Providers = Totals.Providers,
+    };
+
+    public void OnGet()
+    {
+        Topics = store.Quality.ByTopic(today);
+        var rows = store.Quality.ByProvider(today).ToDictionary(row => row.Key);
+        Providers = [.. store.Providers.All().Where(provider => rows.ContainsKey(provider.Slug)).Select(provider => (provider, rows[provider.Slug]))];
+        QuoteOutcomes = store.Quality.QuoteOutcomes();
+        var silent = store.Quality.Silent();
+        Silences = [.. Topics.Select(row => (row.Key, Silent: silent.GetValueOrDefault(row.Key), row.Providers)).Where(row => row.Silent > 0).OrderByDescending(row => row.Silent)];
+        ViewData["Head"] = new PageHead { Title = texts["text.head-title", texts["quality.title"]], Description = texts["quality.lead"], Path = "/quality/", Section = "quality" };
+    }
+
+    public static int Percent(int part, int whole) => whole == 0 ? 0 : (int)Math.Round(100.0 * part / whole);
+}

@@ -1,0 +1,48 @@
+using InferCheck.Model;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Forms.Api.V1;
+using InferCheck.Site.Http;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Forms.Api;
+
+/// <summary>What a handler has at hand, and how it answers.</summary>
+internal sealed class ApiCall(HttpContext context, ApiOperation operation)
+{
+    public HttpContext Context { get; } = context;
+
+    public ApiOperation Operation { get; } = operation;
+
+    public ContentStore Store { get; } = context.RequestServices.GetRequiredService<ContentStore>();
+
+    public IndexListing Listing => Service<IndexListing>();
+
+    public Texts Texts => Service<Texts>();
+
+    public Words Words => Service<Words>();
+
+    public Vocabulary Vocabulary => Store.Vocabulary;
+
+    public DateOnly Today => DateOnly.FromDateTime(Service<TimeProvider>().GetUtcNow().UtcDateTime);
+
+    public IQueryCollection Query => Context.Request.Query;
+
+    public string Slug => (string)Context.Request.RouteValues["slug"]!;
+
+    public IResult Items<T>(IEnumerable<T> items, params IEnumerable<LinkHeader> links) => Answer(new ApiEnvelope<T>
+    {
+        SchemaVersion = Store.SchemaVersion,
+        ContentVersion = Store.ContentVersion,
+        GeneratedAt = Store.GeneratedAt,
+        Licence = ApiLicences.Of(Texts),
+        Items = [.. items],
+    }, links);
+
+    /// <summary>Unless a handler knows a better spelling of the question, the address that was asked is the canonical one.</summary>
+    public IResult Answer<T>(T answer, IEnumerable<LinkHeader> links, string? canonical = null) =>
+        new OpenAnswer(ApiJson.Write(answer), ApiJson.MediaType, [.. ApiLinkHeaders.Of(this, canonical), .. links]);
+
+    private TService Service<TService>()
+        where TService : notnull => Context.RequestServices.GetRequiredService<TService>();
+}

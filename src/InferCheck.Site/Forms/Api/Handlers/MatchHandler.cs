@@ -1,0 +1,48 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Forms.Api.Maps;
+using InferCheck.Site.Forms.Api.V1;
+using InferCheck.Site.Http;
+using InferCheck.Site.Wording;
+
+namespace InferCheck.Site.Forms.Api.Handlers;
+
+/// <summary>The index's question and the index's answer: read by the same reader, answered by the same listing.</summary>
+internal static class MatchHandler
+{
+    public static IResult Answer(ApiCall call)
+    {
+        var query = new IndexQueryReader(call.Vocabulary).Read(call.Query);
+        var result = call.Listing.Answer(query);
+        if (query.Page > result.Pages)
+        {
+            return ApiProblems.BadParameters(call.Context, [ApiErrors.Wrong(call.Texts, IndexQueryReader.Page, call.Query[IndexQueryReader.Page].ToString(), "api.error.no-page")]);
+        }
+
+        var conditions = call.Listing.ConditionsOf(query);
+        return call.Answer(new ApiMatchAnswer
+        {
+            SchemaVersion = call.Store.SchemaVersion,
+            ContentVersion = call.Store.ContentVersion,
+            GeneratedAt = call.Store.GeneratedAt,
+            Licence = ApiLicences.Of(call.Texts),
+            Items = new MatchMap(query, conditions, result, call.Today, call.Words, call.Texts).Lists(),
+            Asked = VocabularyMap.Conditions(conditions),
+            Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
+        }, Turns(query, result.Pages), Address(query));
+    }
+
+    private static IEnumerable<LinkHeader> Turns(IndexQuery query, int pages)
+    {
+        yield return new LinkHeader(query.ToAddress(), "alternate", "text/html");
+        foreach (var (relation, page) in new[] { ("first", 1), ("prev", query.Page - 1), ("next", query.Page + 1), ("last", pages) })
+        {
+            if (pages > 1 && page >= 1 && page <= pages)
+            {
+                yield return new LinkHeader(Address(query with { Page = page }), relation);
+            }
+        }
+    }
+
+    private static string Address(IndexQuery query) => QueryAddress.Write($"{ApiPaths.Root}match/", query.Pairs());
+}

@@ -1,0 +1,66 @@
+using InferCheck.Model;
+using InferCheck.Site.Forms.Api.V1;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Forms.Api.Maps;
+
+/// <summary>Claims, incidents and their evidence as the API gives them.</summary>
+internal static class ClaimMap
+{
+    public static ApiClaim Claim(ClaimRow row, int place, Vocabulary vocabulary, IEnumerable<EvidenceRow> evidence)
+    {
+        var type = vocabulary.FindTopic(row.Topic)!.Type;
+        var first = row.Values is [var value, ..] ? value : null;
+        return new ApiClaim
+        {
+            Claim = place,
+            Topic = row.Topic,
+            Type = VocabularyMap.TypeName(type),
+            AppliesTo = row.AppliesTo,
+            Status = row.Status,
+            Values = type is TopicType.Choice or TopicType.Choices ? row.Values : [],
+            Text = type is TopicType.Text ? first : null,
+            Url = type is TopicType.Link ? first : null,
+            Qualifier = row.Qualifier,
+            Country = row.Country,
+            Regions = row.RegionList,
+            Link = row.Link,
+            Scope = row.Scope,
+            InProgress = row.InProgressList,
+            Conditions = row.ConditionList,
+            Excludes = row.ExcludeList,
+            Summary = row.Summary,
+            SummaryHtml = row.SummaryHtml,
+            Disagreement = row.Disagreement,
+            DisagreementHtml = row.DisagreementHtml,
+            Searched = row.SearchedList,
+            LastRead = Dates.DayOrNothing(row.LastRead),
+            Evidence = [.. evidence.Select(Evidence)],
+        };
+    }
+
+    public static ApiIncident Incident(IncidentRow row, IEnumerable<EvidenceRow> evidence) => new()
+    {
+        Kind = row.Kind,
+        Date = Dates.Stated(row.Date),
+        Title = row.Title,
+        Status = row.Status,
+        Scope = row.Scope,
+        Summary = row.Summary,
+        SummaryHtml = row.SummaryHtml,
+        Evidence = [.. evidence.Select(Evidence)],
+    };
+
+    private static ApiEvidence Evidence(EvidenceRow row) => new()
+    {
+        Quote = row.Quote,
+        Language = row.Language,
+        Translation = row.Translation,
+        Note = row.Note,
+        Source = row.Source,
+        Document = row.Document,
+        Dated = Dates.Stated(row.Dated),
+        Read = Dates.Day(row.Read),
+        Via = row.Via,
+    };
+}

@@ -1,0 +1,10 @@
+namespace InferCheck.Site.Forms.Api.V1;
+
+/// <summary>A line of the checklist on top of a profile.</summary>
+internal sealed record ApiChecklistLine
+{
+    public required string Line { get; init; }
+
+    [ApiOneOf("met", "only-if", "not-stated", "disputed", "not-met")]
+    public required string Outcome { get; init; }
+}

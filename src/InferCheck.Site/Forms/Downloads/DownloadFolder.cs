@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using InferCheck.Files;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Forms.Downloads;
+
+/// <summary>The files to take away: made once for a version of content and program, in a folder beside the database, and only read afterwards.</summary>
+internal sealed partial class DownloadFolder(ContentStore store, Languages languages)
+{
+    private readonly Lock making = new();
+    private IReadOnlyList<Download>? files;
+
+    /// <summary>What a folder of ours is called, whole or begun; it is made for the database whose name it begins with.</summary>
+    public static Regex Name { get; } = FolderName();
+
+    /// <summary>The first who asks waits until they are made, and so does who finds one gone. A failure is not kept: the next may have more luck.</summary>
+    public IReadOnlyList<Download> Files
+    {
+        get
+        {
+            lock (making)
+            {
+                store.ThrowIfGone();
+                return files?.All(file => file.Stands) == true ? files : files = Made();
+            }
+        }
+    }
+
+    private string Folder => $"{Path.ChangeExtension(store.Path, null)}-{typeof(DownloadFolder).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
+
+    /// <summary>The database whose files stand in a folder of this name.</summary>
+    public static string DatabaseOf(string folder) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
+
+    private Download[] Made()
+    {
+        try
+        {
+            var folder = FolderList.IsWhole(Folder) ? Folder : Filled();
+            return [OnDisk(DownloadNames.Database, store.Path), .. DownloadNames.Made.Select(name => OnDisk(name, Path.Combine(folder, name)))];
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Expected: a read-only file system with a database that was baked before, or something of others where the folder belongs.
+            store.ThrowIfGone();
+            return [OnDisk(DownloadNames.Database, store.Path), .. DownloadNames.Made.Select(InMemory)];
+        }
+    }
+
+    /// <summary>Aside first, then into place: whoever else serves from this folder sees all files or none.</summary>
+    private string Filled()
+    {
+        using var draft = new DraftFolder(Folder);
+        try
+        {
+            foreach (var name in DownloadNames.Made)
+            {
+                using var file = new FileStream(draft.PathOf(name), FileMode.CreateNew);
+                Write(name, file);
+            }
+
+            draft.Finish();
+            OwnFiles.RemoveFolder(Folder, Name);
+            draft.MoveTo(Folder);
+            draft.Close();
+        }
+        catch (IOException) when (FolderList.IsWhole(Folder))
+        {
+            // Expected: another process made the same in the meantime.
+        }
+        finally
+        {
+            draft.Drop();
+        }
+
+        return Folder;
+    }
+
+    private static Download OnDisk(string name, string path)
+    {
+        using var file = File.OpenRead(path);
+        return Of(name, file.Length, SHA256.HashData(file)) with { Path = Path.GetFullPath(path) };
+    }
+
+    private Download InMemory(string name)
+    {
+        using var file = new MemoryStream();
+        Write(name, file);
+        var bytes = file.ToArray();
+        return Of(name, bytes.Length, SHA256.HashData(bytes)) with { Bytes = bytes };
+    }
+
+    private static Download Of(string name, long size, byte[] hash) =>
+        new() { Name = name, MediaType = DownloadNames.MediaType(name), Size = size, Sha256 = Convert.ToHexStringLower(hash) };
+
+    private void Write(string name, Stream file)
+    {
+        switch (name)
+        {
+            case DownloadNames.Providers:
+                CsvFile.Write(store.Tables.Providers(), file);
+                break;
+            case DownloadNames.Claims:
+                CsvFile.Write(store.Tables.Claims(), file);
+                break;
+            case DownloadNames.Evidence:
+                CsvFile.Write(store.Tables.Evidence(), file);
+                break;
+            default:
+                Everything.Write(store, languages.Default, file);
+                break;
+        }
+    }
+
+    [GeneratedRegex(@"\A(?<database>infercheck-[0-9a-f]{16}-[0-9a-f]{8})-[0-9a-f]{8}(" + DraftFile.Ending + @")?\z", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex FolderName();
+}

@@ -1,0 +1,74 @@
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Settings;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Reading;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Forms.Feeds;
+
+/// <summary>Answers a request for a feed: first by its one address, then with what it tells.</summary>
+internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Words words, Texts texts, AtomFeed atom, CalendarFeed calendar)
+{
+    private const int MostEntries = 200;
+
+    public IResult Atom(HttpContext context, FeedSelection selection, string path, string readablePath)
+    {
+        var all = context.Request.Query[FeedAddress.Material] == FeedAddress.All;
+        if (Redirect(context, FeedAddress.WithMaterial(path, all), all ? 1 : 0) is { } redirect)
+        {
+            return redirect;
+        }
+
+        return FeedRoutes.Answer(context, atom.Write(new FeedPage
+        {
+            Title = Title(isCalendar: false, selection),
+            Path = FeedAddress.WithMaterial(path, all),
+            ReadablePath = readablePath,
+            BaseUrl = PublicAddress.BaseUrl(context),
+            TagAuthority = settings.TagAuthority,
+            Events = store.Feeds.Events(selection with { WithImmaterial = all }, MostEntries),
+            ContentDay = store.Totals.NewestReading,
+        }), "application/atom+xml; charset=utf-8");
+    }
+
+    public IResult Watch(HttpContext context, string providers, string topics, string form)
+    {
+        var names = WatchNames.Read(store, providers, topics);
+        if (names.TooMany is { } tooMany)
+        {
+            return RefusedNames.BadRequest(context, tooMany);
+        }
+
+        if (names.Unknown.Count > 0)
+        {
+            return UnknownName.NotFound(context, names.Unknown);
+        }
+
+        var path = FeedAddress.OfWatch(names.Selection, form);
+        if (form == FeedAddress.Atom)
+        {
+            return Atom(context, names.Selection, path, names.Selection.Providers is [var only] ? $"/providers/{only}/" : "/changes/");
+        }
+
+        return Redirect(context, path, 0) ?? FeedRoutes.Answer(
+            context,
+            calendar.Write(Title(isCalendar: true, names.Selection), PublicAddress.BaseUrl(context), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
+            "text/calendar; charset=utf-8");
+    }
+
+    private static IResult? Redirect(HttpContext context, string address, int parameters)
+    {
+        var isCanonical = context.Request.Path.Value == address.Split('?')[0] && context.Request.Query.Count == parameters;
+        return isCanonical ? null : Results.Redirect(context.Request.PathBase + address, permanent: true);
+    }
+
+    private string Title(bool isCalendar, FeedSelection selection)
+    {
+        var whose = selection.Providers.Select(slug => store.Providers.Link(slug)?.Name ?? slug);
+        var parts = new[] { string.Join(", ", whose), string.Join(", ", selection.Topics.Select(words.Topic)) }.Where(part => part.Length > 0).ToList();
+        return parts.Count == 0
+            ? texts[isCalendar ? "calendar.title-all" : "feed.title-all"]
+            : texts[isCalendar ? "calendar.title" : "feed.title", string.Join(": ", parts)];
+    }
+}

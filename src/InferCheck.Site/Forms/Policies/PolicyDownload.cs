@@ -1,0 +1,45 @@
+using System.Text;
+using InferCheck.Policies;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Forms.Policies;
+
+/// <summary>`/policy.yaml` with the query of the index: the same question as a file for the command line.</summary>
+internal static class PolicyDownload
+{
+    public const string FileName = "infercheck-policy.yaml";
+
+    public static void MapPolicyDownload(this IEndpointRouteBuilder routes) => routes.MapMethods(PolicyAddress.Path, ["GET", "HEAD"], Download);
+
+    private static IResult Download(HttpContext context, ContentStore store, Texts texts)
+    {
+        var query = new IndexQueryReader(store.Vocabulary).Read(context.Request.Query);
+        if (!IndexQueryReader.IsCanonical(context.Request.Query, query) || query.Page > 1)
+        {
+            return Results.Redirect(context.Request.PathBase + PolicyAddress.ToFile(query), permanent: true);
+        }
+
+        if (!query.AsksPolicy)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        var text = PolicyWriter.Write(PolicyAddress.ToPolicy(query, store.Vocabulary), Comments(query, PublicAddress.Of(context, query.ToAddress()), texts));
+        return Results.File(Encoding.UTF8.GetBytes(text), "application/yaml; charset=utf-8", FileName);
+    }
+
+    private static IEnumerable<string> Comments(IndexQuery query, string page, Texts texts)
+    {
+        yield return texts["policy.file-what", page];
+        yield return texts["policy.file-check", FileName];
+        var left = string.Join(", ", PolicyAddress.LeftOut(query).Select(pair => $"{pair.Key}={pair.Value}"));
+        if (left.Length > 0)
+        {
+            yield return texts["policy.file-left-out", left];
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InferCheck.Diagnostics;
+using InferCheck.Matching;
+using InferCheck.Policies;
+
+namespace InferCheck.Site.Forms.Policies;
+
+/// <summary>The answer to a policy for programs: one object, the same whether the policy could be read or not.</summary>
+internal sealed class PolicyJson(PolicyFindings findings)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public void Write(PolicyReport report, string? address, TextWriter output) =>
+        Write(report.IsKept, address, report.Providers.Select(Row), findings.All(report), output);
+
+    public static void Write(IReadOnlyList<Diagnostic> faults, TextWriter output) => Write(kept: false, address: null, [], faults, output);
+
+    private static void Write(bool kept, string? address, IEnumerable<object> providers, IReadOnlyList<Diagnostic> found, TextWriter output)
+    {
+        using var rows = new StringWriter();
+        new JsonRenderer().Render(found, rows);
+        output.WriteLine(JsonSerializer.Serialize(new { Kept = kept, Address = address, Providers = providers, Findings = JsonNode.Parse(rows.ToString()) }, Options));
+    }
+
+    private object Row(ProviderVerdict provider) => new
+    {
+        Provider = provider.Provider.Slug,
+        provider.Provider.Name,
+        Outcome = provider.Stated.Outcome.Name(),
+        Verdict = provider.Verdict.ToString().ToLowerInvariant(),
+        Topics = provider.Remarks.Select(match => new
+        {
+            match.Requirement.Topic,
+            Outcome = match.Outcome.Name(),
+            match.Requirement.Accepted,
+            Reason = findings.Reason(match),
+        }),
+        Exceptions = provider.Excused.Select(exception => new { exception.Topic, exception.Reason, Until = PolicyFindings.Day(exception) }),
+    };
+}

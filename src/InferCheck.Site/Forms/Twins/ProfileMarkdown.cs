@@ -1,0 +1,98 @@
+using InferCheck.Model;
+using InferCheck.Site.Wording;
+using InferCheck.Store.Rows;
+using static InferCheck.Site.Forms.Twins.MarkdownWriter;
+
+namespace InferCheck.Site.Forms.Twins;
+
+/// <summary>A profile as Markdown: what the page says, in the order in which the page says it.</summary>
+internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts texts)
+{
+    private readonly ClaimMarkdown claims = new(words, texts);
+
+    public string Write(Profile profile, string address)
+    {
+        var writer = new MarkdownWriter().Heading(1, profile.Provider.Name);
+        if (profile.Provider.Retired is { } retired)
+        {
+            writer.Block($"**{texts["profile.retired", retired]}** {texts["profile.retired-text"]}");
+        }
+
+        writer.Items(Facts(profile, address)).Heading(2, texts["checklist.title"]).Items(vocabulary.Checklist.Select(line => Line(profile, line)));
+        Claims(writer, profile);
+        Incidents(writer, profile);
+        if (profile.Provider.Notes.Length > 0)
+        {
+            writer.Heading(2, texts["profile.notes"]).Block(profile.Provider.Notes);
+        }
+
+        return History(writer, profile).ToString();
+    }
+
+    private IEnumerable<string?> Facts(Profile profile, string address)
+    {
+        var provider = profile.Provider;
+        var second = profile.SecondReading;
+        yield return $"{texts["profile.sold-as"]}: {words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
+        yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}{(provider.Headquarters is null ? "" : ", " + words.Country(provider.Headquarters))}";
+        yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}. {texts[second is null ? "tier.computed-draft" : "tier.computed"]}";
+        yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
+        yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
+        yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
+        yield return $"{texts["profile.review"]}: {ReviewWords.Of(profile.Reviews, texts)}";
+        yield return $"{texts["profile.website"]}: {Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
+        yield return $"{texts["twin.page"]}: <{address}>";
+    }
+
+    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, texts).Text}**";
+
+    private void Claims(MarkdownWriter writer, Profile profile)
+    {
+        foreach (var group in vocabulary.Words(WordList.Groups))
+        {
+            var topics = vocabulary.Topics.Where(topic => topic.Group == group.Key && profile.Claims.Any(claim => claim.Topic == topic.Key)).ToList();
+            if (topics.Count > 0)
+            {
+                writer.Heading(2, words.In(group.Label));
+            }
+
+            foreach (var topic in topics)
+            {
+                writer.Heading(3, words.In(topic.Label));
+                foreach (var claim in profile.Claims.Where(claim => claim.Topic == topic.Key))
+                {
+                    claims.Write(writer, claim, profile.EvidenceByClaim[claim.Id]);
+                }
+            }
+        }
+    }
+
+    private void Incidents(MarkdownWriter writer, Profile profile)
+    {
+        if (profile.Incidents.Count > 0)
+        {
+            writer.Heading(2, texts["profile.incidents"]);
+        }
+
+        foreach (var incident in profile.Incidents)
+        {
+            writer.Heading(3, $"{incident.Date}: {incident.Title}")
+                .Block($"{words.Of(WordList.IncidentKinds, incident.Kind)}, {texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}. {words.Of(WordList.Statuses, incident.Status)}.")
+                .Block(incident.Summary);
+            claims.Write(writer, profile.EvidenceByIncident[incident.Id]);
+        }
+    }
+
+    private MarkdownWriter History(MarkdownWriter writer, Profile profile) => writer.Heading(2, texts["profile.history"]).Items(
+    [
+        .. profile.History.Select(change => $"{change.ChangedOn} **{words.Topic(change.Topic)}**: {texts["history.from-to", Side(change.Topic, change.From), Side(change.Topic, change.To)]} {change.Note.ReplaceLineEndings(" ")}"),
+        .. profile.Reviews.Reverse().Select(review => $"{review.ReadOn} {texts["history.review", words.Of(WordList.ReviewKinds, review.Kind), Text(review.ReadBy)]}{(review.Note is null ? "" : ": " + Text(review.Note))}"),
+    ]);
+
+    private string Side(string topic, IReadOnlyList<string> values) => values switch
+    {
+        [] => texts["history.nothing"],
+        [Statuses.NotStated or Statuses.Conflicting] => words.Of(WordList.Statuses, values[0]),
+        _ => Text(words.Values(topic, values)),
+    };
+}

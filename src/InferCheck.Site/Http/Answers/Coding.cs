@@ -1,0 +1,9 @@
+namespace InferCheck.Site.Http.Answers;
+
+/// <summary>How a body travels, best last.</summary>
+internal enum Coding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Primitives;
+
+namespace InferCheck.Site.Http.Answers;
+
+/// <summary>Reads what a client accepts: the highest quality wins, and of equal ones the smaller answer.</summary>
+internal static class CodingNames
+{
+    public const int Count = 3;
+
+    public static string Name(Coding coding) => coding switch { Coding.Brotli => "br", Coding.Gzip => "gzip", _ => "identity" };
+
+    public static Coding Accepted(StringValues header)
+    {
+        Span<double> qualities = [double.NaN, double.NaN, double.NaN];
+        var others = double.NaN;
+        foreach (var line in header)
+        {
+            foreach (var range in line.AsSpan().Split(','))
+            {
+                Read(line.AsSpan()[range], qualities, ref others);
+            }
+        }
+
+        return Best(qualities, double.IsNaN(others) ? 0 : others);
+    }
+
+    private static Coding Best(ReadOnlySpan<double> qualities, double others)
+    {
+        var best = Coding.Identity;
+        var quality = 0.0;
+        foreach (var coding in (ReadOnlySpan<Coding>)[Coding.Brotli, Coding.Gzip])
+        {
+            var given = double.IsNaN(qualities[(int)coding]) ? others : qualities[(int)coding];
+            (best, quality) = given > quality ? (coding, given) : (best, quality);
+        }
+
+        // Who asks for the plain body above all gets it; who does not mention it accepts it only as a last resort.
+        return qualities[(int)Coding.Identity] > quality ? Coding.Identity : best;
+    }
+
+    private static void Read(ReadOnlySpan<char> item, Span<double> qualities, ref double others)
+    {
+        var parameters = item.IndexOf(';');
+        var name = (parameters < 0 ? item : item[..parameters]).Trim();
+        var quality = parameters < 0 ? 1 : Quality(item[(parameters + 1)..]);
+        if (name is "*")
+        {
+            others = quality;
+        }
+        else if (Find(name) is { } coding)
+        {
+            qualities[(int)coding] = quality;
+        }
+    }
+
+    private static Coding? Find(ReadOnlySpan<char> name) =>
+        name.Equals("br", StringComparison.OrdinalIgnoreCase) ? Coding.Brotli
+        : name.Equals("gzip", StringComparison.OrdinalIgnoreCase) || name.Equals("x-gzip", StringComparison.OrdinalIgnoreCase) ? Coding.Gzip
+        : name.Equals("identity", StringComparison.OrdinalIgnoreCase) ? Coding.Identity
+        : null;
+
+    private static double Quality(ReadOnlySpan<char> parameter)
+    {
+        var text = parameter.Trim();
+        return text.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && double.TryParse(text[2..], System.Globalization.CultureInfo.InvariantCulture, out var quality)
+            ? quality
+            : 1;
+    }
+}

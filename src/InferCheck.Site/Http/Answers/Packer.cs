@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace InferCheck.Site.Http.Answers;
+
+/// <summary>Packs and unpacks bodies.</summary>
+internal static class Packer
+{
+    private const int Room = 4_096;
+
+    /// <summary>Content that is worth packing; pictures and archives are packed already.</summary>
+    public static bool IsWorthwhile(string? contentType, int length) => length > 256 && contentType is not null
+        && (contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("javascript", StringComparison.OrdinalIgnoreCase));
+
+    public static byte[] Pack(ReadOnlySpan<byte> plain, Coding coding, CompressionLevel level)
+    {
+        if (coding == Coding.Identity)
+        {
+            return plain.ToArray();
+        }
+
+        // What cannot be packed grows by a few bytes only.
+        var room = ArrayPool<byte>.Shared.Rent(plain.Length + Room);
+        try
+        {
+            using var packed = new MemoryStream(room);
+            using (var stream = Packing(packed, coding, level))
+            {
+                stream.Write(plain);
+            }
+
+            return room[..(int)packed.Position];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    /// <summary>Of what is too large to be held unpacked.</summary>
+    public static byte[] Pack(Stream plain, Coding coding, CompressionLevel level)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = Packing(packed, coding, level))
+        {
+            plain.CopyTo(stream);
+        }
+
+        return packed.ToArray();
+    }
+
+    public static byte[] Unpack(byte[] packed, Coding coding)
+    {
+        if (coding == Coding.Identity)
+        {
+            return packed;
+        }
+
+        using var source = new MemoryStream(packed);
+        using Stream stream = coding == Coding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using var plain = new MemoryStream(packed.Length * 6);
+        stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    private static Stream Packing(Stream target, Coding coding, CompressionLevel level) => coding == Coding.Brotli
+        ? new BrotliStream(target, level, leaveOpen: true)
+        : new GZipStream(target, level, leaveOpen: true);
+}

@@ -1,9 +1,0 @@
-namespace InferCheck.Site.Letters;
-
-/// <summary>Why a question is open.</summary>
-internal enum OpenState
-{
-    Silent,
-    Contradictory,
-    NotLookedAt,
-}

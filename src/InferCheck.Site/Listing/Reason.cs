@@ -1,4 +1,0 @@
-namespace InferCheck.Site.Listing;
-
-/// <summary>Why a row stands where it stands: the topic that decided, the words for it, and where the claim can be read.</summary>
-internal sealed record Reason(string Topic, string Lead, string Text);

@@ -1,9 +1,0 @@
-using InferCheck.Model;
-
-namespace InferCheck.Site.Web;
-
-/// <summary>The language of one request.</summary>
-internal sealed class ChosenLanguage
-{
-    public string Name { get; set; } = Labels.Default;
-}

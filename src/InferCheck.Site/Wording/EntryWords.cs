@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using InferCheck.Model;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Wording;
+
+/// <summary>An event in words: as a title, and as the little text a feed reader shows.</summary>
+internal sealed class EntryWords(Words words, Texts texts, HtmlEncoder encoder)
+{
+    public string Title(FeedEventRow item) => item.Kind == FeedKinds.Reading
+        ? texts["feed.entry-reading", item.ProviderName, Reading(item)]
+        : texts["feed.entry-change", item.ProviderName, words.Topic(item.Topic ?? ""), words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)];
+
+    public string Reading(FeedEventRow item) => texts["history.review", words.Of(WordList.ReviewKinds, item.To[0]), item.ReadBy];
+
+    /// <summary>HTML with full addresses: a feed reader does not know where it came from.</summary>
+    public string Html(FeedEventRow item, string baseUrl)
+    {
+        var first = item.Kind == FeedKinds.Reading
+            ? Reading(item)
+            : $"{words.Topic(item.Topic ?? "")}: {texts["history.from-to", words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)]}";
+        return $"<p>{encoder.Encode(first)}</p>{AbsoluteLinks.In(item.NoteHtml, baseUrl)}{Quote(item)}";
+    }
+
+    public static string Target(FeedEventRow item) => $"/providers/{item.ProviderSlug}/#{item.Topic ?? "history"}";
+
+    private string Quote(FeedEventRow item)
+    {
+        if (item.Quote is null || item.Source is null)
+        {
+            return "";
+        }
+
+        var language = item.Language is null ? "" : $" lang=\"{encoder.Encode(item.Language)}\"";
+        var translation = item.Translation is null ? "" : $"<p>{encoder.Encode(texts["evidence.translation"])}: {encoder.Encode(item.Translation)}</p>";
+        return $"<blockquote cite=\"{encoder.Encode(item.Source)}\"{language}><p>{encoder.Encode(item.Quote)}</p></blockquote>{translation}"
+            + $"<p><a href=\"{encoder.Encode(item.Source)}\">{encoder.Encode(SourceName.Of(item.Source))}</a>, "
+            + $"{encoder.Encode(words.Of(WordList.Documents, item.Document))}, {encoder.Encode(words.Date(item.Dated ?? PartialDate.Undated))}</p>";
+    }
+}

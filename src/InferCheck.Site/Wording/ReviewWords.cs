@@ -1,0 +1,18 @@
+using InferCheck.Model;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Site.Wording;
+
+/// <summary>How far a profile has been read, the same on the page, in its twin and on its paper.</summary>
+internal static class ReviewWords
+{
+    public static string Of(IReadOnlyList<ReviewRow> reviews, Texts texts)
+    {
+        if (reviews.LastOrDefault(review => review.Kind == Review.SecondReading) is { } second)
+        {
+            return texts["profile.second-read", second.ReadOn];
+        }
+
+        return reviews.Any(review => review.ReadBy == Review.ByMachine) ? texts["profile.draft-by-ai"] : texts["profile.draft"];
+    }
+}

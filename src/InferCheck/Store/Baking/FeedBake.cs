@@ -1,0 +1,59 @@
+using System.Globalization;
+using InferCheck.Markdown;
+using InferCheck.Model;
+
+namespace InferCheck.Store.Baking;
+
+/// <summary>Writes what feeds and calendars tell.</summary>
+internal static class FeedBake
+{
+    private const string InsertEvent = """
+        insert into feed_event (key, provider_id, kind, happened_on, topic, from_values, to_values, note_html, read_by, material,
+                                quote, source, document, dated, read, language, translation)
+        values (@Key, @ProviderId, @Kind, @On, @Topic, @From, @To, @Note, @By, @Material,
+                @Quote, @Source, @Document, @Dated, @Read, @Language, @Translation)
+        """;
+
+    private const string InsertDate = """
+        insert into feed_date (key, provider_id, kind, falls_on, stamped_on, topic, text)
+        values (@Key, @ProviderId, @Kind, @On, @Stamp, @Topic, @Text)
+        """;
+
+    public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
+    {
+        scope.Insert(InsertEvent, providers.AsParallel().AsOrdered().SelectMany(pair => FeedEvents.Of(pair.Provider).Select(item => Row(pair.Id, item))));
+        scope.Insert(InsertDate, providers.AsParallel().AsOrdered().SelectMany(pair => FeedDates.Of(scope.Vocabulary, pair.Provider).Select(date => new
+        {
+            date.Key,
+            ProviderId = pair.Id,
+            date.Kind,
+            On = Day(date.On),
+            Stamp = Day(date.Stamp),
+            date.Topic,
+            date.Text,
+        })));
+    }
+
+    private static object Row(int providerId, FeedEvent item) => new
+    {
+        item.Key,
+        ProviderId = providerId,
+        item.Kind,
+        item.On,
+        item.Topic,
+        From = StoreJson.Write(item.From),
+        To = StoreJson.Write(item.To),
+        Note = item.Note.Length == 0 ? "" : MarkdownHtml.Render(item.Note),
+        item.By,
+        item.Material,
+        Quote = item.Evidence?.Quote?.Value,
+        Source = item.Evidence?.Source?.Value,
+        Document = item.Evidence?.Document?.Value,
+        Dated = item.Evidence?.Dated?.Value,
+        Read = item.Evidence?.Read?.Value,
+        Language = item.Evidence?.Language?.Value,
+        Translation = item.Evidence?.Translation?.Value,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

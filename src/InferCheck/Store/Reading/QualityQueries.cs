@@ -1,0 +1,90 @@
+using System.Globalization;
+using Dapper;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Store.Reading;
+
+/// <summary>Counts what the directory knows, and what it does not.</summary>
+public sealed class QualityQueries(string connectionString)
+{
+    private const string Columns = """
+        count(*)                                                                                                  as Claims,
+        sum(exists (select 1 from evidence where evidence.claim_id = claim.id and evidence.quote is not null))    as Quoted,
+        sum(claim.status = 'not-stated')                                                                          as NotStated,
+        sum(claim.status = 'conflicting')                                                                         as Conflicting,
+        sum(claim.status = 'third-party')                                                                         as ThirdParty,
+        sum(provider.retired is null and julianday(@Today) - julianday(claim.last_read) > topic.recheck_days)     as Overdue,
+        count(distinct claim.provider_id)                                                                         as Providers
+        """;
+
+    private const string SelectByTopic = $"""
+        select   claim.topic as Key, {Columns}
+        from     claim
+                 join topic on topic.key = claim.topic
+                 join provider on provider.id = claim.provider_id
+        group by claim.topic
+        order by topic.ordinal
+        """;
+
+    private const string SelectByProvider = $"""
+        select   provider.slug as Key, {Columns}
+        from     claim
+                 join topic on topic.key = claim.topic
+                 join provider on provider.id = claim.provider_id
+        group by claim.provider_id
+        order by claim.provider_id
+        """;
+
+    /// <summary>Providers whose every claim on the topic says that the documents are silent.</summary>
+    private const string SelectSilent = """
+        select   topic as Key, count(*) as Count
+        from     (select topic, provider_id from answer group by topic, provider_id having max(stated) = 0 and max(conflicting) = 0)
+        group by topic
+        """;
+
+    /// <summary>Quotes by what became of them at their source; never looked for has no outcome.</summary>
+    private const string SelectOutcomes = """
+        select   coalesce(outcome, '') as Key, count(*) as Count
+        from     evidence
+        where    quote is not null
+        group by outcome
+        """;
+
+    private const string SelectTotals = """
+        select (select count(*) from provider)                                                as Providers,
+               (select count(*) from claim)                                                   as Claims,
+               (select count(*) from evidence where quote is not null)                        as Quotes,
+               (select count(distinct source) from evidence)                                  as Sources,
+               (select count(*) from faq)                                                     as Questions,
+               (select count(distinct provider_id) from review where kind = 'review')         as SecondRead,
+               coalesce((select max(last_read) from provider), '')                            as NewestReading
+        """;
+
+    public IReadOnlyList<QualityRow> ByTopic(DateOnly today) => Rows(SelectByTopic, today);
+
+    public IReadOnlyList<QualityRow> ByProvider(DateOnly today) => Rows(SelectByProvider, today);
+
+    public IReadOnlyDictionary<string, int> Silent()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string Key, int Count)>(SelectSilent).ToDictionary(row => row.Key, row => row.Count);
+    }
+
+    public IReadOnlyDictionary<string, int> QuoteOutcomes()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string Key, int Count)>(SelectOutcomes).ToDictionary(row => row.Key, row => row.Count);
+    }
+
+    public Totals Totals()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.QuerySingle<Totals>(SelectTotals);
+    }
+
+    private List<QualityRow> Rows(string sql, DateOnly today)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<QualityRow>(sql, new { Today = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }).AsList();
+    }
+}

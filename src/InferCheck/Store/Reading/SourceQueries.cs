@@ -1,0 +1,34 @@
+using Dapper;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Store.Reading;
+
+/// <summary>Reads every document the directory rests on, and who uses it for what.</summary>
+public sealed class SourceQueries(string connectionString)
+{
+    /// <summary>With `max(read)`, the other plain columns are those of the newest reading: SQLite promises that.</summary>
+    private const string SelectSources = """
+        select   evidence.source                                              as Source,
+                 provider.slug                                                as Provider,
+                 evidence.document                                            as Document,
+                 evidence.dated                                               as Dated,
+                 max(evidence.read)                                           as LastRead,
+                 count(evidence.quote)                                        as Quotes,
+                 (select json_group_array(topic)
+                  from   (select distinct claim.topic as topic
+                          from   evidence as used
+                                 join claim on claim.id = used.claim_id
+                          where  used.source = evidence.source and used.provider_id = evidence.provider_id
+                          order  by claim.topic))                             as Topics
+        from     evidence
+                 join provider on provider.id = evidence.provider_id
+        group by evidence.source, evidence.provider_id
+        order by evidence.source, evidence.provider_id
+        """;
+
+    public IReadOnlyList<SourceRow> All()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<SourceRow>(SelectSources).AsList();
+    }
+}

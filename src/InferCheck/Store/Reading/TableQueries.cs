@@ -1,0 +1,59 @@
+using System.Globalization;
+using Dapper;
+
+namespace InferCheck.Store.Reading;
+
+/// <summary>Reads the `v1_` views as plain rows of text, one after the other, so that a table of any size can be written out.</summary>
+public sealed class TableQueries(string connectionString)
+{
+    private const string SelectProviders = """
+        select provider, name, vendor, kind, website, docs, headquarters, headquarters_eea, headquarters_adequacy_since, pricing, models,
+               policy_dated, retired, tier, last_read, last_modified, page
+        from   v1_providers
+        """;
+
+    private const string SelectClaims = """
+        select provider, claim, topic, applies_to, status, value, claim_values, qualifier, country, regions, link, scope, in_progress,
+               conditions, excludes, summary, disagreement, searched, last_read
+        from   v1_claims
+        """;
+
+    private const string SelectEvidence = """
+        select provider, claim, topic, incident, quote, translation, language, note, source, document, dated, read, via
+        from   v1_evidence
+        """;
+
+    private const string SelectViews = """
+        select   master.name as ViewName, info.name as ColumnName
+        from     sqlite_master as master
+                 join pragma_table_info(master.name) as info
+        where    master.type = 'view'
+                 and master.name glob 'v1_*'
+        order by master.rowid, info.cid
+        """;
+
+    /// <summary>The names of the columns first, then one list a row; nothing stays nothing.</summary>
+    public IEnumerable<IReadOnlyList<string?>> Providers() => Rows(SelectProviders);
+
+    public IEnumerable<IReadOnlyList<string?>> Claims() => Rows(SelectClaims);
+
+    public IEnumerable<IReadOnlyList<string?>> Evidence() => Rows(SelectEvidence);
+
+    /// <summary>The documented views, with their columns.</summary>
+    public ILookup<string, string> Views()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string View, string Column)>(SelectViews).ToLookup(row => row.View, row => row.Column);
+    }
+
+    private IEnumerable<IReadOnlyList<string?>> Rows(string sql)
+    {
+        using var connection = Database.Open(connectionString);
+        using var reader = connection.ExecuteReader(sql);
+        yield return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        while (reader.Read())
+        {
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.IsDBNull(place) ? null : Convert.ToString(reader.GetValue(place), CultureInfo.InvariantCulture))];
+        }
+    }
+}

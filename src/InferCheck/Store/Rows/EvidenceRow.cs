@@ -1,0 +1,43 @@
+namespace InferCheck.Store.Rows;
+
+/// <summary>A piece of evidence as pages print it.</summary>
+public sealed record EvidenceRow
+{
+    public int? ClaimId { get; init; }
+
+    public int? IncidentId { get; init; }
+
+    public string? Quote { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Document { get; init; }
+
+    public required string Dated { get; init; }
+
+    public required string Read { get; init; }
+
+    public string? Via { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Translation { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public string? Since { get; init; }
+
+    public string? LastCheck { get; init; }
+
+    public string? FirstSeen { get; init; }
+
+    public string? LastSeen { get; init; }
+
+    public int Checks { get; init; }
+
+    public int Seen { get; init; }
+
+    public string? Diff { get; init; }
+}

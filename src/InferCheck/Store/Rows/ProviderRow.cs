@@ -1,0 +1,45 @@
+namespace InferCheck.Store.Rows;
+
+/// <summary>A profile's own facts, as the index and the profile print them.</summary>
+public sealed record ProviderRow
+{
+    public required int Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Vendor { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Website { get; init; }
+
+    public string? Docs { get; init; }
+
+    public string? Headquarters { get; init; }
+
+    public string? Pricing { get; init; }
+
+    public required string PolicyDated { get; init; }
+
+    public string? Retired { get; init; }
+
+    public required string Models { get; init; }
+
+    public required string Notes { get; init; }
+
+    public required string NotesHtml { get; init; }
+
+    public required string Tier { get; init; }
+
+    public string? LastRead { get; init; }
+
+    public required string LastModified { get; init; }
+
+    public required string File { get; init; }
+
+    public required string QuoteState { get; init; }
+
+    public IReadOnlyList<string> ModelList => StoreJson.Texts(Models);
+}

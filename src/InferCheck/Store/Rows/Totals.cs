@@ -1,0 +1,19 @@
+namespace InferCheck.Store.Rows;
+
+/// <summary>What the whole directory holds.</summary>
+public sealed record Totals
+{
+    public required int Providers { get; init; }
+
+    public required int Claims { get; init; }
+
+    public required int Quotes { get; init; }
+
+    public required int Sources { get; init; }
+
+    public required int Questions { get; init; }
+
+    public required int SecondRead { get; init; }
+
+    public required string NewestReading { get; init; }
+}
