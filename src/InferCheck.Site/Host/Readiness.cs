@@ -2,7 +2,7 @@ using InferCheck.Store;
 
 namespace InferCheck.Site.Host;
 
-/// <summary>How many profiles could be read a moment ago. Whoever asks all the time, as machines do and anybody can, lets the content be read once a second.</summary>
+/// <summary>How many profiles could be read a moment ago. However often machines ask, and anybody can, the content is read once a second.</summary>
 internal sealed class Readiness(TimeProvider time)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InferCheck.Site.Http;
 
-/// <summary>A page may be kept by whoever likes, and is asked for again before it is shown again: its tag makes that cheap, and nobody reads what was true last month.</summary>
+/// <summary>A page may be kept, and is asked for again before it is shown again: its tag makes that cheap, and nobody reads what was true last month.</summary>
 internal sealed class PageFreshness : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)

@@ -25,7 +25,8 @@ public sealed class ForwardedTests : IDisposable
     [InlineData("::ffff:127.0.0.1")]
     [InlineData("203.0.113.5, unknown")]
     [InlineData(null)]
-    public async Task Whom_the_proxy_does_not_name_shares_what_the_proxy_has(string? forwarded) => Assert.Contains(HttpStatusCode.TooManyRequests, await StatusesAsync(_ => forwarded));
+    public async Task Whom_the_proxy_does_not_name_shares_what_the_proxy_has(string? forwarded) =>
+        Assert.Contains(HttpStatusCode.TooManyRequests, await StatusesAsync(_ => forwarded));
 
     [Fact]
     public async Task Many_networks_of_one_customer_are_one_neighbourhood()

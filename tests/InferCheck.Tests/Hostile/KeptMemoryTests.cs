@@ -12,7 +12,10 @@ public sealed class KeptMemoryTests
     private const int Entries = 3_000;
     private const long Budget = 4_000_000;
 
-    public static TheoryData<int, int, int> Sizes => new() { { 9, 20, 300 }, { 255, 20, 300 }, { 9, 2_000, 300 }, { 255, 2_000, 0 }, { 15_000, 2_000, 300 }, { 9, 20, 9_000 } };
+    public static TheoryData<int, int, int> Sizes => new()
+    {
+        { 9, 20, 300 }, { 255, 20, 300 }, { 9, 2_000, 300 }, { 255, 2_000, 0 }, { 15_000, 2_000, 300 }, { 9, 20, 9_000 },
+    };
 
     /// <summary>Allocated by this thread alone, so that no other test can be seen in it.</summary>
     [Theory]

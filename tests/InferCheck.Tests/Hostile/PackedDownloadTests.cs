@@ -35,7 +35,7 @@ public sealed class PackedDownloadTests(SiteFixture fixture)
         var bytes = await packed.Content.ReadAsByteArrayAsync();
         Assert.Equal(bytes.Length, packed.Content.Headers.ContentLength);
         Assert.Equal(await plain.Content.ReadAsByteArrayAsync(), Unpacked(bytes, coding));
-        Assert.Equal(plain.Headers.ETag!.Tag.Replace("\"", "", StringComparison.Ordinal) + "-" + coding, packed.Headers.ETag!.Tag.Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal($"{plain.Header("ETag")[..^1]}-{coding}\"", packed.Header("ETag"));
         Assert.Equal(("Accept-Encoding", "Accept-Encoding"), (plain.Header("Vary"), packed.Header("Vary")));
         Assert.Equal(plain.Header("Content-Disposition"), packed.Header("Content-Disposition"));
         using var held = await fixture.Client.AskAsync(HttpMethod.Get, address, ("Accept-Encoding", accepted), ("If-None-Match", packed.Header("ETag")));
@@ -54,7 +54,8 @@ public sealed class PackedDownloadTests(SiteFixture fixture)
 
         // Who began with a packed answer cannot go on with the plain one.
         using var packed = await fixture.Client.AskAsync(HttpMethod.Get, "/data/claims.csv", ("Accept-Encoding", "br"));
-        using var whole = await fixture.Client.AskAsync(HttpMethod.Get, "/data/claims.csv", ("Accept-Encoding", "br"), ("Range", "bytes=10-19"), ("If-Range", packed.Header("ETag")));
+        using var whole = await fixture.Client.AskAsync(
+            HttpMethod.Get, "/data/claims.csv", ("Accept-Encoding", "br"), ("Range", "bytes=10-19"), ("If-Range", packed.Header("ETag")));
         Assert.Equal(HttpStatusCode.OK, whole.StatusCode);
     }
 

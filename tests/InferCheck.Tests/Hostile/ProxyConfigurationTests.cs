@@ -25,7 +25,8 @@ public sealed partial class ProxyConfigurationTests
     public void A_coding_the_client_refuses_is_never_sent(string accepted, string coding)
     {
         var map = MapOfCodings().Match(Nginx).Groups["lines"].Value;
-        var found = Line().Matches(map).FirstOrDefault(line => Regex.IsMatch(accepted, line.Groups["pattern"].Value, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)));
+        var found = Line().Matches(map).FirstOrDefault(line =>
+            Regex.IsMatch(accepted, line.Groups["pattern"].Value, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)));
         Assert.Equal(coding, found?.Groups["coding"].Value ?? "");
     }
 

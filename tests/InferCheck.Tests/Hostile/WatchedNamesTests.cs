@@ -12,7 +12,8 @@ public sealed class WatchedNamesTests(SiteFixture fixture)
     public static TheoryData<string> TooMany =>
     [
         $"/watch/{Names(1_000)}/all.atom", $"/watch/{Names(1_000)}/all.ics", $"/watch/all/{Names(1_000)}.ics", $"/watch/openai/{Names(1_000)}.atom",
-        "/watch/?" + string.Join('&', Names(1_000).Split('+').Select(name => $"p={name}")), $"/watch/?t={Names(1_000).Replace("+", "%2B", StringComparison.Ordinal)}",
+        "/watch/?" + string.Join('&', Names(1_000).Split('+').Select(name => $"p={name}")),
+        $"/watch/?t={Names(1_000).Replace("+", "%2B", StringComparison.Ordinal)}",
     ];
 
     [Theory]
@@ -35,7 +36,8 @@ public sealed class WatchedNamesTests(SiteFixture fixture)
     [Fact]
     public void Only_the_first_few_unknown_names_get_a_suggestion()
     {
-        var names = WatchNames.Read(fixture.Site.Content.Store, string.Join('+', Enumerable.Repeat("opnai", 1).Concat(Enumerable.Range(0, 20).Select(number => $"opena{number}"))), "trainig");
+        var mistyped = string.Join('+', Enumerable.Range(0, 21).Select(number => $"opena{number}"));
+        var names = WatchNames.Read(fixture.Site.Content.Store, mistyped, "trainig");
         Assert.Equal(22, names.Unknown.Count);
         Assert.Equal(3, names.Unknown.Count(name => name.Nearest is not null));
     }

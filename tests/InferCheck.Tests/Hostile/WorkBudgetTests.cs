@@ -70,7 +70,8 @@ public sealed class WorkBudgetTests
         var most = 0;
         for (var number = 0; number < Clients; number++)
         {
-            Charge(Neighbourhood.Around(new IPAddress([0x20, 1, 0xd, 0xb8, (byte)(number >> 16), (byte)(number >> 8), (byte)number, 0, 0, 0, 0, 0, 0, 0, 0, 1])), times: 1);
+            var address = new IPAddress([0x20, 1, 0xd, 0xb8, (byte)(number >> 16), (byte)(number >> 8), (byte)number, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+            Charge(Neighbourhood.Around(address), times: 1);
             clock.Passed += Costly / 2;
             most = Math.Max(most, budgets.Count);
         }

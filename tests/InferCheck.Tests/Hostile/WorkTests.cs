@@ -14,7 +14,8 @@ public sealed class WorkTests : IDisposable
 
     public static TheoryData<string> Costly =>
     [
-        "/watch/nobody+x{0}/all.ics", "/watch/?p=x{0}", "/watch/other+sample/all.ics?x={0}", "/?q=x{0}", "/no/{0}/", "/data/claims.csv?x={0}", "/data/infercheck.db?x={0}", "/api/v1/match/?page={0}",
+        "/watch/nobody+x{0}/all.ics", "/watch/?p=x{0}", "/watch/other+sample/all.ics?x={0}", "/?q=x{0}", "/no/{0}/",
+        "/data/claims.csv?x={0}", "/data/infercheck.db?x={0}", "/api/v1/match/?page={0}",
         "/compare/?p=sample&p=x{0}", "/policy.yaml?training=never&x={0}", "/?{0}" + new string('x', 3_000),
     ];
 

@@ -64,7 +64,8 @@ public sealed class WorkTurnTests : IDisposable
     [Fact]
     public async Task What_was_spent_while_waiting_is_seen_when_the_turn_comes()
     {
-        await using var site = await HostedSite.StartAsync(content, FixedCost.Of(1_000), "--Site:Proxies:0", "127.0.0.1", "--Site:Limits:WorkAtOnce", "1500", "--Site:Limits:WorkPerSecond", "1");
+        await using var site = await HostedSite.StartAsync(
+            content, FixedCost.Of(1_000), "--Site:Proxies:0", "127.0.0.1", "--Site:Limits:WorkAtOnce", "1500", "--Site:Limits:WorkPerSecond", "1");
         var statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => StatusAsync(site, $"/no/{number}/", Attacker)));
         Assert.Equal(2, statuses.Count(status => status == HttpStatusCode.NotFound));
         Assert.Equal(18, statuses.Count(status => status == HttpStatusCode.TooManyRequests));

@@ -31,14 +31,17 @@ internal sealed class DownloadAnswer(Download download, PackedDownloads packed) 
         }
 
         // Parts are parts of the plain file, whatever else the client would take.
-        var coding = IsPacked && httpContext.Request.Headers.Range.Count == 0 ? CodingNames.Accepted(httpContext.Request.Headers.AcceptEncoding) : Coding.Identity;
+        var coding = IsPacked && httpContext.Request.Headers.Range.Count == 0
+            ? CodingNames.Accepted(httpContext.Request.Headers.AcceptEncoding)
+            : Coding.Identity;
         return (coding is Coding.Identity ? Plain(response, tag) : Packed(response, tag, coding)).ExecuteAsync(httpContext);
     }
 
     private IResult Packed(HttpResponse response, string tag, Coding coding)
     {
-        response.Headers.ContentEncoding = CodingNames.Name(coding);
-        return Results.Bytes(packed.Of(download, coding), download.MediaType, FileName, entityTag: new EntityTagHeaderValue(EntityTags.With(tag, CodingNames.Name(coding))));
+        var name = CodingNames.Name(coding);
+        response.Headers.ContentEncoding = name;
+        return Results.Bytes(packed.Of(download, coding), download.MediaType, FileName, entityTag: new EntityTagHeaderValue(EntityTags.With(tag, name)));
     }
 
     private IResult Plain(HttpResponse response, string tag)

@@ -42,7 +42,8 @@ internal sealed record WatchNames(FeedSelection Selection, IReadOnlyList<Unknown
         return names.Contains(FeedAddress.All) ? [] : names;
     }
 
-    private static (int Given, int Known)? Excess(IReadOnlyList<string> names, HashSet<string> known) => names.Count > known.Count ? (names.Count, known.Count) : null;
+    private static (int Given, int Known)? Excess(IReadOnlyList<string> names, HashSet<string> known) =>
+        names.Count > known.Count ? (names.Count, known.Count) : null;
 
     private static IReadOnlyList<string> Known(IReadOnlyList<string> names, HashSet<string> known, Func<string, string?> renamed, List<UnknownName> unknown)
     {

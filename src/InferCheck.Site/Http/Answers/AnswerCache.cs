@@ -19,7 +19,8 @@ internal sealed class AnswerCache
     private readonly Lock moving = new();
     private volatile AnswerRoom? room;
 
-    public AnswerCache(RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts)
+    public AnswerCache(
+        RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts)
     {
         (this.next, this.source, this.settings, this.time, this.meters, this.limiter, this.hosts) = (next, source, settings, time, meters, limiter, hosts);
         meters.KeptAnswers = () => room is { } current ? (current.Count, current.Bytes) : (0, 0);

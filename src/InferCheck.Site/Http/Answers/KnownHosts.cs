@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace InferCheck.Site.Http.Answers;
 
-/// <summary>The hosts that answers are kept for when no public address was set: the names this machine has for itself. Anybody can make up others, as many as they like.</summary>
+/// <summary>The hosts that answers are kept for when no public address was set: this machine's own names. Anybody can make up others.</summary>
 internal sealed class KnownHosts(SiteSettings settings, IServer server)
 {
     private const int Longest = 255;

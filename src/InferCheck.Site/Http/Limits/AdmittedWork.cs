@@ -1,6 +1,6 @@
 namespace InferCheck.Site.Http.Limits;
 
-/// <summary>A piece of work that may be done. It ends when it is done, or when its answer begins to be sent: from then on the client's line says how long it takes.</summary>
+/// <summary>A piece of work that may be done. It ends when its answer begins to be sent at the latest: from then on the client's line sets the pace.</summary>
 internal sealed class AdmittedWork(HttpContext context, WorkMeter meter, Action<TimeSpan> end) : IDisposable
 {
     /// <summary>What sending costs beside making: measured with the database, which is sent from disk (tests/InferCheck.Benchmarks/README.md).</summary>
@@ -43,7 +43,9 @@ internal sealed class AdmittedWork(HttpContext context, WorkMeter meter, Action<
     public void Dispose() => End(TimeSpan.Zero);
 
     private TimeSpan Sending() =>
-        HttpMethods.IsHead(context.Request.Method) ? TimeSpan.Zero : TimeSpan.FromMilliseconds((context.Response.ContentLength ?? 0) / 1e6 * MillisecondsPerMegabyte);
+        HttpMethods.IsHead(context.Request.Method)
+            ? TimeSpan.Zero
+            : TimeSpan.FromMilliseconds((context.Response.ContentLength ?? 0) / 1e6 * MillisecondsPerMegabyte);
 
     private void End(TimeSpan cost)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace InferCheck.Site.Http.Limits;
 
-/// <summary>What a piece of work costs in time of the processor: waiting is free, and a machine that others keep busy makes no page dearer to who asked for it.</summary>
+/// <summary>What a piece of work costs in time of the processor: waiting is free, and a busy machine makes no page dearer.</summary>
 internal sealed class ProcessorTime
 {
     /// <summary>`CLOCK_THREAD_CPUTIME_ID` of Linux.</summary>

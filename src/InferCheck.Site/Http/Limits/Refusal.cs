@@ -14,7 +14,9 @@ internal static class Refusal
         Begin(context, StatusCodes.Status429TooManyRequests);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var texts = context.RequestServices.GetRequiredService<Languages>().Default;
-        return OpenData.IsJson(context.Request.Path) ? ApiProblems.TooMany(context, texts).ExecuteAsync(context) : WriteAsync(context, texts["limits.too-many", seconds]);
+        return OpenData.IsJson(context.Request.Path)
+            ? ApiProblems.TooMany(context, texts).ExecuteAsync(context)
+            : WriteAsync(context, texts["limits.too-many", seconds]);
     }
 
     /// <summary>Without a public address every link would be made from what stands there.</summary>

@@ -1,6 +1,6 @@
 namespace InferCheck.Site.Http.Limits;
 
-/// <summary>Lets a client do one thing after the other: whoever asks for a hundred things at once has a processor to themselves at most, and others find one free.</summary>
+/// <summary>Lets a client do one thing after the other: whoever asks for a hundred at once has one processor at most, and others find one free.</summary>
 internal sealed class WorkTurns
 {
     private readonly Dictionary<Neighbourhood, (SemaphoreSlim Door, int Users)> doors = [];
