@@ -16,7 +16,7 @@ public sealed class StoppingTests
         site.Map("/3", async context =>
         {
             await stop.CancelAsync();
-            
+
             // Never answers: the run ends because it was told to, or not at all.
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
