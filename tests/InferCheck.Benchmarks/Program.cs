@@ -11,6 +11,9 @@ switch (args)
     case ["edit", .. var rest]:
         await OneEdit.PrintAsync(ContentOf(rest));
         break;
+    case ["house", .. var rest]:
+        HouseTable.Print(rest is [var source] ? source : Path.Combine(Folders.RealContent, "..", "src"));
+        break;
     case ["generate", var count]:
         Console.WriteLine(Folders.Generate(Number(count)));
         break;

@@ -1,5 +1,3 @@
-using InferCheck.Site.Http.Answers;
-
 namespace InferCheck.Site.Addresses;
 
 /// <summary>One address a page: lower case, with a slash at the end, so that an exported page is a folder under the same address.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using InferCheck.Site.Forms.Api;
-using InferCheck.Site.Forms.Downloads;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Site.Addresses;
 
@@ -23,11 +22,4 @@ internal static class DownloadNames
 
     /// <summary>Whether it is one of the large files, which are streamed from disk, in parts if asked so, and never kept in memory.</summary>
     public static bool IsFile(PathString path) => path.Value is { } text && Addresses.Contains(text);
-
-    public static string MediaType(string name) => Path.GetExtension(name) switch
-    {
-        ".db" => "application/vnd.sqlite3",
-        ".csv" => "text/csv; charset=utf-8",
-        _ => ApiJson.MediaType,
-    };
 }

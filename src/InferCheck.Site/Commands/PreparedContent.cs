@@ -2,6 +2,7 @@ using InferCheck.Diagnostics;
 using InferCheck.Files;
 using InferCheck.Site.Live;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Site.Commands;
 

@@ -53,14 +53,20 @@ internal static class ServeCommand
         }
 
         string[] watching = result.GetValue(watch) ? ["--Site:Watch", "true"] : [];
-        await using var app = SiteHost.Build(new ContentSource(served!, bakery), ContentLocation.Root(folder), _ => { }, [.. result.UnmatchedTokens, .. watching]);
+        return await ServeAsync(new ContentSource(served!, bakery), folder, [.. result.UnmatchedTokens, .. watching]);
+    }
+
+    private static async Task<int> ServeAsync(ContentSource source, string folder, string[] arguments)
+    {
+        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), _ => { }, arguments);
         if (Misspelled(app.Configuration[WebHostDefaults.ServerUrlsKey]) is { } url)
         {
             await Console.Error.WriteLineAsync($"{url} is no address to listen on: write it in full, such as --urls http://localhost:5000");
             return ExitCodes.Failed;
         }
 
-        app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", served!.Store.ContentVersion, served.Store.Totals.Providers);
+        var store = source.State.Content.Store;
+        app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", store.ContentVersion, store.Totals.Providers);
         Warn(app);
         return await RunAsync(app);
     }

@@ -1,6 +1,7 @@
 using InferCheck.Site.Http;
 using InferCheck.Site.Live;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Host;

@@ -66,6 +66,9 @@ internal static class SiteHost
         var settings = builder.Configuration.GetSection("Site").Get<SiteSettings>() ?? new SiteSettings();
         builder.AddLimits(settings);
         builder.Services.AddContent(source, settings.Watch || builder.Environment.IsDevelopment());
+        builder.Services.AddDerived();
+        builder.Services.AddSingleton(new AnswerSource { Version = () => source.State, IsStreamed = DownloadNames.IsFile });
+        builder.Services.AddSingleton(Refusal.All);
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
@@ -117,6 +120,11 @@ internal static class SiteHost
         });
         app.UseStoreRecovery();
         app.UseRouting();
+        Map(app);
+    }
+
+    private static void Map(WebApplication app)
+    {
         app.MapRazorPages();
         app.MapSitemap();
         app.MapCards();
@@ -129,6 +137,7 @@ internal static class SiteHost
         {
             app.MapGet(AnswerData.Address, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
         }
+
         app.MapApi();
         app.MapDownloads();
         app.MapTwins();

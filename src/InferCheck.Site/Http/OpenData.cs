@@ -2,7 +2,7 @@ using InferCheck.Site.Addresses;
 
 namespace InferCheck.Site.Http;
 
-/// <summary>Addresses that other sites may read from a browser: the API, the files to take away, the twins of pages. Pages themselves stay the site's own.</summary>
+/// <summary>Lets scripts of other sites read what is open to them. Pages themselves stay the site's own.</summary>
 internal static class OpenData
 {
     private const string Methods = "GET, HEAD, OPTIONS";
@@ -11,11 +11,9 @@ internal static class OpenData
 
     private static readonly object Mark = new();
 
-    private static readonly string[] Twins = ["/providers/", "/faq/", "/indexes/"];
-
     public static IApplicationBuilder UseOpenData(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!IsOpen(context.Request.Path))
+        if (!OpenAddresses.IsOpen(context.Request.Path))
         {
             return next(context);
         }
@@ -38,19 +36,6 @@ internal static class OpenData
 
     /// <summary>Asked of the request as it came in, whatever page answers in the end.</summary>
     public static bool IsOpen(HttpContext context) => context.Items.ContainsKey(Mark);
-
-    public static bool IsOpen(PathString path)
-    {
-        var text = path.Value ?? "";
-        return text.StartsWith(ApiPaths.All, StringComparison.OrdinalIgnoreCase)
-            || text.Equals("/llms.txt", StringComparison.OrdinalIgnoreCase)
-            || (Path.HasExtension(text) && text.StartsWith(ApiPaths.Documentation, StringComparison.OrdinalIgnoreCase))
-            || (Path.GetExtension(text).ToLowerInvariant() is ".md" or ".json" && Twins.Any(folder => text.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    /// <summary>Where an error is said in the API's way: in the API itself, and where else its description promises JSON.</summary>
-    public static bool IsJson(PathString path) =>
-        IsOpen(path) && (path.StartsWithSegments(ApiPaths.All.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || path.Value!.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A browser asks first when a script sets a header of its own, such as `If-None-Match`.</summary>
     private static Task Permit(HttpResponse response)

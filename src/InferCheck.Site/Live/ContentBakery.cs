@@ -4,9 +4,9 @@ using InferCheck.Diagnostics;
 using InferCheck.Files;
 using InferCheck.Model;
 using InferCheck.Quotes;
-using InferCheck.Site.Forms.Downloads;
 using InferCheck.Store;
 using InferCheck.Store.Baking;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Site.Live;
 
@@ -149,11 +149,11 @@ internal sealed class ContentBakery(string folder, string data)
         }
 
         // Files to take away stand in a folder that is named after the database they were made from.
-        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => DownloadFolder.Name.IsMatch(Path.GetFileName(files))))
+        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => MadeFolder.Name.IsMatch(Path.GetFileName(files))))
         {
-            if (FolderList.IsDraft(files) ? !FolderList.IsHeld(files) : !File.Exists(DownloadFolder.DatabaseOf(files)))
+            if (FolderList.IsDraft(files) ? !FolderList.IsHeld(files) : !File.Exists(MadeFolder.DatabaseOf(files)))
             {
-                OwnFiles.RemoveFolder(files, DownloadFolder.Name);
+                OwnFiles.RemoveFolder(files, MadeFolder.Name);
             }
         }
     }

@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Site.Live;
 
 /// <summary>Watches the content folder, waits until an editor has finished writing, and has the change taken over.</summary>
@@ -59,7 +61,7 @@ internal sealed class ContentWatcher(ContentKeeper keeper, ContentBakery bakery,
         {
             await keeper.ReloadAsync(stop);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || Store.StoreFaults.IsFull(fault) || Store.StoreFaults.IsOfFile(fault))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || StoreFaults.IsFull(fault) || StoreFaults.IsOfFile(fault))
         {
             // Expected: a file that was renamed while it was read, or a full disk. The last good content stays.
             logger.LogWarning("The content could not be taken over: {Reason}", fault.Message);

@@ -1,4 +1,5 @@
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Site.Live;
 

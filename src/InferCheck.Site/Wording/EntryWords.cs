@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using InferCheck.Model;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Wording;

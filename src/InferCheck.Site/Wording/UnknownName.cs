@@ -1,3 +1,5 @@
+using InferCheck.Site.Features.Shared;
+
 namespace InferCheck.Site.Wording;
 
 /// <summary>A name in an address that stands for nothing, and the one that may have been meant.</summary>

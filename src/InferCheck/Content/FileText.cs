@@ -15,27 +15,10 @@ internal static class FileText
     public static string? Read(string path, string shown, ICollection<Diagnostic> faults, string? within, int largest = LargestFile)
     {
         var start = new SourceLocation(shown, 1, 1);
-        byte[] bytes;
+        byte[]? bytes;
         try
         {
-            if (Directory.Exists(path))
-            {
-                faults.Add(Faults.UnreadableFile.At(start, "this is a folder, not a file", "move its files up and remove it"));
-                return null;
-            }
-
-            if (new FileInfo(path) is { Exists: false, LinkTarget: null })
-            {
-                faults.Add(Faults.UnreadableFile.At(start, $"there is no file {Printable.Cut(shown)}", "is the path right?"));
-                return null;
-            }
-
-            bytes = PlainFile.Read(path, largest, within);
-            if (bytes.Length > largest)
-            {
-                faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
-                return null;
-            }
+            bytes = Bytes(path, start, faults, within, largest);
         }
         catch (OutsideLinkException)
         {
@@ -50,13 +33,37 @@ internal static class FileText
             return null;
         }
 
-        if (bytes.Length == 0)
+        if (bytes?.Length == 0)
         {
             faults.Add(Faults.EmptyFile.At(start, "there is nothing in this file: it is empty, or a pipe or a device", "put a plain file with its text here, or remove it"));
             return null;
         }
 
-        return Decode(bytes, start, faults);
+        return bytes is null ? null : Decode(bytes, start, faults);
+    }
+
+    private static byte[]? Bytes(string path, SourceLocation start, ICollection<Diagnostic> faults, string? within, int largest)
+    {
+        if (Directory.Exists(path))
+        {
+            faults.Add(Faults.UnreadableFile.At(start, "this is a folder, not a file", "move its files up and remove it"));
+            return null;
+        }
+
+        if (new FileInfo(path) is { Exists: false, LinkTarget: null })
+        {
+            faults.Add(Faults.UnreadableFile.At(start, $"there is no file {Printable.Cut(start.File)}", "is the path right?"));
+            return null;
+        }
+
+        var bytes = PlainFile.Read(path, largest, within);
+        if (bytes.Length > largest)
+        {
+            faults.Add(Faults.FileTooLarge.At(start, $"the file is larger than {largest >> 20} MB", "was something else committed under this name?"));
+            return null;
+        }
+
+        return bytes;
     }
 
     private static string? Decode(byte[] bytes, SourceLocation start, ICollection<Diagnostic> faults)

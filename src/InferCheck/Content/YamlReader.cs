@@ -49,21 +49,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
     {
         try
         {
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                faults.Add(Faults.EmptyFile.At(new SourceLocation(file, 1, 1), "there are no keys in this file"));
-                return null;
-            }
-
-            var root = ReadNode(budget, depth: 0);
-            parser.Consume<DocumentEnd>();
-            if (parser.Accept<DocumentStart>(out var second))
-            {
-                faults.Add(Faults.YamlSyntax.At(Location(second.Start), "a second document begins here", "keep one document per file"));
-            }
-
-            return root;
+            return ReadStream(budget);
         }
         catch (OverBudgetException over)
         {
@@ -90,6 +76,25 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
             _ = Broken();
             return null;
         }
+    }
+
+    private Node? ReadStream(Budget budget)
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+        {
+            faults.Add(Faults.EmptyFile.At(new SourceLocation(file, 1, 1), "there are no keys in this file"));
+            return null;
+        }
+
+        var root = ReadNode(budget, depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            faults.Add(Faults.YamlSyntax.At(Location(second.Start), "a second document begins here", "keep one document per file"));
+        }
+
+        return root;
     }
 
     private Node ReadNode(Budget budget, int depth)

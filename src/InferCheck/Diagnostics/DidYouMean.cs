@@ -1,3 +1,4 @@
+
 namespace InferCheck.Diagnostics;
 
 /// <summary>The known word nearest to a mistyped one, if it is near enough to be meant.</summary>

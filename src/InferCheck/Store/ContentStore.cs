@@ -1,5 +1,6 @@
 using Dapper;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Reading;
 using InferCheck.Store.Rows;
 using Microsoft.Data.Sqlite;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace InferCheck.Tests.Browser;
@@ -7,6 +8,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Missing = "no browser could be started: install Chromium or Google Chrome (Debian, Ubuntu: apt-get install chromium) and run the tests again";
 
+    private readonly ConcurrentDictionary<Screen, Task<IBrowserContext>> contexts = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -29,6 +31,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         var context = await Browser.NewContextAsync(screen.ToOptions(site));
         return new Visit(context, await context.NewPageAsync(), site);
     }
+
+    /// <summary>A page beside others of the same screen, for tests to which a fresh profile makes no difference: starting one costs more than the look.</summary>
+    internal async Task<IPage> PageAsync(Screen screen) =>
+        await (await contexts.GetOrAdd(screen, _ => Browser.NewContextAsync(screen.ToOptions(null)))).NewPageAsync();
 
     /// <summary>Another run on this machine may have installed one while this run waited for its turn.</summary>
     private static async Task<IBrowser?> InstallAsync(IPlaywright playwright)

@@ -10,9 +10,9 @@ internal sealed record Screen(int Width = 1280, bool IsDark = false, bool HasScr
 
     public static IEnumerable<Screen> Widths => [new(), new(320)];
 
-    public BrowserNewContextOptions ToOptions(Uri site) => new()
+    public BrowserNewContextOptions ToOptions(Uri? site) => new()
     {
-        BaseURL = site.AbsoluteUri,
+        BaseURL = site?.AbsoluteUri,
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = HasScript,
         Locale = "en",

@@ -1,5 +1,6 @@
 using InferCheck.Checks;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Forms.Feeds;
 using InferCheck.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;

@@ -8,6 +8,7 @@ using InferCheck.Site.Features.Comparing;
 using InferCheck.Site.Features.Papers;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
 

@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Comparing;

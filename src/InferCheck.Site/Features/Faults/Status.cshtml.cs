@@ -1,3 +1,4 @@
+using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;

@@ -1,6 +1,7 @@
 using System.Text;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Profiles;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 

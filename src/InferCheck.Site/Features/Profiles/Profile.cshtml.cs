@@ -3,6 +3,7 @@ using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Forms.Api.Maps;
+using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;

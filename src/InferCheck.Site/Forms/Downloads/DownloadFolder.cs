@@ -1,20 +1,18 @@
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using InferCheck.Files;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Forms.Api;
+using InferCheck.Site.Live;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Downloads;
 
 /// <summary>The files to take away: made once for a version of content and program, in a folder beside the database, and only read afterwards.</summary>
-internal sealed partial class DownloadFolder(ContentStore store, Languages languages)
+internal sealed class DownloadFolder(ContentStore store, Languages languages)
 {
     private readonly Lock making = new();
     private IReadOnlyList<Download>? files;
-
-    /// <summary>What a folder of ours is called, whole or begun; it is made for the database whose name it begins with.</summary>
-    public static Regex Name { get; } = FolderName();
 
     /// <summary>The first who asks waits until they are made, and so does who finds one gone. A failure is not kept: the next may have more luck.</summary>
     public IReadOnlyList<Download> Files
@@ -29,11 +27,7 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
         }
     }
 
-    private string Folder => $"{Path.ChangeExtension(store.Path, null)}-{typeof(DownloadFolder).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..8]}";
-
-    /// <summary>The database whose files stand in a folder of this name.</summary>
-    public static string DatabaseOf(string folder) =>
-        Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
+    private string Folder => MadeFolder.Of(store.Path);
 
     private Download[] Made()
     {
@@ -63,7 +57,7 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
             }
 
             draft.Finish();
-            OwnFiles.RemoveFolder(Folder, Name);
+            OwnFiles.RemoveFolder(Folder, MadeFolder.Name);
             draft.MoveTo(Folder);
             draft.Close();
         }
@@ -94,7 +88,14 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
     }
 
     private static Download Of(string name, long size, byte[] hash) =>
-        new() { Name = name, MediaType = DownloadNames.MediaType(name), Size = size, Sha256 = Convert.ToHexStringLower(hash) };
+        new() { Name = name, MediaType = MediaType(name), Size = size, Sha256 = Convert.ToHexStringLower(hash) };
+
+    private static string MediaType(string name) => Path.GetExtension(name) switch
+    {
+        ".db" => "application/vnd.sqlite3",
+        ".csv" => "text/csv; charset=utf-8",
+        _ => ApiJson.MediaType,
+    };
 
     private void Write(string name, Stream file)
     {
@@ -114,7 +115,4 @@ internal sealed partial class DownloadFolder(ContentStore store, Languages langu
                 break;
         }
     }
-
-    [GeneratedRegex(@"\A(?<database>infercheck-[0-9a-f]{16}-[0-9a-f]{8})-[0-9a-f]{8}(" + DraftFile.Ending + @")?\z", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex FolderName();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Forms.Feeds;

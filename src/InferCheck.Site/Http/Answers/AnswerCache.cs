@@ -1,7 +1,6 @@
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Http.Limits;
 using InferCheck.Site.Http.Metrics;
-using InferCheck.Site.Live;
 using InferCheck.Site.Settings;
 
 namespace InferCheck.Site.Http.Answers;
@@ -10,19 +9,21 @@ namespace InferCheck.Site.Http.Answers;
 internal sealed class AnswerCache
 {
     private readonly RequestDelegate next;
-    private readonly ContentSource source;
+    private readonly AnswerSource source;
     private readonly SiteSettings settings;
     private readonly TimeProvider time;
     private readonly SiteMeters meters;
     private readonly WorkLimiter limiter;
     private readonly KnownHosts hosts;
+    private readonly Refusals refusals;
     private readonly Lock moving = new();
     private volatile AnswerRoom? room;
 
     public AnswerCache(
-        RequestDelegate next, ContentSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts)
+        RequestDelegate next, AnswerSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts, Refusals refusals)
     {
-        (this.next, this.source, this.settings, this.time, this.meters, this.limiter, this.hosts) = (next, source, settings, time, meters, limiter, hosts);
+        (this.next, this.source, this.settings, this.time) = (next, source, settings, time);
+        (this.meters, this.limiter, this.hosts, this.refusals) = (meters, limiter, hosts, refusals);
         meters.KeptAnswers = () => room is { } current ? (current.Count, current.Bytes) : (0, 0);
     }
 
@@ -46,17 +47,17 @@ internal sealed class AnswerCache
     /// <summary>A new room when the content or the day has changed; the old one goes when its last reader has left.</summary>
     private AnswerRoom Room()
     {
-        var state = source.State;
+        var version = source.Version();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var current = room;
-        if (current?.IsFor(state, today) == true)
+        if (current?.IsFor(version, today) == true)
         {
             return current;
         }
 
         lock (moving)
         {
-            return room?.IsFor(state, today) == true ? room : room = new AnswerRoom(state, today, settings.CacheMegabytes * 1_048_576L);
+            return room?.IsFor(version, today) == true ? room : room = new AnswerRoom(version, today, settings.CacheMegabytes * 1_048_576L);
         }
     }
 
@@ -85,7 +86,7 @@ internal sealed class AnswerCache
         {
             await ShareAsync(context, current, key, rendering);
         }
-        else if (address is null || DownloadNames.IsFile(context.Request.Path))
+        else if (address is null || source.IsStreamed(context.Request.Path))
         {
             await AnswerOnceAsync(context, current, key);
         }
@@ -108,7 +109,7 @@ internal sealed class AnswerCache
         }
 
         meters.Count(AnswerKind.Refused);
-        return Refusal.NoHostAsync(context);
+        return refusals.NoHost(context);
     }
 
     /// <summary>Answers this one request and keeps nothing of it.</summary>
@@ -119,7 +120,7 @@ internal sealed class AnswerCache
         {
             meters.Count(AnswerKind.Refused);
         }
-        else if (DownloadNames.IsFile(context.Request.Path))
+        else if (source.IsStreamed(context.Request.Path))
         {
             meters.Count(AnswerKind.PassedOn);
             await work.DoAsync(() => next(context));

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using InferCheck.Site.Live;
 
 namespace InferCheck.Site.Http.Answers;
 
-/// <summary>All answers for one state of the content on one day. Pages have a shelf of their own, so that a flood of questions or wrong addresses cannot push them out.</summary>
-internal sealed class AnswerRoom(ContentState state, DateOnly day, long mostBytes)
+/// <summary>All answers of one version on one day. Pages have a shelf of their own, so that a flood of questions or wrong addresses cannot push them out.</summary>
+internal sealed class AnswerRoom(object version, DateOnly day, long mostBytes)
 {
     private readonly AnswerShelf pages = new(mostBytes * 3 / 4);
     private readonly AnswerShelf questions = new(mostBytes / 4);
@@ -17,7 +16,7 @@ internal sealed class AnswerRoom(ContentState state, DateOnly day, long mostByte
     public int Count => pages.Count + questions.Count;
 
     /// <summary>Ages and what is overdue are counted in days, so that no answer outlives its day.</summary>
-    public bool IsFor(ContentState other, DateOnly today) => ReferenceEquals(state, other) && day == today;
+    public bool IsFor(object other, DateOnly today) => ReferenceEquals(version, other) && day == today;
 
     public Answer? Find(AnswerKey key) => pages.Find(key) ?? questions.Find(key);
 

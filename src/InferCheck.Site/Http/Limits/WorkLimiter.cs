@@ -4,7 +4,7 @@ using InferCheck.Site.Settings;
 namespace InferCheck.Site.Http.Limits;
 
 /// <summary>Charges work to who asked for it, and tells who asked for too much to wait. Kept answers cost next to nothing and are not counted.</summary>
-internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, WorkMeter meter, ILogger<WorkLimiter> log)
+internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, WorkMeter meter, Refusals refusals, ILogger<WorkLimiter> log)
 {
     private readonly WorkBudgets? budgets = settings.Limits.WorkPerSecond <= 0 ? null : new WorkBudgets(time, settings.Limits);
     private readonly WorkTurns turns = new();
@@ -20,7 +20,7 @@ internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, Work
 
         if (budgets!.Wait(client) is { } wait)
         {
-            await Refusal.TooMuchAsync(context, wait);
+            await refusals.TooMuch(context, wait);
             return null;
         }
 
@@ -30,7 +30,7 @@ internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, Work
         if (budgets.Wait(client) is { } now)
         {
             turns.Leave(client);
-            await Refusal.TooMuchAsync(context, now);
+            await refusals.TooMuch(context, now);
             return null;
         }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dapper;
 using InferCheck.Files;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

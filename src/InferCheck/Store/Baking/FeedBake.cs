@@ -1,6 +1,7 @@
 using System.Globalization;
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

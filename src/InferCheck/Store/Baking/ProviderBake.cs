@@ -2,6 +2,7 @@ using System.Globalization;
 using InferCheck.Markdown;
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Baking;

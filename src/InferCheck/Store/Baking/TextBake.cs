@@ -1,5 +1,6 @@
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

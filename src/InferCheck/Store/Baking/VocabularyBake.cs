@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 

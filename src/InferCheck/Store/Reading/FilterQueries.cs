@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dapper;
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dapper;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Reading;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using Dapper;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Reading;

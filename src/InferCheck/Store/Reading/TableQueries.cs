@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Reading;
 

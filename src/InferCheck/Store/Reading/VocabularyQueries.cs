@@ -1,5 +1,6 @@
 using Dapper;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 using Microsoft.Data.Sqlite;
 
 namespace InferCheck.Store.Reading;

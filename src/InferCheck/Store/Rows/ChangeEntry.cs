@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>Something that happened to a profile: a claim changed, or somebody read it.</summary>

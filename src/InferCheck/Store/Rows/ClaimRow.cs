@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>A claim as pages print it.</summary>

@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>An entry of a feed.</summary>

@@ -1,5 +1,6 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Rows;
 

@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>A profile's own facts, as the index and the profile print them.</summary>

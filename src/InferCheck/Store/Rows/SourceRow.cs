@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>A document as one provider's claims and incidents use it.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Reading;
 using InferCheck.Tests.Support;
 

@@ -1,4 +1,5 @@
 using InferCheck.Store;
+using InferCheck.Store.Engine;
 using InferCheck.Store.Reading;
 using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;

@@ -1,4 +1,4 @@
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>A database that is shorter than it says, or does not say what it holds.</summary>
 public sealed class StoreIncompleteException : Exception

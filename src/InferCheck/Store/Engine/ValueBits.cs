@@ -1,6 +1,6 @@
 using InferCheck.Model;
 
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>Values of a topic as bits in the order of the vocabulary, so that a filter is one comparison a claim.</summary>
 internal static class ValueBits

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using InferCheck.Model;
 
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>Lists, labels and conditions as they stand in the columns of the store.</summary>
 internal static class StoreJson

@@ -3,7 +3,7 @@ using Dapper;
 using InferCheck.Files;
 using Microsoft.Data.Sqlite;
 
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>Opens the one SQLite file: once for writing while it is baked, and any number of times for reading.</summary>
 internal static class Database

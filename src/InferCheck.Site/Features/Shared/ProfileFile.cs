@@ -1,7 +1,7 @@
 using InferCheck.Store;
 using InferCheck.Store.Rows;
 
-namespace InferCheck.Site.Features.Profiles;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>A file made from one profile. An old name leads to the same file under the new one.</summary>
 internal static class ProfileFile

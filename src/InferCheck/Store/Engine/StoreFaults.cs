@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>Tells a fault of the file, which baking anew heals, from a fault of the program.</summary>
 public static class StoreFaults

@@ -1,4 +1,4 @@
-namespace InferCheck.Store;
+namespace InferCheck.Store.Engine;
 
 /// <summary>What feeds and calendars tell.</summary>
 public static class FeedKinds

@@ -1,7 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Site.Asking;
 
-namespace InferCheck.Site.Features.Listing;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>When nothing meets a question: the providers that come closest, the ones that fail on the least first.</summary>
 internal static class Nearest

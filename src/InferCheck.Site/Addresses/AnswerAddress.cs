@@ -1,7 +1,6 @@
-using InferCheck.Site.Addresses;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace InferCheck.Site.Http.Answers;
+namespace InferCheck.Site.Addresses;
 
 /// <summary>An address in the one spelling answers are kept under, whatever way its escapes were written.</summary>
 internal static class AnswerAddress

@@ -3,7 +3,7 @@ using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 
-namespace InferCheck.Site.Features.Profiles;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>The badge a profile offers to be copied: its label once a second reader has signed, until then what the documents say on one topic.</summary>
 internal sealed record OfferedBadge(string Address, string Spoken)

@@ -2,7 +2,7 @@ using InferCheck.Store;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace InferCheck.Site.Features.Profiles;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>Where a page below a profile really stands: under the profile's present name, and without parameters, as it reads none.</summary>
 internal static class ProfileSubpage

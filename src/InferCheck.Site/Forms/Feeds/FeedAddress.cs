@@ -1,6 +1,6 @@
 using InferCheck.Store.Reading;
 
-namespace InferCheck.Site.Addresses;
+namespace InferCheck.Site.Forms.Feeds;
 
 /// <summary>Where feeds stand. One selection has one address, whatever the order its names were given in.</summary>
 internal static class FeedAddress

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Features.Listing;
+using InferCheck.Site.Forms.Api;
+using InferCheck.Site.Forms.Downloads;
+using InferCheck.Site.Live;
+using InferCheck.Site.Wording;
+using InferCheck.Store;
+
+namespace InferCheck.Site.Host;
+
+/// <summary>What is worked out once for a content and shared by all who read it.</summary>
+internal static class DerivedServices
+{
+    public static void AddDerived(this IServiceCollection services)
+    {
+        services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScopedDerived(provider => new DownloadFolder(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>()));
+        services.AddScopedDerived(_ => new PackedDownloads());
+        services.AddScopedDerived(provider => new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
+        services.AddScopedDerived(_ => new KeptReasons());
+        services.AddScopedDerived(provider => new RowFragments(provider.GetRequiredService<HtmlEncoder>()));
+    }
+}
