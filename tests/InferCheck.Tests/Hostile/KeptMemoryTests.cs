@@ -22,7 +22,7 @@ public sealed class KeptMemoryTests
     [MemberData(nameof(Sizes))]
     public void What_is_counted_is_at_least_what_is_taken(int host, int target, int body)
     {
-        var shelf = new AnswerShelf(long.MaxValue);
+        var shelf = new AnswerLruCache(long.MaxValue);
         var bytes = Encoding.ASCII.GetBytes(new string('x', body));
         Fill(shelf, 100, host, target, bytes);
         var (counted, taken) = (shelf.Bytes, GC.GetAllocatedBytesForCurrentThread());
@@ -35,7 +35,7 @@ public sealed class KeptMemoryTests
     [MemberData(nameof(Sizes))]
     public void However_many_come_the_budget_holds(int host, int target, int body)
     {
-        var shelf = new AnswerShelf(Budget);
+        var shelf = new AnswerLruCache(Budget);
         var bytes = Encoding.ASCII.GetBytes(new string('x', body));
         for (var round = 0; round < Entries / 100; round++)
         {
@@ -46,13 +46,13 @@ public sealed class KeptMemoryTests
         Assert.InRange(shelf.Count, 1, Budget / ((host + target) * sizeof(char)));
     }
 
-    private static void Fill(AnswerShelf shelf, int count, int host, int target, byte[] body, int from = 0)
+    private static void Fill(AnswerLruCache shelf, int count, int host, int target, byte[] body, int from = 0)
     {
         for (var number = 0; number < count; number++)
         {
             var key = new AnswerKey(Text(host, from + number), Text(target, from + number));
             KeyValuePair<string, StringValues>[] headers = [new("Content-Type", "text/html; charset=utf-8"), new("Link", Text(target, number))];
-            shelf.Add(key, new Answer(200, headers, $"\"{Text(32, number)}\"", body, isPacked: false, CompressionLevel.Fastest, Coding.Identity));
+            shelf.Add(key, new Answer(200, headers, $"\"{Text(32, number)}\"", body, isPacked: false, CompressionLevel.Fastest, ContentCoding.Identity));
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class PackedDownloadTests(SiteFixture fixture)
     [InlineData("claims.csv", "br")]
     public void A_file_is_packed_once_for_a_content(string name, string coding)
     {
-        var packed = Enumerable.Range(0, 3).Select(_ => Packed(name, CodingNames.Accepted(coding))).ToList();
+        var packed = Enumerable.Range(0, 3).Select(_ => Packed(name, AcceptEncoding.Accepted(coding))).ToList();
         Assert.All(packed, bytes => Assert.Same(packed[0], bytes));
     }
 
@@ -68,7 +68,7 @@ public sealed class PackedDownloadTests(SiteFixture fixture)
         return plain.ToArray();
     }
 
-    private byte[] Packed(string name, Coding coding)
+    private byte[] Packed(string name, ContentCoding coding)
     {
         using var scope = fixture.Site.Services.CreateScope();
         var folder = scope.ServiceProvider.GetRequiredService<DownloadFolder>();

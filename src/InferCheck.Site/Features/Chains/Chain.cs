@@ -44,13 +44,13 @@ internal sealed record Chain
             Profile = profile,
             Seat = vocabulary.FindCountry(profile.Provider.Headquarters),
             Step = place == 0 || passedOn is null ? null : ChainStep.Of(profiles[place - 1], profile, passedOn, known),
-            Answers = [.. OfEveryHop.Concat(isLast && place > 0 ? [] : [PassedOn]).Select(vocabulary.FindTopic).OfType<Topic>().Select(topic => Answer.Of(profile, topic))],
+            Answers = [.. OfEveryHop.Concat(isLast && place > 0 ? [] : [PassedOn]).Select(vocabulary.FindTopic).OfType<Topic>().Select(topic => TopicAnswer.Of(profile, topic))],
         };
     }
 
     private static WeakestRow Row(Topic topic, IReadOnlyList<Profile> profiles)
     {
-        var answers = profiles.Select(profile => Answer.Of(profile, topic)).ToList();
+        var answers = profiles.Select(profile => TopicAnswer.Of(profile, topic)).ToList();
         return new WeakestRow
         {
             Topic = topic,

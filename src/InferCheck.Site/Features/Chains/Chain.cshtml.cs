@@ -18,7 +18,7 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
 
     public Chain? Chain { get; private set; }
 
-    public IReadOnlyList<UnknownProvider> Unknown { get; private set; } = [];
+    public IReadOnlyList<ProviderNotFound> Unknown { get; private set; } = [];
 
     public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
 
@@ -52,7 +52,7 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
     {
         var bySlug = Choices.Providers.ToDictionary(provider => provider.Slug);
         var known = Query.Hops.Where(bySlug.ContainsKey).ToList();
-        Unknown = [.. Query.Hops.Except(known).Take(ChainQuery.MostShown).Select(asked => UnknownProvider.Of(asked, Choices.Providers))];
+        Unknown = [.. Query.Hops.Except(known).Take(ChainQuery.MostShown).Select(asked => ProviderNotFound.Of(asked, Choices.Providers))];
         // The ends of a chain that is too long matter more than its middle.
         List<string> shown = known.Count <= ChainQuery.MostShown ? known : [.. known.Take(ChainQuery.MostShown - 1), known[^1]];
         LeftOut = [.. known.Except(shown).Select(slug => bySlug[slug])];

@@ -11,7 +11,7 @@ internal sealed record ChainHop
 
     public required Country? Seat { get; init; }
 
-    public required IReadOnlyList<Answer> Answers { get; init; }
+    public required IReadOnlyList<TopicAnswer> Answers { get; init; }
 
     /// <summary>How prompts get here; nothing for the first.</summary>
     public required ChainStep? Step { get; init; }

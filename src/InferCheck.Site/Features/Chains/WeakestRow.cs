@@ -12,8 +12,8 @@ internal sealed record WeakestRow
     public required WeakestLink Link { get; init; }
 
     /// <summary>The full answer of every hop.</summary>
-    public required IReadOnlyList<Answer> Answers { get; init; }
+    public required IReadOnlyList<TopicAnswer> Answers { get; init; }
 
     /// <summary>Only the claims of a hop that make it weak.</summary>
-    public Answer WeakestOf(int hop) => Answers[hop] with { Claims = [.. Link.Links[hop].Worst.Select(place => Answers[hop].Claims[place])] };
+    public TopicAnswer WeakestOf(int hop) => Answers[hop] with { Claims = [.. Link.Links[hop].Worst.Select(place => Answers[hop].Claims[place])] };
 }

@@ -19,7 +19,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
 
     public Comparison? Comparison { get; private set; }
 
-    public IReadOnlyList<UnknownProvider> Unknown { get; private set; } = [];
+    public IReadOnlyList<ProviderNotFound> Unknown { get; private set; } = [];
 
     /// <summary>Chosen as well, but more than can stand side by side.</summary>
     public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
@@ -50,7 +50,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
     {
         var known = Query.Providers.Where(bySlug.ContainsKey).ToList();
         var profiles = known.Take(CompareQuery.MostShown).Select(store.Providers.Find).OfType<Profile>().ToList();
-        Unknown = [.. Query.Providers.Except(known).Take(CompareQuery.MostShown).Select(asked => UnknownProvider.Of(asked, All))];
+        Unknown = [.. Query.Providers.Except(known).Take(CompareQuery.MostShown).Select(asked => ProviderNotFound.Of(asked, All))];
         LeftOut = [.. known.Skip(CompareQuery.MostShown).Select(slug => bySlug[slug])];
         Comparison = profiles.Count == 0 ? null : new ComparisonMaker(store.Vocabulary, words, texts).Make(profiles, Query);
         Hops = [.. store.Hops.All().Where(hop => known.Contains(hop.Via) && known.Contains(hop.Upstream))];

@@ -42,7 +42,7 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
     private static ComparisonRow Row(Topic topic, IReadOnlyList<Profile> profiles, Conditions conditions)
     {
         var requirements = conditions.Requirements.Where(requirement => requirement.Topic == topic.Key).Distinct().ToList();
-        var answers = profiles.Select(profile => Answer.Of(profile, topic)).ToList();
+        var answers = profiles.Select(profile => TopicAnswer.Of(profile, topic)).ToList();
         var likeness = LikenessOf(answers);
         return new ComparisonRow
         {
@@ -52,15 +52,15 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
             Answers = [.. answers.Select((answer, place) => answer with
             {
                 Matches = [.. requirements.Select(requirement => Matcher.Match(requirement, Facts(answer.Claims)))],
-                SameAs = likeness == Likeness.Alike ? null : answers.Take(place).FirstOrDefault(other => AnswerKey.Full(other.Claims) == AnswerKey.Full(answer.Claims))?.Profile.Provider.Name,
+                SameAs = likeness == Likeness.Alike ? null : answers.Take(place).FirstOrDefault(other => ComparableAnswer.Full(other.Claims) == ComparableAnswer.Full(answer.Claims))?.Profile.Provider.Name,
             })],
         };
     }
 
-    private static Likeness LikenessOf(IReadOnlyList<Answer> answers)
+    private static Likeness LikenessOf(IReadOnlyList<TopicAnswer> answers)
     {
-        var stated = answers.Where(answer => answer.IsStated).Select(answer => AnswerKey.Values(answer.Claims)).ToList();
-        return answers.Select(answer => AnswerKey.Full(answer.Claims)).Distinct().Count() <= 1 ? Likeness.Alike
+        var stated = answers.Where(answer => answer.IsStated).Select(answer => ComparableAnswer.Values(answer.Claims)).ToList();
+        return answers.Select(answer => ComparableAnswer.Full(answer.Claims)).Distinct().Count() <= 1 ? Likeness.Alike
             : stated.Distinct().Count() > 1 ? Likeness.Differs
             : stated.Count < answers.Count ? Likeness.Open
             : Likeness.Details;

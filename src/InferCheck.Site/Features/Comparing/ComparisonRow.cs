@@ -7,7 +7,7 @@ internal sealed record ComparisonRow
 {
     public required Topic Topic { get; init; }
 
-    public required IReadOnlyList<Answer> Answers { get; init; }
+    public required IReadOnlyList<TopicAnswer> Answers { get; init; }
 
     public required Likeness Likeness { get; init; }
 

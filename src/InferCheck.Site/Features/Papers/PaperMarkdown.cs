@@ -12,8 +12,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
     public string Write(WorkingPaper paper, string address)
     {
         var text = new StringBuilder();
-        Block(text, $"# {MarkdownText.Of(texts["paper.title", paper.Provider.Name])}");
-        Block(text, $"> {MarkdownText.Of(texts["paper.is-not"])}");
+        Block(text, $"# {EscapedMarkdown.Of(texts["paper.title", paper.Provider.Name])}");
+        Block(text, $"> {EscapedMarkdown.Of(texts["paper.is-not"])}");
         Block(text, string.Join("\n", PaperFacts.Of(paper, words, texts).Append((texts["paper.profile"], address))
             .Select(fact => $"- {fact.Item1}: {Words(fact.Item2)}")));
         foreach (var row in paper.Articles)
@@ -24,14 +24,14 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         WriteIncidents(text, paper.Profile);
         Block(text, $"## {texts["paper.sources"]}");
         Block(text, string.Join("\n", paper.Sources.Select((source, index) =>
-            $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, {MarkdownText.Of(string.Join(", ", claimWords.Source(source)))}.")));
+            $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, {EscapedMarkdown.Of(string.Join(", ", claimWords.Source(source)))}.")));
         return text.ToString().TrimEnd() + "\n";
     }
 
     private void Write(StringBuilder text, PaperArticle row)
     {
         Block(text, $"## {words.In(row.Article.Label)}");
-        Block(text, $"{texts["paper.asks"]} {MarkdownText.Of(words.In(row.Article.Asks))} (<{row.Article.Link}>)");
+        Block(text, $"{texts["paper.asks"]} {EscapedMarkdown.Of(words.In(row.Article.Asks))} (<{row.Article.Link}>)");
         if (row.Topics.Count == 0)
         {
             Block(text, $"**{texts["paper.no-topic"]}**");
@@ -44,7 +44,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
 
         if (row.Article.Note is { } note)
         {
-            Block(text, $"{texts["paper.note"]} {MarkdownText.Of(words.In(note))}");
+            Block(text, $"{texts["paper.note"]} {EscapedMarkdown.Of(words.In(note))}");
         }
 
         Block(text, $"| {texts["paper.finding"]} | {texts["paper.name"]} | {texts["paper.date"]} |\n| --- | --- | --- |\n|  |  |  |");
@@ -75,10 +75,10 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
             return;
         }
 
-        Block(text, MarkdownText.Of(PlainText.Of(claim.Row.SummaryHtml)));
+        Block(text, EscapedMarkdown.Of(PlainText.Of(claim.Row.SummaryHtml)));
         if (claim.Row.DisagreementHtml is not null)
         {
-            Block(text, $"{texts["claim.disagreement"]} {MarkdownText.Of(PlainText.Of(claim.Row.DisagreementHtml))}");
+            Block(text, $"{texts["claim.disagreement"]} {EscapedMarkdown.Of(PlainText.Of(claim.Row.DisagreementHtml))}");
         }
 
         foreach (var evidence in claim.Evidence)
@@ -92,29 +92,29 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         Block(text, profile.Incidents.Count == 0 ? "" : $"## {texts["profile.incidents"]}\n\n{texts["paper.incidents"]}");
         foreach (var incident in profile.Incidents)
         {
-            Block(text, $"### {incident.Date}: {MarkdownText.Of(incident.Title)}");
+            Block(text, $"### {incident.Date}: {EscapedMarkdown.Of(incident.Title)}");
             Block(text, $"{words.Of(WordList.IncidentKinds, incident.Kind)}, {texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}, {words.Of(WordList.Statuses, incident.Status)}");
-            Block(text, MarkdownText.Of(PlainText.Of(incident.SummaryHtml)));
+            Block(text, EscapedMarkdown.Of(PlainText.Of(incident.SummaryHtml)));
             Block(text, string.Join("\n", profile.EvidenceByIncident[incident.Id].Select(evidence =>
-                $"- {MarkdownText.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, {MarkdownText.Of(words.Date(evidence.Dated))}")));
+                $"- {EscapedMarkdown.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, {EscapedMarkdown.Of(words.Date(evidence.Dated))}")));
         }
     }
 
     private string Evidence(PaperEvidence evidence)
     {
         var note = Notes([evidence.Number]);
-        var own = evidence.Row.Note is null ? null : $"{claimWords.NoteName(evidence.Row)} {MarkdownText.Of(evidence.Row.Note)}";
+        var own = evidence.Row.Note is null ? null : $"{claimWords.NoteName(evidence.Row)} {EscapedMarkdown.Of(evidence.Row.Note)}";
         if (evidence.Row.Quote is null)
         {
             return $"{own} {note}";
         }
 
-        var translation = evidence.Row.Translation is null ? "" : $"\n>\n> {texts["evidence.translation"]}: {MarkdownText.Of(evidence.Row.Translation)}";
-        var quote = MarkdownText.Of(evidence.Row.Quote);
+        var translation = evidence.Row.Translation is null ? "" : $"\n>\n> {texts["evidence.translation"]}: {EscapedMarkdown.Of(evidence.Row.Translation)}";
+        var quote = EscapedMarkdown.Of(evidence.Row.Quote);
         return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{translation}{(own is null ? "" : $"\n\n{own}")}";
     }
 
-    private static string Words(string text) => text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) ? $"<{text}>" : MarkdownText.Of(text);
+    private static string Words(string text) => text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) ? $"<{text}>" : EscapedMarkdown.Of(text);
 
     /// <summary>Apart from each other: two in a row without a space are one link to some readers of Markdown.</summary>
     private static string Notes(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => $"[^{number.ToString(CultureInfo.InvariantCulture)}]"));

@@ -10,7 +10,7 @@ internal sealed class DownloadAnswer(Download download, PackedDownloads packed) 
 {
     private string? FileName => Path.GetExtension(download.Name) is ".json" ? null : download.Name;
 
-    private bool IsPacked => Packer.IsWorthwhile(download.MediaType, (int)Math.Min(download.Size, int.MaxValue));
+    private bool IsPacked => Compressor.IsWorthwhile(download.MediaType, (int)Math.Min(download.Size, int.MaxValue));
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -32,14 +32,14 @@ internal sealed class DownloadAnswer(Download download, PackedDownloads packed) 
 
         // Parts are parts of the plain file, whatever else the client would take.
         var coding = IsPacked && httpContext.Request.Headers.Range.Count == 0
-            ? CodingNames.Accepted(httpContext.Request.Headers.AcceptEncoding)
-            : Coding.Identity;
-        return (coding is Coding.Identity ? Plain(response, tag) : Packed(response, tag, coding)).ExecuteAsync(httpContext);
+            ? AcceptEncoding.Accepted(httpContext.Request.Headers.AcceptEncoding)
+            : ContentCoding.Identity;
+        return (coding is ContentCoding.Identity ? Plain(response, tag) : Packed(response, tag, coding)).ExecuteAsync(httpContext);
     }
 
-    private IResult Packed(HttpResponse response, string tag, Coding coding)
+    private IResult Packed(HttpResponse response, string tag, ContentCoding coding)
     {
-        var name = CodingNames.Name(coding);
+        var name = AcceptEncoding.Name(coding);
         response.Headers.ContentEncoding = name;
         return Results.Bytes(packed.Of(download, coding), download.MediaType, FileName, entityTag: new EntityTagHeaderValue(EntityTags.With(tag, name)));
     }

@@ -6,11 +6,11 @@ namespace InferCheck.Site.Forms.Downloads;
 /// <summary>The files to take away as they travel packed: each packed once for a content, however many take it away.</summary>
 internal sealed class PackedDownloads
 {
-    private readonly Dictionary<(string Name, Coding Coding), byte[]> packed = [];
+    private readonly Dictionary<(string Name, ContentCoding Coding), byte[]> packed = [];
     private readonly Lock packing = new();
 
     /// <summary>Who asks first waits until it is packed. A failure is not kept.</summary>
-    public byte[] Of(Download download, Coding coding)
+    public byte[] Of(Download download, ContentCoding coding)
     {
         lock (packing)
         {
@@ -18,9 +18,9 @@ internal sealed class PackedDownloads
         }
     }
 
-    private static byte[] Pack(Download download, Coding coding)
+    private static byte[] Pack(Download download, ContentCoding coding)
     {
         using var file = download.Open();
-        return Packer.Pack(file, coding, CompressionLevel.Optimal);
+        return Compressor.Pack(file, coding, CompressionLevel.Optimal);
     }
 }

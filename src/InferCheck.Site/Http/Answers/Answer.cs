@@ -6,11 +6,11 @@ namespace InferCheck.Site.Http.Answers;
 /// <summary>A whole answer: status, headers and the body, packed once for each coding that is asked for.</summary>
 internal sealed class Answer
 {
-    private readonly AnswerBody?[] bodies = new AnswerBody?[CodingNames.Count];
+    private readonly AnswerBody?[] bodies = new AnswerBody?[AcceptEncoding.Count];
     private readonly CompressionLevel level;
     private readonly Lock packing = new();
 
-    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, ReadOnlySpan<byte> body, bool isPacked, CompressionLevel level, Coding first)
+    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, ReadOnlySpan<byte> body, bool isPacked, CompressionLevel level, ContentCoding first)
     {
         Status = status;
         Headers = headers;
@@ -19,8 +19,8 @@ internal sealed class Answer
         this.level = level;
 
         // Only what was asked for is kept: the plain body is four to six times as large as a packed one, and rarely wanted.
-        var coding = isPacked ? first : Coding.Identity;
-        bodies[(int)coding] = Made(Packer.Pack(body, coding, level), coding);
+        var coding = isPacked ? first : ContentCoding.Identity;
+        bodies[(int)coding] = Made(Compressor.Pack(body, coding, level), coding);
     }
 
     public int Status { get; }
@@ -40,12 +40,12 @@ internal sealed class Answer
     public int Bytes => bodies.Sum(body => body?.Bytes.Length ?? 0) + Headers.Sum(header => header.Value.Sum(line => line?.Length ?? 0) * sizeof(char));
 
     /// <summary>Whether the body is there in this coding, or would have to be packed first.</summary>
-    public bool Has(Coding coding) => Volatile.Read(ref bodies[(int)(IsPacked ? coding : Coding.Identity)]) is not null;
+    public bool Has(ContentCoding coding) => Volatile.Read(ref bodies[(int)(IsPacked ? coding : ContentCoding.Identity)]) is not null;
 
     /// <summary>The body, and whether it had to be packed for this.</summary>
-    public AnswerBody Body(Coding coding, out bool isNew)
+    public AnswerBody Body(ContentCoding coding, out bool isNew)
     {
-        var wanted = IsPacked ? coding : Coding.Identity;
+        var wanted = IsPacked ? coding : ContentCoding.Identity;
         isNew = false;
         if (Volatile.Read(ref bodies[(int)wanted]) is { } known)
         {
@@ -59,11 +59,11 @@ internal sealed class Answer
         }
     }
 
-    private AnswerBody Repack(Coding wanted)
+    private AnswerBody Repack(ContentCoding wanted)
     {
         var any = bodies.First(body => body is not null)!;
-        return Made(Packer.Pack(Packer.Unpack(any.Bytes, any.Coding), wanted, level), wanted);
+        return Made(Compressor.Pack(Compressor.Unpack(any.Bytes, any.Coding), wanted, level), wanted);
     }
 
-    private AnswerBody Made(byte[] bytes, Coding coding) => new(bytes, coding, Tag is null || coding == Coding.Identity ? Tag : EntityTags.With(Tag, CodingNames.Name(coding)));
+    private AnswerBody Made(byte[] bytes, ContentCoding coding) => new(bytes, coding, Tag is null || coding == ContentCoding.Identity ? Tag : EntityTags.With(Tag, AcceptEncoding.Name(coding)));
 }

@@ -17,7 +17,7 @@ internal sealed class AnswerCache
     private readonly KnownHosts hosts;
     private readonly Refusals refusals;
     private readonly Lock moving = new();
-    private volatile AnswerRoom? room;
+    private volatile AnswerGeneration? room;
 
     public AnswerCache(
         RequestDelegate next, AnswerSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts, Refusals refusals)
@@ -45,7 +45,7 @@ internal sealed class AnswerCache
     }
 
     /// <summary>A new room when the content or the day has changed; the old one goes when its last reader has left.</summary>
-    private AnswerRoom Room()
+    private AnswerGeneration Room()
     {
         var version = source.Version();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -57,24 +57,24 @@ internal sealed class AnswerCache
 
         lock (moving)
         {
-            return room?.IsFor(version, today) == true ? room : room = new AnswerRoom(version, today, settings.CacheMegabytes * 1_048_576L);
+            return room?.IsFor(version, today) == true ? room : room = new AnswerGeneration(version, today, settings.CacheMegabytes * 1_048_576L);
         }
     }
 
-    private Task Give(HttpContext context, AnswerRoom current, AnswerKey key, Answer answer, AnswerKind kind)
+    private Task Give(HttpContext context, AnswerGeneration current, AnswerKey key, Answer answer, AnswerKind kind)
     {
         meters.Count(kind);
         SecurityHeaders.Write(context);
-        var coding = CodingNames.Accepted(context.Request.Headers.AcceptEncoding);
+        var coding = AcceptEncoding.Accepted(context.Request.Headers.AcceptEncoding);
         var body = answer.Has(coding) ? current.Body(key, answer, coding) : Pack(context, current, key, answer, coding);
         return AnswerWriter.WriteAsync(context, answer, body).AsTask();
     }
 
     /// <summary>Apart, because what the work closes over would cost every kept answer an allocation.</summary>
-    private AnswerBody Pack(HttpContext context, AnswerRoom current, AnswerKey key, Answer answer, Coding coding) =>
+    private AnswerBody Pack(HttpContext context, AnswerGeneration current, AnswerKey key, Answer answer, ContentCoding coding) =>
         limiter.Charge(context, () => current.Body(key, answer, coding));
 
-    private async Task MissAsync(HttpContext context, AnswerRoom current, AnswerKey sent)
+    private async Task MissAsync(HttpContext context, AnswerGeneration current, AnswerKey sent)
     {
         var address = AnswerAddress.Canonical(context);
         var key = sent with { Target = address ?? sent.Target };
@@ -113,7 +113,7 @@ internal sealed class AnswerCache
     }
 
     /// <summary>Answers this one request and keeps nothing of it.</summary>
-    private async Task AnswerOnceAsync(HttpContext context, AnswerRoom current, AnswerKey key)
+    private async Task AnswerOnceAsync(HttpContext context, AnswerGeneration current, AnswerKey key)
     {
         using var work = await limiter.AdmitAsync(context);
         if (work is null)
@@ -131,7 +131,7 @@ internal sealed class AnswerCache
         }
     }
 
-    private async Task RenderOrShareAsync(HttpContext context, AnswerRoom current, AnswerKey key, AdmittedWork work)
+    private async Task RenderOrShareAsync(HttpContext context, AnswerGeneration current, AnswerKey key, AdmittedWork work)
     {
         var mine = new TaskCompletionSource<Answer?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var rendering = current.Rendering.GetOrAdd(key, mine);
@@ -168,11 +168,11 @@ internal sealed class AnswerCache
     {
         Answer? answer = null;
         meters.Rendered(await work.DoAsync(async () =>
-            answer = await AnswerRenderer.RenderAsync(context, next, key.HasQuery, CodingNames.Accepted(context.Request.Headers.AcceptEncoding))));
+            answer = await AnswerRenderer.RenderAsync(context, next, key.HasQuery, AcceptEncoding.Accepted(context.Request.Headers.AcceptEncoding))));
         return answer;
     }
 
-    private async Task ShareAsync(HttpContext context, AnswerRoom current, AnswerKey key, TaskCompletionSource<Answer?> rendering)
+    private async Task ShareAsync(HttpContext context, AnswerGeneration current, AnswerKey key, TaskCompletionSource<Answer?> rendering)
     {
         var answer = await rendering.Task;
         if (answer is not null && AnswerRenderer.IsKept(answer))

@@ -19,7 +19,7 @@ internal static class AnswerRenderer
         [HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfMatch, HeaderNames.IfUnmodifiedSince, HeaderNames.Range, HeaderNames.IfRange, HeaderNames.AcceptEncoding];
 
     /// <summary>Nothing when the answer was too large and has been sent already.</summary>
-    public static async Task<Answer?> RenderAsync(HttpContext context, RequestDelegate next, bool hasQuery, Coding coding)
+    public static async Task<Answer?> RenderAsync(HttpContext context, RequestDelegate next, bool hasQuery, ContentCoding coding)
     {
         var request = context.Request;
         var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
@@ -62,11 +62,11 @@ internal static class AnswerRenderer
         _ => false,
     };
 
-    private static Answer Take(HttpResponse response, ReadOnlySpan<byte> written, bool hasQuery, Coding coding)
+    private static Answer Take(HttpResponse response, ReadOnlySpan<byte> written, bool hasQuery, ContentCoding coding)
     {
         var tag = response.StatusCode != StatusCodes.Status200OK ? null : response.Headers.ETag is [{ Length: > 0 } own] ? own : EntityTags.Of(written);
         SecurityHeaders.Write(response.HttpContext);
-        var isPacked = response.Headers.ContentEncoding.Count == 0 && Packer.IsWorthwhile(response.ContentType, written.Length);
+        var isPacked = response.Headers.ContentEncoding.Count == 0 && Compressor.IsWorthwhile(response.ContentType, written.Length);
         var headers = response.Headers.Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).ToList();
         foreach (var name in OwnHeaders)
         {

@@ -29,9 +29,9 @@ internal static class AnswerWriter
         }
 
         headers.ETag = body.Tag;
-        if (body.Coding != Coding.Identity)
+        if (body.Coding != ContentCoding.Identity)
         {
-            headers.ContentEncoding = CodingNames.Name(body.Coding);
+            headers.ContentEncoding = AcceptEncoding.Name(body.Coding);
         }
 
         headers.ContentLength = body.Bytes.Length;

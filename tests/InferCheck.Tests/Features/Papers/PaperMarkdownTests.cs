@@ -6,7 +6,6 @@ using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using MarkdownText = InferCheck.Site.Features.Papers.MarkdownText;
 
 namespace InferCheck.Tests.Features.Papers;
 
@@ -42,7 +41,7 @@ public sealed class PaperMarkdownTests
     [InlineData("*a* _b_ `c` [d](e) <f> # | & ~~g~~ \\ &copy;")]
     [InlineData("two\nlines")]
     public void Words_of_others_mean_nothing_to_markdown(string text) =>
-        Assert.Equal(text.ReplaceLineEndings(" "), Markdig.Markdown.ToPlainText(MarkdownText.Of(text), Pipeline).Trim());
+        Assert.Equal(text.ReplaceLineEndings(" "), Markdig.Markdown.ToPlainText(EscapedMarkdown.Of(text), Pipeline).Trim());
 
     private static string Write(BakedContent baked, string slug)
     {

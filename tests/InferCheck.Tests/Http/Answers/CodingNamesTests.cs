@@ -18,5 +18,5 @@ public sealed class CodingNamesTests
     [InlineData("deflate", "identity")]
     [InlineData("gzip;q=nonsense", "gzip")]
     [InlineData(",,;;q=,", "identity")]
-    public void The_best_coding_both_know_is_chosen(string header, string coding) => Assert.Equal(coding, CodingNames.Name(CodingNames.Accepted(header)));
+    public void The_best_coding_both_know_is_chosen(string header, string coding) => Assert.Equal(coding, AcceptEncoding.Name(AcceptEncoding.Accepted(header)));
 }

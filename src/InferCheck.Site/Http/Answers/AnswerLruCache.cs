@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace InferCheck.Site.Http.Answers;
 
 /// <summary>Answers up to a number of bytes; when it is full, those not used for longest go first.</summary>
-internal sealed class AnswerShelf(long mostBytes)
+internal sealed class AnswerLruCache(long mostBytes)
 {
     /// <summary>A full shelf is emptied by an eighth at a time, so that sorting it is rare.</summary>
     private const int Share = 8;

@@ -5,7 +5,7 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Features.Comparing;
 
 /// <summary>What one provider's documents say on one topic: every claim with one quote in sight, the rest folded away.</summary>
-internal sealed record Answer
+internal sealed record TopicAnswer
 {
     public required Profile Profile { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record Answer
 
     public IEnumerable<EvidenceRow> Folded(ClaimRow claim) => Profile.EvidenceByClaim[claim.Id].Except(Shown);
 
-    public static Answer Of(Profile profile, Topic topic) => new()
+    public static TopicAnswer Of(Profile profile, Topic topic) => new()
     {
         Profile = profile,
         Topic = topic,

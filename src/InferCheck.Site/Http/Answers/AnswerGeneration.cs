@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace InferCheck.Site.Http.Answers;
 
 /// <summary>All answers of one version on one day. Pages have a shelf of their own, so that a flood of questions or wrong addresses cannot push them out.</summary>
-internal sealed class AnswerRoom(object version, DateOnly day, long mostBytes)
+internal sealed class AnswerGeneration(object version, DateOnly day, long mostBytes)
 {
-    private readonly AnswerShelf pages = new(mostBytes * 3 / 4);
-    private readonly AnswerShelf questions = new(mostBytes / 4);
+    private readonly AnswerLruCache pages = new(mostBytes * 3 / 4);
+    private readonly AnswerLruCache questions = new(mostBytes / 4);
 
     /// <summary>What is being rendered at the moment; who asks for the same waits for it.</summary>
     public ConcurrentDictionary<AnswerKey, TaskCompletionSource<Answer?>> Rendering { get; } = new();
@@ -22,7 +22,7 @@ internal sealed class AnswerRoom(object version, DateOnly day, long mostBytes)
 
     public void Add(AnswerKey key, Answer answer) => ShelfOf(key, answer).Add(key, answer);
 
-    public AnswerBody Body(AnswerKey key, Answer answer, Coding coding)
+    public AnswerBody Body(AnswerKey key, Answer answer, ContentCoding coding)
     {
         var body = answer.Body(coding, out var isNew);
         if (isNew)
@@ -33,5 +33,5 @@ internal sealed class AnswerRoom(object version, DateOnly day, long mostBytes)
         return body;
     }
 
-    private AnswerShelf ShelfOf(AnswerKey key, Answer answer) => key.HasQuery || answer.Status != StatusCodes.Status200OK ? questions : pages;
+    private AnswerLruCache ShelfOf(AnswerKey key, Answer answer) => key.HasQuery || answer.Status != StatusCodes.Status200OK ? questions : pages;
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace InferCheck.Site.Features.Papers;
 
 /// <summary>Words of others inside Markdown: every character that could mean something there is escaped.</summary>
-internal static class MarkdownText
+internal static class EscapedMarkdown
 {
     private const string Special = @"\`*_[]<>#|&~";
 

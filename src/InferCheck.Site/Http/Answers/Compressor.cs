@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace InferCheck.Site.Http.Answers;
 
 /// <summary>Packs and unpacks bodies.</summary>
-internal static class Packer
+internal static class Compressor
 {
     private const int Room = 4_096;
 
@@ -15,9 +15,9 @@ internal static class Packer
             || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase)
             || contentType.Contains("javascript", StringComparison.OrdinalIgnoreCase));
 
-    public static byte[] Pack(ReadOnlySpan<byte> plain, Coding coding, CompressionLevel level)
+    public static byte[] Pack(ReadOnlySpan<byte> plain, ContentCoding coding, CompressionLevel level)
     {
-        if (coding == Coding.Identity)
+        if (coding == ContentCoding.Identity)
         {
             return plain.ToArray();
         }
@@ -41,7 +41,7 @@ internal static class Packer
     }
 
     /// <summary>Of what is too large to be held unpacked.</summary>
-    public static byte[] Pack(Stream plain, Coding coding, CompressionLevel level)
+    public static byte[] Pack(Stream plain, ContentCoding coding, CompressionLevel level)
     {
         using var packed = new MemoryStream();
         using (var stream = Packing(packed, coding, level))
@@ -52,21 +52,21 @@ internal static class Packer
         return packed.ToArray();
     }
 
-    public static byte[] Unpack(byte[] packed, Coding coding)
+    public static byte[] Unpack(byte[] packed, ContentCoding coding)
     {
-        if (coding == Coding.Identity)
+        if (coding == ContentCoding.Identity)
         {
             return packed;
         }
 
         using var source = new MemoryStream(packed);
-        using Stream stream = coding == Coding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using Stream stream = coding == ContentCoding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
         using var plain = new MemoryStream(packed.Length * 6);
         stream.CopyTo(plain);
         return plain.ToArray();
     }
 
-    private static Stream Packing(Stream target, Coding coding, CompressionLevel level) => coding == Coding.Brotli
+    private static Stream Packing(Stream target, ContentCoding coding, CompressionLevel level) => coding == ContentCoding.Brotli
         ? new BrotliStream(target, level, leaveOpen: true)
         : new GZipStream(target, level, leaveOpen: true);
 }

@@ -4,7 +4,7 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Features.Comparing;
 
 /// <summary>What an answer says, as a text that can be compared: with all its details, or the values alone. Status, wording and quotes are not part of it.</summary>
-internal static class AnswerKey
+internal static class ComparableAnswer
 {
     private const char Between = '\u001f';
 

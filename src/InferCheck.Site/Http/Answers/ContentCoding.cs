@@ -1,7 +1,7 @@
 namespace InferCheck.Site.Http.Answers;
 
 /// <summary>How a body travels, best last.</summary>
-internal enum Coding
+internal enum ContentCoding
 {
     Identity,
     Gzip,

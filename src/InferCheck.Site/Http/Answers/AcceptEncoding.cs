@@ -3,13 +3,13 @@ using Microsoft.Extensions.Primitives;
 namespace InferCheck.Site.Http.Answers;
 
 /// <summary>Reads what a client accepts: the highest quality wins, and of equal ones the smaller answer.</summary>
-internal static class CodingNames
+internal static class AcceptEncoding
 {
     public const int Count = 3;
 
-    public static string Name(Coding coding) => coding switch { Coding.Brotli => "br", Coding.Gzip => "gzip", _ => "identity" };
+    public static string Name(ContentCoding coding) => coding switch { ContentCoding.Brotli => "br", ContentCoding.Gzip => "gzip", _ => "identity" };
 
-    public static Coding Accepted(StringValues header)
+    public static ContentCoding Accepted(StringValues header)
     {
         Span<double> qualities = [double.NaN, double.NaN, double.NaN];
         var others = double.NaN;
@@ -24,18 +24,18 @@ internal static class CodingNames
         return Best(qualities, double.IsNaN(others) ? 0 : others);
     }
 
-    private static Coding Best(ReadOnlySpan<double> qualities, double others)
+    private static ContentCoding Best(ReadOnlySpan<double> qualities, double others)
     {
-        var best = Coding.Identity;
+        var best = ContentCoding.Identity;
         var quality = 0.0;
-        foreach (var coding in (ReadOnlySpan<Coding>)[Coding.Brotli, Coding.Gzip])
+        foreach (var coding in (ReadOnlySpan<ContentCoding>)[ContentCoding.Brotli, ContentCoding.Gzip])
         {
             var given = double.IsNaN(qualities[(int)coding]) ? others : qualities[(int)coding];
             (best, quality) = given > quality ? (coding, given) : (best, quality);
         }
 
         // Who asks for the plain body above all gets it; who does not mention it accepts it only as a last resort.
-        return qualities[(int)Coding.Identity] > quality ? Coding.Identity : best;
+        return qualities[(int)ContentCoding.Identity] > quality ? ContentCoding.Identity : best;
     }
 
     private static void Read(ReadOnlySpan<char> item, Span<double> qualities, ref double others)
@@ -53,10 +53,10 @@ internal static class CodingNames
         }
     }
 
-    private static Coding? Find(ReadOnlySpan<char> name) =>
-        name.Equals("br", StringComparison.OrdinalIgnoreCase) ? Coding.Brotli
-        : name.Equals("gzip", StringComparison.OrdinalIgnoreCase) || name.Equals("x-gzip", StringComparison.OrdinalIgnoreCase) ? Coding.Gzip
-        : name.Equals("identity", StringComparison.OrdinalIgnoreCase) ? Coding.Identity
+    private static ContentCoding? Find(ReadOnlySpan<char> name) =>
+        name.Equals("br", StringComparison.OrdinalIgnoreCase) ? ContentCoding.Brotli
+        : name.Equals("gzip", StringComparison.OrdinalIgnoreCase) || name.Equals("x-gzip", StringComparison.OrdinalIgnoreCase) ? ContentCoding.Gzip
+        : name.Equals("identity", StringComparison.OrdinalIgnoreCase) ? ContentCoding.Identity
         : null;
 
     private static double Quality(ReadOnlySpan<char> parameter)
