@@ -1,5 +1,6 @@
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;

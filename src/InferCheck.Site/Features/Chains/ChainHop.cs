@@ -1,5 +1,6 @@
 using InferCheck.Model;
 using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Chains;

@@ -1,6 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Features.Shared;
 
 namespace InferCheck.Site.Features.Chains;
 

@@ -1,4 +1,5 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;

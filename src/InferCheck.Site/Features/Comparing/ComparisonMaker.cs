@@ -1,5 +1,6 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Site.Features.Shared;
 
 namespace InferCheck.Site.Features.Comparing;
 

@@ -2,7 +2,7 @@ using InferCheck.Diagnostics;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Store.Rows;
 
-namespace InferCheck.Site.Features.Comparing;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>A name in an address that is no provider here, with the providers that may have been meant.</summary>
 internal sealed record ProviderNotFound(string Asked, IReadOnlyList<ProviderRow> Nearest)

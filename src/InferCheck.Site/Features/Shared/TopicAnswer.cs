@@ -2,7 +2,7 @@ using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store.Rows;
 
-namespace InferCheck.Site.Features.Comparing;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>What one provider's documents say on one topic: every claim with one quote in sight, the rest folded away.</summary>
 internal sealed record TopicAnswer
