@@ -127,7 +127,7 @@ internal static class ExportFolder
 
     /// <summary>What the folder is called while it is a draft, or while it waits to be taken away.</summary>
     private static Regex NameOf(string place, string ending) =>
-        new($@"\A{Regex.Escape(Path.GetFileName(place))}\.[0-9a-f]{{32}}\.{ending}\z", RegexOptions.None, TimeSpan.FromSeconds(1));
+        new($@"\A{Regex.Escape(Path.GetFileName(place))}\.[0-9a-f]{{32}}\.{ending}\z", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 

@@ -26,11 +26,11 @@ internal sealed partial class StaticLinks(string pathBase, IndexQueryReader read
     private string WithoutBase(string path) =>
         pathBase.Length > 0 && path.StartsWith(pathBase + "/", StringComparison.Ordinal) ? path[pathBase.Length..] : path;
 
-    private static string Part(string address, string pattern) => Regex.Match(address, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+    private static string Part(string address, string pattern) => Regex.Match(address, pattern, RegexOptions.None, TimeSpan.FromMinutes(1)).Value;
 
-    [GeneratedRegex(@"<form(?=\s)(?![^>]*\shidden[\s>=])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"<form(?=\s)(?![^>]*\shidden[\s>=])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex VisibleForm();
 
-    [GeneratedRegex("""(?<=\s)(?<name>href|src)="(?<address>/(?!/)[^"]*)["]""", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("""(?<=\s)(?<name>href|src)="(?<address>/(?!/)[^"]*)["]""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Link();
 }

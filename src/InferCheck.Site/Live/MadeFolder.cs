@@ -17,6 +17,6 @@ internal static partial class MadeFolder
     public static string DatabaseOf(string folder) =>
         Path.Combine(Path.GetDirectoryName(folder)!, FolderName().Match(Path.GetFileName(folder)).Groups["database"].Value + ".db");
 
-    [GeneratedRegex(@"\A(?<database>infercheck-[0-9a-f]{16}-[0-9a-f]{8})-[0-9a-f]{8}(" + DraftFile.Ending + @")?\z", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"\A(?<database>infercheck-[0-9a-f]{16}-[0-9a-f]{8})-[0-9a-f]{8}(" + DraftFile.Ending + @")?\z", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FolderName();
 }

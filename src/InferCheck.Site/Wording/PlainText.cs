@@ -8,9 +8,9 @@ internal static partial class PlainText
 {
     public static string Of(string? html) => html is null ? "" : Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ").Trim();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Spaces();
 }

@@ -91,6 +91,6 @@ public sealed partial class DraftFolder : IDisposable
         }
     }
 
-    [GeneratedRegex(DraftFile.Ending + @"\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(DraftFile.Ending + @"\z", RegexOptions.None, 60_000)]
     private static partial Regex Name();
 }

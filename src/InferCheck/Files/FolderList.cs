@@ -135,6 +135,6 @@ public sealed partial record FolderList(IReadOnlyDictionary<string, string?> Fil
         }
     }
 
-    [GeneratedRegex("^(?:(?<hash>[0-9a-f]{64})  )?(?<file>.+)$", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("^(?:(?<hash>[0-9a-f]{64})  )?(?<file>.+)$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Line();
 }

@@ -9,6 +9,6 @@ public static partial class Slug
 
     public static bool IsValid(string slug) => slug.Length <= Longest && Pattern.IsMatch(slug);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Pattern { get; }
 }

@@ -31,9 +31,9 @@ internal sealed partial class MarkdownWriter
 
     public override string ToString() => text.ToString().TrimEnd() + "\n";
 
-    [GeneratedRegex(@"[\\`*_\[\]<>|~]|&(?=#?\w+;)|^(?:#|[-+](?= ))|(?<=^\d{1,9})[.)](?= )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[\\`*_\[\]<>|~]|&(?=#?\w+;)|^(?:#|[-+](?= ))|(?<=^\d{1,9})[.)](?= )", RegexOptions.None, 60_000)]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"\s*\r?\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s*\r?\n\s*", RegexOptions.None, 60_000)]
     private static partial Regex Lines();
 }

@@ -128,9 +128,9 @@ public static partial class SourceLockWriter
     private static bool IsUnseen(char character) => char.IsControl(character) || character >= '\uFFFE'
         || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    [GeneratedRegex(@"\A\.sources\.lock\.yaml" + DraftFile.Ending + @"\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\A\.sources\.lock\.yaml" + DraftFile.Ending + @"\z", RegexOptions.None, 60_000)]
     private static partial Regex DraftName();
 
-    [GeneratedRegex(@"\Asources\.lock\.yaml\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\Asources\.lock\.yaml\z", RegexOptions.None, 60_000)]
     private static partial Regex LockName();
 }

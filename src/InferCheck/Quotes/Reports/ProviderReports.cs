@@ -26,6 +26,6 @@ public static partial class ProviderReports
         }
     }
 
-    [GeneratedRegex(@"\A[^.][^/]*\.md\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\A[^.][^/]*\.md\z", RegexOptions.None, 60_000)]
     private static partial Regex Name();
 }

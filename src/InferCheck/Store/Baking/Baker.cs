@@ -71,9 +71,9 @@ public static partial class Baker
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db\z", RegexOptions.None, 60_000)]
     private static partial Regex DatabaseName();
 
-    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db" + DraftFile.Ending + @"\z", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\Ainfercheck-[0-9a-f]{16}-[0-9a-f]{8}\.db" + DraftFile.Ending + @"\z", RegexOptions.None, 60_000)]
     private static partial Regex DraftName();
 }

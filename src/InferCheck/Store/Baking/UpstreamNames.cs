@@ -6,7 +6,7 @@ namespace InferCheck.Store.Baking;
 /// <summary>Finds a provider in a text by what it is called there: its vendor, its name, or the words of its slug.</summary>
 internal static class UpstreamNames
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static bool Stand(string text, Provider provider) =>
         Of(provider).Any(name => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience));
