@@ -1,4 +1,6 @@
+using InferCheck.Budgets;
 using InferCheck.Quotes;
+using InferCheck.Quotes.Reading;
 using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Tests.Quotes;
@@ -78,12 +80,16 @@ public sealed class MatchingTests
     [Fact]
     public void A_long_page_takes_longer_in_proportion()
     {
-        var page = string.Concat(Enumerable.Repeat("We retain the inputs of customers for a period of days under the terms of the agreement. ", 100_000));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Equal(QuoteOutcome.Changed, new QuoteMatcher(page).Match("We retain the inputs of customers for a period of weeks under the terms of the agreement.").Outcome);
+        // Ten times the page, ten times the steps, with room for what is looked at once.
+        Assert.InRange(Steps(100_000), 1, 12 * Steps(10_000));
 
-        // Anything but proportion would take hours; the limit leaves room for a busy machine.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"nine million characters took {watch.Elapsed}");
+        static long Steps(int sentences)
+        {
+            var page = string.Concat(Enumerable.Repeat("We retain the inputs of customers for a period of days under the terms of the agreement. ", sentences));
+            using var budget = new Budget(PageLimits.Of(page.Length, 1));
+            Assert.Equal(QuoteOutcome.Changed, new QuoteMatcher(page, budget).Match("We retain the inputs of customers for a period of weeks under the terms of the agreement.").Outcome);
+            return budget.Spent(Work.Steps);
+        }
     }
 
     /// <summary>A text of marks alone has no words to look for.</summary>
