@@ -7,7 +7,8 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig In
 COPY src src
 COPY content content
 COPY wwwroot wwwroot
-RUN CI=true dotnet publish src/InferCheck.Site -c Release -o /app \
+# For the one system the image is for, the program is compiled here and not at every start. What that brings along is not in the lock files, which are for all systems.
+RUN dotnet publish src/InferCheck.Site -c Release --use-current-runtime --no-self-contained -p:NuGetLockFilePath=obj/publish.lock.json -o /app \
  && dotnet /app/infercheck.dll check /app/content
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

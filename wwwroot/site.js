@@ -6,14 +6,17 @@
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
     if (!answer.ok) { location.href = address; return; }
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const open = [...main.querySelectorAll(".facets details")].map((item) => item.open);
+    const named = (item) => item.querySelector("summary").textContent;
+    const open = new Set([...main.querySelectorAll(".facets details[open]")].map(named));
+    const isSheet = main.querySelector(".facets")?.matches(":popover-open");
     const scroll = main.querySelector(".facets")?.scrollTop ?? 0;
     const ticked = [...main.querySelectorAll("input[name=p]:checked")].map((item) => item.value);
     const focus = document.activeElement?.matches(".facets input") ? `input[name="${document.activeElement.name}"][value="${document.activeElement.value}"]` : null;
     main.innerHTML = next.querySelector("main").innerHTML;
-    main.querySelectorAll(".facets details").forEach((item, place) => { item.open = open[place] ?? item.open; });
+    main.querySelectorAll(".facets details").forEach((item) => { item.open = open.has(named(item)); });
     main.querySelectorAll("input[name=p]").forEach((item) => { item.checked = ticked.includes(item.value); });
     const facets = main.querySelector(".facets");
+    if (isSheet) facets?.showPopover();
     if (facets) facets.scrollTop = scroll;
     if (focus) facets?.querySelector(focus)?.focus({ preventScroll: true });
     document.title = next.title;

@@ -12,7 +12,8 @@ internal static class Bare
     public static async Task ServeAsync(string address, string folder)
     {
         var pages = Directory.EnumerateFiles(folder, "*.gz", SearchOption.AllDirectories).ToDictionary(AddressOf, File.ReadAllBytes);
-        string AddressOf(string file) => "/" + Path.GetRelativePath(folder, file).Replace("index.html.gz", "", StringComparison.Ordinal).Replace(".gz", "", StringComparison.Ordinal);
+        string AddressOf(string file) =>
+            "/" + Path.GetRelativePath(folder, file).Replace("index.html.gz", "", StringComparison.Ordinal).Replace(".gz", "", StringComparison.Ordinal);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = ["--urls", address] });
         builder.WebHost.UseKestrelCore().UseUrls(address).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();

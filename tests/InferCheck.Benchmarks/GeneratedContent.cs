@@ -9,7 +9,8 @@ namespace InferCheck.Benchmarks;
 internal sealed class GeneratedContent(string realContent, int seed)
 {
     private static readonly string[] Filler =
-        ["data", "retention", "customer", "inputs", "outputs", "services", "processing", "region", "agreement", "provider", "period", "request", "model", "personal", "support", "account"];
+        ["data", "retention", "customer", "inputs", "outputs", "services", "processing", "region", "agreement", "provider", "period", "request", "model",
+            "personal", "support", "account"];
 
     private readonly Vocabulary vocabulary = ContentReader.Read(realContent).Catalog.Vocabulary;
     private readonly Random random = new(seed);
@@ -34,8 +35,10 @@ internal sealed class GeneratedContent(string realContent, int seed)
     private string Profile(int number)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\nname: Provider {number}\nvendor: Vendor {number % 997}\nkind: {Pick(vocabulary.Words(WordList.Kinds)).Key}\n");
-        text.Append(CultureInfo.InvariantCulture, $"website: https://provider-{number}.example.com\nhosts: [example.com]\nheadquarters: \"{Pick(vocabulary.Countries.Where(country => country.Key.Length == 2 && country.Key is not "EU").ToList()).Key}\"\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"---\nname: Provider {number}\nvendor: Vendor {number % 997}\nkind: {Pick(vocabulary.Words(WordList.Kinds)).Key}\n");
+        var seat = Pick(vocabulary.Countries.Where(country => country.Key.Length == 2 && country.Key is not "EU").ToList()).Key;
+        text.Append(CultureInfo.InvariantCulture, $"website: https://provider-{number}.example.com\nhosts: [example.com]\nheadquarters: \"{seat}\"\n");
         text.Append("pricing: pay-per-use\npolicy_dated: 2026-02-10\nreviews:\n  - { on: 2026-06-12, by: ai-draft, kind: draft }\nclaims:\n");
         foreach (var topic in vocabulary.Topics.Where(_ => random.Next(10) > 1))
         {
@@ -50,7 +53,8 @@ internal sealed class GeneratedContent(string realContent, int seed)
         text.Append(CultureInfo.InvariantCulture, $"  - topic: {topic.Key}\n");
         if (random.Next(8) == 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    status: not-stated\n    summary: {Sentence(14)}\n    searched: [https://example.com/{number}/terms]\n    read: 2026-11-20\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"    status: not-stated\n    summary: {Sentence(14)}\n    searched: [https://example.com/{number}/terms]\n    read: 2026-11-20\n");
             return;
         }
 
@@ -68,7 +72,9 @@ internal sealed class GeneratedContent(string realContent, int seed)
         text.Append(CultureInfo.InvariantCulture, $"    status: verified\n    summary: {Sentence(24)}\n    evidence:\n");
         for (var quote = random.Next(1, 3); quote > 0; quote--)
         {
-            text.Append(CultureInfo.InvariantCulture, $"      - quote: \"{Sentence(22)}\"\n        source: https://provider-{number}.example.com/legal/{topic.Key}\n        document: contract\n        dated: 2026-02-10\n        read: 2026-11-20\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"      - quote: \"{Sentence(22)}\"\n        source: https://provider-{number}.example.com/legal/{topic.Key}\n        document: contract\n  " +
+                $"      dated: 2026-02-10\n        read: 2026-11-20\n");
         }
     }
 

@@ -26,7 +26,8 @@ internal static class OneHostileRun
         using var process = Process.GetCurrentProcess();
         var (time, processor, peak) = (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64 / 1_000_000);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{HostilePages.Count} pages of {length / 1000} KB: {time:0.0} s, processor {processor:0.0} s, peak {peak} MB; {run.Findings.Count} of {sought.Count} quotes judged"));
+            $"{HostilePages.Count} pages of {length / 1000} KB: {time:0.0} s, processor {processor:0.0} s, peak {peak} MB; {run.Findings.Count} of " +
+                $"{sought.Count} quotes judged"));
     }
 
     private static SourceQuote Quote(int number, int port) => new()
@@ -45,7 +46,8 @@ internal static class OneHostileRun
         public void Report(SourceVisit value)
         {
             var outcomes = value.Findings.Select(finding => $"{finding.Outcome.Name()} {finding.Detail}".Trim()).Distinct(StringComparer.Ordinal);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.Page[^2..]} {watch.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", outcomes)}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{value.Page[^2..]} {watch.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", outcomes)}"));
             watch.Restart();
         }
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InferCheck.Checks;
-using InferCheck.Content;
+using InferCheck.Model;
 
 namespace InferCheck.Benchmarks;
 
@@ -11,11 +11,11 @@ internal static class OneRun
     public static void Print(string folder)
     {
         var watch = Stopwatch.StartNew();
-        var read = ContentReader.Read(folder);
-        var reading = watch.Elapsed;
-        var findings = Checker.Check(read.Catalog, new DateOnly(2026, 11, 21));
+        var check = ContentCheck.Of(folder, new DateOnly(2026, 11, 21));
         using var process = Process.GetCurrentProcess();
+        var (time, busy, peak) = (watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64 / 1_000_000);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{read.Catalog.Providers.Count} profiles: read {reading.TotalMilliseconds:0} ms, read and check {watch.Elapsed.TotalMilliseconds:0} ms, {findings.Count} findings, peak {process.PeakWorkingSet64 / 1_000_000} MB"));
+            $"{check.Documents[DocumentKind.Provider]} profiles: read and check {time:0} ms, of the processor {busy:0.0} s, {check.Findings.Count} " +
+                $"findings, peak {peak} MB"));
     }
 }

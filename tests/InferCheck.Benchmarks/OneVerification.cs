@@ -8,7 +8,9 @@ using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Benchmarks;
 
-/// <summary>Verify once in a fresh process: 700 quotes over 200 pages of 200 KB on 40 hosts, pauses off; every tenth quote changed, every twentieth gone.</summary>
+/// <summary>
+/// Verify once in a fresh process: 700 quotes over 200 pages of 200 KB on 40 hosts, pauses off; every tenth quote changed, every twentieth gone.
+/// </summary>
 internal static class OneVerification
 {
     private const int Hosts = 40;
@@ -27,7 +29,8 @@ internal static class OneVerification
         var run = await new QuoteVerifier(options, SourceLock.Empty, VerifyExceptions.None).RunAsync(sought, progress: null, CancellationToken.None);
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{quotes} quotes over {pages} pages of {length / 1000} KB: {watch.Elapsed.TotalSeconds:0.00} s, peak {process.PeakWorkingSet64 / 1_000_000} MB; {run.Count(QuoteOutcome.Found)} found, {run.Count(QuoteOutcome.Changed)} changed, {run.Count(QuoteOutcome.Gone)} gone"));
+            $"{quotes} quotes over {pages} pages of {length / 1000} KB: {watch.Elapsed.TotalSeconds:0.00} s, peak {process.PeakWorkingSet64 / 1_000_000} " +
+                $"MB; {run.Count(QuoteOutcome.Found)} found, {run.Count(QuoteOutcome.Changed)} changed, {run.Count(QuoteOutcome.Gone)} gone"));
     }
 
     private static SourceQuote Quote(int number, int pages, int port)

@@ -14,6 +14,9 @@ switch (args)
     case ["house", .. var rest]:
         HouseTable.Print(rest is [var source] ? source : Path.Combine(Folders.RealContent, "..", "src"));
         break;
+    case ["draw", var seed, var count]:
+        AuditDraw.Print(Number(seed), Number(count));
+        break;
     case ["generate", var count]:
         Console.WriteLine(Folders.Generate(Number(count)));
         break;

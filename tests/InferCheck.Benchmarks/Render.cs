@@ -19,7 +19,8 @@ public class Render
     private readonly string folder = Directory.CreateTempSubdirectory("infercheck-bench-").FullName;
     private WebApplication app = null!;
 
-    [Params("/", "/?dpa=published&training=never,opt-in", "/?q=data%20retention", "/providers/openai/", "/compare/?p=mistral&p=openai", "/api/v1/match/?training=never")]
+    [Params("/", "/?dpa=published&training=never,opt-in", "/?q=data%20retention", "/providers/openai/", "/compare/?p=mistral&p=openai",
+        "/api/v1/match/?training=never")]
     public string Page { get; set; } = "";
 
     [GlobalSetup]
@@ -27,7 +28,8 @@ public class Render
     {
         var store = ContentStore.Open(Baker.Bake(ContentReader.Read(Folders.RealContent).Catalog, "bench", folder));
         var root = Path.GetDirectoryName(Folders.RealContent)!;
-        app = SiteHost.Build(store, root, services => services.AddSingleton<IServer, InProcessServer>(), "--Site:CacheMegabytes", "0", "--Logging:LogLevel:Default", "None", "--environment", "Production");
+        app = SiteHost.Build(store, root, services => services.AddSingleton<IServer, InProcessServer>(), "--Site:CacheMegabytes", "0",
+            "--Logging:LogLevel:Default", "None", "--environment", "Production");
         await app.StartAsync();
         var answer = await Server.AskAsync(Address, Asked, Query);
         if (answer.Status != 200)

@@ -10,7 +10,9 @@ internal static class AnswerAddress
     /// <summary>As it was sent: most links are in the one spelling already.</summary>
     public static string Sent(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
-    /// <summary>Nothing when the address is too long to be worth keeping. The names stay in the order in which they were sent, because pages look at it.</summary>
+    /// <summary>
+    /// Nothing when the address is too long to be worth keeping. The names stay in the order in which they were sent, because pages look at it.
+    /// </summary>
     public static string? Canonical(HttpContext context)
     {
         var request = context.Request;

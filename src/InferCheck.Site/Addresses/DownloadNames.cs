@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using InferCheck.Store.Engine;
 
 namespace InferCheck.Site.Addresses;
 
@@ -18,7 +17,9 @@ internal static class DownloadNames
 
     public static IReadOnlyList<string> Files { get; } = [Database, .. Made];
 
-    private static readonly FrozenSet<string> Addresses = Files.Select(name => ApiPaths.Documentation + name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Addresses = Files.Select(Path).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static string Path(string name) => Paths.Data + name;
 
     /// <summary>Whether it is one of the large files, which are streamed from disk, in parts if asked so, and never kept in memory.</summary>
     public static bool IsFile(PathString path) => path.Value is { } text && Addresses.Contains(text);

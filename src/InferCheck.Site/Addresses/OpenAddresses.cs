@@ -3,18 +3,19 @@ namespace InferCheck.Site.Addresses;
 /// <summary>Addresses that other sites may read from a browser: the API, the files to take away, the twins of pages.</summary>
 internal static class OpenAddresses
 {
-    private static readonly string[] Twins = ["/providers/", "/faq/", "/indexes/"];
+    private static readonly string[] Twins = [Paths.Providers, Paths.Faq, Paths.Indexes];
 
     public static bool IsOpen(PathString path)
     {
         var text = path.Value ?? "";
         return text.StartsWith(ApiPaths.All, StringComparison.OrdinalIgnoreCase)
-            || text.Equals("/llms.txt", StringComparison.OrdinalIgnoreCase)
-            || (Path.HasExtension(text) && text.StartsWith(ApiPaths.Documentation, StringComparison.OrdinalIgnoreCase))
-            || (Path.GetExtension(text).ToLowerInvariant() is ".md" or ".json" && Twins.Any(folder => text.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
+            || text.Equals(Paths.Llms, StringComparison.OrdinalIgnoreCase)
+            || (Path.HasExtension(text) && text.StartsWith(Paths.Data, StringComparison.OrdinalIgnoreCase))
+            || (Path.GetExtension(text).ToLowerInvariant() is ".md" or ".json" && IsBelow(text, Twins));
     }
 
+    private static bool IsBelow(string path, string[] folders) => Array.Exists(folders, folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Where an error is said in the API's way: in the API itself, and where else its description promises JSON.</summary>
-    public static bool IsJson(PathString path) => IsOpen(path)
-        && (path.StartsWithSegments(ApiPaths.All.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || path.Value!.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+    public static bool IsJson(PathString path) => IsOpen(path) && (ApiPaths.IsIn(path) || path.Value!.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
 }

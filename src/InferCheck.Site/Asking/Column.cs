@@ -1,29 +1,23 @@
-using InferCheck.Store.Reading;
+using InferCheck.Model;
 
 namespace InferCheck.Site.Asking;
 
-/// <summary>A column of the index: a topic, or one of the few things that are no topic.</summary>
-internal sealed record Column(string Sort, string? Topic)
+/// <summary>A column of the index: a topic, or one of the two things that are none, the name and the label.</summary>
+internal sealed record Column(string Sort, Topic? Topic = null)
 {
-    /// <summary>No column of its own: it stands beside the name where terms forbid what everybody comes here for.</summary>
-    public const string PersonalData = "personal-data";
+    /// <summary>Whether the question is about it.</summary>
+    public bool IsAsked { get; init; }
 
-    public static IReadOnlyList<Column> All { get; } =
-    [
-        new(OrderQueries.ByName, null),
-        new("legal-entity", "legal-entity"),
-        new("data-residency", "data-residency"),
-        new("training", "training"),
-        new("retention", "retention"),
-        new("dpa", "dpa"),
-        new(OrderQueries.ByTier, null),
-        new("status-page", "status-page"),
-        new(OrderQueries.ByLastRead, null),
-    ];
-
-    /// <summary>Facets in the order buyers ask.</summary>
-    public static IReadOnlyList<string> FacetTopics { get; } =
-        ["training", "data-residency", "eu-inference", "retention", "zero-retention", "dpa", "transfer-mechanism", "personal-data", "third-parties", "subprocessors", "certifications"];
-
-    public static IReadOnlyList<string> CellTopics { get; } = [.. All.Select(column => column.Topic).OfType<string>()];
+    /// <summary>
+    /// The topics asked about stand first; of the others as many follow as there is room for. Where something is asked, the lists say more than the label.
+    /// </summary>
+    public static IReadOnlyList<Column> Of(Vocabulary vocabulary, IReadOnlyList<string> asked)
+    {
+        var room = vocabulary.Columns.Count;
+        var first = vocabulary.Topics.Where(topic => asked.Contains(topic.Key)).Take(room).Select(topic => new Column(topic.Key, topic) { IsAsked = true })
+            .ToList();
+        var others = vocabulary.Columns.Where(topic => !asked.Contains(topic.Key)).Select(topic => new Column(topic.Key, topic)).Take(room - first.Count);
+        Column[] label = first.Count == 0 ? [new(ProviderOrders.ByTier)] : [];
+        return [new(ProviderOrders.ByName), .. first, .. others, .. label];
+    }
 }

@@ -6,14 +6,15 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Asking;
 
 /// <summary>Who stands behind each value of each facet, worked out once for a content and for whether what holds only under conditions counts.</summary>
-internal sealed class FacetSets(ContentStore store, IReadOnlyList<ProviderRow> providers, bool acceptsOnlyIf)
+internal sealed class FacetSets(ContentStore store, bool acceptsOnlyIf)
 {
-    private readonly ILookup<string, (string Value, ProviderSet Set)> facets = All(store, providers, acceptsOnlyIf).ToLookup(entry => entry.Facet, entry => (entry.Value, entry.Set));
+    private readonly ILookup<string, (string Value, ProviderSet Set)> facets =
+        All(store, acceptsOnlyIf).ToLookup(entry => entry.Facet, entry => (entry.Value, ProviderSet.Meeting(entry.Outcomes)));
 
     /// <summary>Each facet is counted as if it alone were not ticked, presets like all others: pressing one keeps everything else that is asked.</summary>
-    public FacetCounts Count(IEnumerable<int> ids, IReadOnlyDictionary<string, IReadOnlyList<Outcome>> asked)
+    public FacetCounts Count(IReadOnlyCollection<int> ids, IReadOnlyDictionary<string, Outcome[]> asked)
     {
-        var found = ProviderSet.Of(ids, providers.Count);
+        var found = ProviderSet.Of(ids, store.Index.Providers);
         var sets = asked.ToDictionary(pair => pair.Key, pair => ProviderSet.Meeting(pair.Value));
         var left = sets.Values.Aggregate(found, (all, set) => all.And(set));
         var counts = new FacetCounts();
@@ -29,18 +30,21 @@ internal sealed class FacetSets(ContentStore store, IReadOnlyList<ProviderRow> p
         return counts;
     }
 
-    private static IEnumerable<(string Facet, string Value, ProviderSet Set)> All(ContentStore store, IReadOnlyList<ProviderRow> providers, bool acceptsOnlyIf)
+    private static IEnumerable<(string Facet, string Value, Outcome[] Outcomes)> All(ContentStore store, bool acceptsOnlyIf)
     {
-        var topics = Column.FacetTopics.Select(store.Vocabulary.FindTopic).OfType<Topic>()
-            .SelectMany(topic => topic.Values.Select(value => (topic.Key, value.Key, ProviderSet.Meeting(store.Filter.Outcomes(new Requirement(topic.Key, [value.Key]) { Strict = !acceptsOnlyIf })))));
-        var presets = store.Vocabulary.Presets.Select(preset => (IndexQueryReader.Preset, preset.Key, ProviderSet.Meeting(store.Filter.Outcomes(acceptsOnlyIf ? preset.Conditions : preset.Conditions.AsStrict()))));
+        var (vocabulary, index, providers) = (store.Vocabulary, store.Index, store.Providers.All());
+        var topics = vocabulary.Facets
+            .SelectMany(topic => topic.Values.Select(value =>
+                (topic.Key, value.Key, index.Outcomes(new Requirement(topic.Key, [value.Key]) { Strict = !acceptsOnlyIf }))));
+        var presets = vocabulary.Presets
+            .Select(preset => (IndexQueryReader.Preset, preset.Key, index.Evaluate(acceptsOnlyIf ? preset.Conditions : preset.Conditions.AsStrict()).Outcomes));
         return topics.Concat(presets)
             .Concat(By(IndexQueryReader.Kind, provider => provider.Kind))
             .Concat(By(IndexQueryReader.Seat, provider => provider.Headquarters ?? ""))
             .Concat(By(IndexQueryReader.Quotes, provider => provider.QuoteState))
             .Concat(By(IndexQueryReader.Tier, provider => provider.Tier));
 
-        IEnumerable<(string, string, ProviderSet)> By(string facet, Func<ProviderRow, string> value) =>
-            providers.GroupBy(value).Select(group => (facet, group.Key, ProviderSet.Of(group.Select(provider => provider.Id), providers.Count)));
+        IEnumerable<(string, string, Outcome[])> By(string facet, Func<ProviderRow, string> value) =>
+            providers.Select(value).Distinct().Select(known => (facet, known, Narrowing.Among(providers, value, [known])));
     }
 }

@@ -1,45 +1,59 @@
-using System.Collections.Concurrent;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
-using InferCheck.Store.Reading;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Asking;
 
-/// <summary>Answers the index's question: which providers meet it, which under conditions, which leave it open, which do not.</summary>
+/// <summary>Answers the index's question: which providers meet it, which under conditions, of which it is not known, which do not.</summary>
 internal sealed class IndexListing(ContentStore store, TimeProvider time)
 {
-    public const int PageSize = 100;
+    public const int PageSize = 150;
 
     private const int MostOthers = 8;
 
     private readonly IReadOnlyList<ProviderRow> providers = store.Providers.All();
-    private readonly ListedClaims claims = new(store);
-    private readonly ConcurrentDictionary<bool, FacetSets> facets = new();
+    private readonly ProviderOrders orders = new(store);
+    private readonly FacetSets withConditions = new(store, acceptsOnlyIf: true);
+    private readonly FacetSets withoutConditions = new(store, acceptsOnlyIf: false);
 
     public IndexResult Answer(IndexQuery query)
     {
         var hits = store.Search.Find(query.Search);
         var ids = Ids(query, hits);
-        var asked = Asked(query);
-        var outcomes = Worst(asked.Values);
-        var sections = Sections(ids, outcomes, query.Page);
+        var evaluation = store.Index.Evaluate(ConditionsOf(query));
+        var asked = Asked(query, evaluation);
+        var sections = Sections(ids, evaluation, OutcomeLists.Worst(providers.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
         var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
         var best = hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
         var others = hits.Where(hit => hit.Provider is null).Take(MostOthers).ToList();
         return new IndexResult
         {
+            Evaluation = evaluation,
             Sections = sections,
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
-            Claims = claims.Of(shown),
             Facets = FacetsOf(query).Count(ids, asked),
             Hits = best.ToDictionary(hit => hit.Provider!),
             OtherHits = others,
             Snippets = store.Search.Snippets(query.Search, [.. best, .. others]),
         };
+    }
+
+    /// <summary>How many meet a question, and how many more under conditions, without the lists themselves.</summary>
+    public (int Met, int OnlyIf) Count(IndexQuery query)
+    {
+        var evaluation = store.Index.Evaluate(ConditionsOf(query));
+        var outcomes = OutcomeLists.Worst(providers.Count, Asked(query, evaluation).Values.Prepend(evaluation.Outcomes));
+        var (met, onlyIf) = (0, 0);
+        foreach (var id in query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : Ids(query, store.Search.Find(query.Search)))
+        {
+            met += outcomes[id - 1] == Outcome.Met ? 1 : 0;
+            onlyIf += outcomes[id - 1] == Outcome.OnlyIf ? 1 : 0;
+        }
+
+        return (met, onlyIf);
     }
 
     /// <summary>A preset and ticked facets are one question.</summary>
@@ -54,28 +68,31 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     {
         if (query.Search.Length == 0)
         {
-            return store.Order.Ids(query.Sort ?? OrderQueries.ByName);
+            return orders.Ids(query.Sort ?? ProviderOrders.Usual);
         }
 
         var bySlug = providers.ToDictionary(provider => provider.Slug, provider => provider.Id);
         var found = hits.Where(hit => hit.Provider is not null).Select(hit => bySlug[hit.Provider!]).Distinct().ToList();
-        return query.Sort is null ? found : [.. store.Order.Ids(query.Sort).Where(found.ToHashSet().Contains)];
+        return query.Sort is null ? found : [.. orders.Ids(query.Sort).Where(found.ToHashSet().Contains)];
     }
 
     /// <summary>The outcomes by what asked for them, so that a facet can be counted as if it alone were not ticked.</summary>
-    private Dictionary<string, IReadOnlyList<Outcome>> Asked(IndexQuery query)
+    private Dictionary<string, Outcome[]> Asked(IndexQuery query, Evaluation evaluation)
     {
         var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        var asked = query.Requirements.ToDictionary(requirement => requirement.Topic, requirement => store.Filter.Outcomes(requirement with { Strict = !query.AcceptsOnlyIf }));
-        Add(IndexQueryReader.Preset, query.Preset is not null, () => store.Filter.Outcomes(ConditionsOf(query with { Requirements = [] })));
+        // What is ticked stands behind what the preset asks.
+        var first = evaluation.Conditions.All.Count - query.Requirements.Count;
+        var asked = query.Requirements.Index().ToDictionary(ticked => ticked.Item.Topic, ticked => evaluation.OutcomesOf(first + ticked.Index));
+        Add(IndexQueryReader.Preset, query.Preset is not null, () => store.Index.Evaluate(ConditionsOf(query with { Requirements = [] })).Outcomes);
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
         Add(IndexQueryReader.Tier, query.Tiers.Count > 0, () => narrowing.Tier(query.Tiers));
+        Add(IndexQueryReader.UsesCompany, query.Uses.Count > 0, () => narrowing.Uses(query.Uses, store.Subprocessors.All()));
         Add(IndexQueryReader.Quotes, query.QuoteStates.Count > 0, () => narrowing.Quotes(query.QuoteStates));
         Add(IndexQueryReader.Older, query.OlderThan is not null, () => narrowing.OlderThan(query.OlderThan!.Value));
         return asked;
 
-        void Add(string name, bool isAsked, Func<IReadOnlyList<Outcome>> outcomes)
+        void Add(string name, bool isAsked, Func<Outcome[]> outcomes)
         {
             if (isAsked)
             {
@@ -84,32 +101,26 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         }
     }
 
-    private Outcome[] Worst(IEnumerable<IReadOnlyList<Outcome>> asked)
+    /// <summary>In lists that leave something open those come first that lack least.</summary>
+    private static IReadOnlyList<IndexSection> Sections(IReadOnlyList<int> ids, Evaluation evaluation, Outcome[] outcomes, int page)
     {
-        var worst = new Outcome[providers.Count];
-        foreach (var outcomes in asked)
+        var byGaps = ids;
+        if (evaluation.Conditions.Requirements.Skip(1).Any() && Array.Exists(outcomes, OutcomeNames.IsOpen))
         {
-            for (var place = 0; place < worst.Length; place++)
-            {
-                worst[place] = outcomes[place] > worst[place] ? outcomes[place] : worst[place];
-            }
+            var gaps = evaluation.OpenCounts();
+            byGaps = [.. ids.OrderBy(id => gaps[id - 1])];
         }
 
-        return worst;
-    }
-
-    private static IReadOnlyList<IndexSection> Sections(IReadOnlyList<int> ids, Outcome[] outcomes, int page)
-    {
         var skip = (page - 1) * PageSize;
         var left = PageSize;
         var sections = new List<IndexSection>();
-        foreach (var outcome in (ReadOnlySpan<Outcome>)[Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet])
+        foreach (var outcome in Enum.GetValues<Outcome>())
         {
             var shown = new List<int>();
             var count = 0;
-            foreach (var id in ids)
+            foreach (var id in outcome.IsOpen() ? byGaps : ids)
             {
-                if (Same(outcomes[id - 1], outcome) && count++ >= skip && shown.Count < left)
+                if (outcomes[id - 1] == outcome && count++ >= skip && shown.Count < left)
                 {
                     shown.Add(id);
                 }
@@ -123,7 +134,5 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         return sections;
     }
 
-    private FacetSets FacetsOf(IndexQuery query) => facets.GetOrAdd(query.AcceptsOnlyIf, acceptsOnlyIf => new FacetSets(store, providers, acceptsOnlyIf));
-
-    private static bool Same(Outcome outcome, Outcome list) => outcome == list || (outcome.IsOpen() && list.IsOpen());
+    private FacetSets FacetsOf(IndexQuery query) => query.AcceptsOnlyIf ? withConditions : withoutConditions;
 }

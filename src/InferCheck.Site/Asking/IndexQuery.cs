@@ -23,6 +23,9 @@ internal sealed record IndexQuery
 
     public IReadOnlyList<string> Tiers { get; init; } = [];
 
+    /// <summary>Companies that the provider names as sub-processors, any of them.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     public int? OlderThan { get; init; }
 
     /// <summary>What became of the quotes at their sources.</summary>
@@ -32,7 +35,11 @@ internal sealed record IndexQuery
 
     public int Page { get; init; } = 1;
 
-    public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || OlderThan is not null || QuoteStates.Count > 0;
+    /// <summary>What the address asked besides and nobody here knows: it is left out, and said to be.</summary>
+    public IReadOnlyList<(string Name, string Value)> Unknown { get; init; } = [];
+
+    public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || Uses.Count > 0
+        || OlderThan is not null || QuoteStates.Count > 0;
 
     /// <summary>Whether a policy file could ask something of this.</summary>
     public bool AsksPolicy => Preset is not null || Requirements.Count > 0;
@@ -40,7 +47,7 @@ internal sealed record IndexQuery
     public IReadOnlyList<string> AcceptedOf(string topic) => Requirements.FirstOrDefault(requirement => requirement.Topic == topic)?.Accepted ?? [];
 
     /// <summary>The address of this question: names in alphabetical order, each once, nothing that says nothing.</summary>
-    public string ToAddress() => QueryAddress.Write("/", Pairs());
+    public string ToAddress() => QueryAddress.Write(Paths.Home, Pairs());
 
     public IEnumerable<KeyValuePair<string, string>> Pairs()
     {
@@ -52,6 +59,7 @@ internal sealed record IndexQuery
             Pair(IndexQueryReader.Kind, string.Join(',', Kinds)),
             Pair(IndexQueryReader.Seat, string.Join(',', Seats)),
             Pair(IndexQueryReader.Tier, string.Join(',', Tiers)),
+            Pair(IndexQueryReader.UsesCompany, string.Join(',', Uses)),
             Pair(IndexQueryReader.Older, OlderThan is { } days ? FormattableString.Invariant($"{days}") : ""),
             Pair(IndexQueryReader.Quotes, string.Join(',', QuoteStates)),
             Pair(IndexQueryReader.Sort, Sort ?? ""),

@@ -1,11 +1,11 @@
 using System.Globalization;
+using InferCheck.Diagnostics;
 using InferCheck.Model;
-using InferCheck.Store.Reading;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Asking;
 
-/// <summary>An address into a question: unknown names and values are dropped, repeated ones joined, the order is the vocabulary's.</summary>
+/// <summary>An address into a question: unknown names are dropped, unknown values named, repeated ones joined, the order is the vocabulary's.</summary>
 internal sealed class IndexQueryReader(Vocabulary vocabulary)
 {
     public const string Search = "q";
@@ -15,45 +15,63 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
     public const string Kind = "kind";
     public const string Seat = "seat";
     public const string Tier = "tier";
+    public const string UsesCompany = "uses";
     public const string Older = "older";
     public const string Quotes = "quotes";
     public const string Sort = "sort";
     public const string Page = "page";
 
     private const int MostPages = 10_000;
+    private const int MostUnknown = 3;
 
     public static IReadOnlyList<int> Ages { get; } = [30, 90, 180, 365];
 
     public IndexQuery Read(IQueryCollection query) => new()
     {
         Search = SearchText(query[Search]),
-        Preset = Known(query[Preset], vocabulary.Presets.Select(preset => preset.Key)) is [var preset, ..] ? preset : null,
-        Requirements = [.. vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => Requirement(topic, query)).OfType<Requirement>()],
+        Preset = Asked(query, Preset) is [var preset, ..] ? preset : null,
+        Requirements = [.. vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => new Requirement(topic.Key, Asked(query, topic.Key)))
+            .Where(requirement => requirement.Accepted.Count > 0)],
         AcceptsOnlyIf = !Known(query[OnlyIf], [No]).Any(),
-        Kinds = Known(query[Kind], vocabulary.Words(WordList.Kinds).Select(word => word.Key)),
-        Seats = Known(query[Seat], vocabulary.Countries.Select(country => country.Key)),
-        Tiers = Known(query[Tier], vocabulary.Tiers.Select(tier => tier.Key)),
-        QuoteStates = Known(query[Quotes], QuoteState.All),
+        Kinds = Asked(query, Kind),
+        Seats = Asked(query, Seat),
+        Tiers = Asked(query, Tier),
+        Uses = Asked(query, UsesCompany),
+        QuoteStates = Asked(query, Quotes),
         OlderThan = Number(query[Older]) is { } days && Ages.Contains(days) ? days : null,
-        Sort = Known(query[Sort], SortKeys(vocabulary).Where(key => key != OrderQueries.ByName)) is [var sort, ..] ? sort : null,
+        Sort = Known(query[Sort], ProviderOrders.Keys(vocabulary).Where(key => key != ProviderOrders.Usual)) is [var sort, ..] ? sort : null,
+        Unknown = [.. query.Keys.SelectMany(name => Values(query[name]).Where(value => value.Length > 0).Except(WordsOf(name) ?? Values(query[name]))
+            .Select(value => (name, Printable.Cut(value)))).Take(MostUnknown)],
         Page = Number(query[Page]) is { } page && page is > 0 and < MostPages ? page : 1,
     };
 
     /// <summary>Whether an address says the same as the canonical one, whatever the spelling of its escapes.</summary>
     public static bool IsCanonical(IQueryCollection query, IndexQuery read) =>
-        read.Pairs().Select(pair => (pair.Key, Value: pair.Value)).SequenceEqual(query.Select(pair => (pair.Key, Value: pair.Value.Count == 1 ? pair.Value[0] ?? "" : "\0")));
+        read.Pairs().Select(pair => (pair.Key, Value: pair.Value))
+            .SequenceEqual(query.Select(pair => (pair.Key, Value: pair.Value.Count == 1 ? pair.Value[0] ?? "" : "\0")));
 
-    public static IEnumerable<string> SortKeys(Vocabulary vocabulary) =>
-        [OrderQueries.ByName, OrderQueries.ByTier, OrderQueries.ByLastRead, .. vocabulary.Topics.Select(topic => topic.Key)];
+    private IReadOnlyList<string> Asked(IQueryCollection query, string name) =>
+        query.ContainsKey(name) ? Known(query[name], WordsOf(name) ?? []) : [];
 
-    private static Requirement? Requirement(Topic topic, IQueryCollection query) =>
-        Known(query[topic.Key], topic.Values.Select(value => value.Key)) is { Count: > 0 } accepted ? new Requirement(topic.Key, accepted) : null;
+    /// <summary>The closed list from which a name takes its values; nothing where it takes any, or is no name of ours.</summary>
+    private IEnumerable<string>? WordsOf(string name) => name switch
+    {
+        Preset => vocabulary.Presets.Select(preset => preset.Key),
+        Kind => vocabulary.Words(WordList.Kinds).Select(word => word.Key),
+        Seat => vocabulary.Countries.Select(country => country.Key),
+        Tier => vocabulary.Tiers.Select(tier => tier.Key),
+        UsesCompany => vocabulary.Companies.Select(company => company.Key),
+        Quotes => QuoteState.All,
+        _ => vocabulary.FindTopic(name) is { HasValues: true } topic ? topic.Values.Select(value => value.Key) : null,
+    };
 
     private static IReadOnlyList<string> Known(IEnumerable<string?> given, IEnumerable<string> known)
     {
-        var values = given.SelectMany(text => (text ?? "").Split(',')).ToHashSet();
+        var values = Values(given).ToHashSet();
         return [.. known.Where(values.Contains)];
     }
+
+    private static IEnumerable<string> Values(IEnumerable<string?> given) => given.SelectMany(text => (text ?? "").Split(','));
 
     private static string SearchText(IEnumerable<string?> given)
     {

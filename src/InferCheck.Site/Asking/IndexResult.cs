@@ -6,11 +6,12 @@ namespace InferCheck.Site.Asking;
 /// <summary>The four lists that answer a question, and what belongs around them.</summary>
 internal sealed record IndexResult
 {
+    /// <summary>How each provider stands to what was asked of its claims, and why.</summary>
+    public required Evaluation Evaluation { get; init; }
+
     public required IReadOnlyList<IndexSection> Sections { get; init; }
 
     public required IReadOnlyDictionary<int, ProviderRow> Rows { get; init; }
-
-    public required IReadOnlyDictionary<int, IReadOnlyList<ListedClaim>> Claims { get; init; }
 
     public required FacetCounts Facets { get; init; }
 
@@ -24,6 +25,9 @@ internal sealed record IndexResult
     public IReadOnlyDictionary<long, string> Snippets { get; init; } = new Dictionary<long, string>();
 
     public int Total => Sections.Sum(section => section.Count);
+
+    /// <summary>Whether of any provider it is not known.</summary>
+    public bool LeavesOpen => Sections.Any(section => section.Count > 0 && section.Outcome.IsOpen());
 
     public int CountOf(Outcome outcome) => Sections.Where(section => section.Outcome == outcome).Sum(section => section.Count);
 }

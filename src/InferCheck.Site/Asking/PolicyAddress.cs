@@ -7,9 +7,7 @@ namespace InferCheck.Site.Asking;
 /// <summary>A policy as the state of the index, and the state of the index as a policy: both are the same question.</summary>
 internal static class PolicyAddress
 {
-    public const string Path = "/policy.yaml";
-
-    public static string ToFile(IndexQuery query) => QueryAddress.Write(Path, (query with { Page = 1 }).Pairs());
+    public static string ToFile(IndexQuery query) => QueryAddress.Write(Paths.Policy, (query with { Page = 1 }).Pairs());
 
     public static Policy ToPolicy(IndexQuery query, Vocabulary vocabulary) => new()
     {
@@ -33,7 +31,8 @@ internal static class PolicyAddress
     /// <summary>What the index can filter by and a policy cannot ask.</summary>
     public static IEnumerable<KeyValuePair<string, string>> LeftOut(IndexQuery query)
     {
-        var asked = query.Requirements.Select(requirement => requirement.Topic).Append(IndexQueryReader.Preset).Append(IndexQueryReader.OnlyIf).Append(IndexQueryReader.Sort);
+        var asked = query.Requirements.Select(requirement => requirement.Topic).Append(IndexQueryReader.Preset).Append(IndexQueryReader.OnlyIf)
+            .Append(IndexQueryReader.Sort);
         return query.Pairs().ExceptBy(asked, pair => pair.Key);
     }
 }

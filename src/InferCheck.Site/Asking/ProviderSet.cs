@@ -13,10 +13,10 @@ internal sealed class ProviderSet
     private ProviderSet(ulong[] words) => this.words = words;
 
     /// <summary>Those who meet it, with or without conditions.</summary>
-    public static ProviderSet Meeting(IReadOnlyList<Outcome> outcomes)
+    public static ProviderSet Meeting(Outcome[] outcomes)
     {
-        var set = new ProviderSet(new ulong[(outcomes.Count + WordSize - 1) / WordSize]);
-        for (var place = 0; place < outcomes.Count; place++)
+        var set = new ProviderSet(new ulong[(outcomes.Length + WordSize - 1) / WordSize]);
+        for (var place = 0; place < outcomes.Length; place++)
         {
             if (outcomes[place] <= Outcome.OnlyIf)
             {

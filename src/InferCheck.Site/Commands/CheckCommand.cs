@@ -1,10 +1,10 @@
 using System.CommandLine;
 using InferCheck.Checks;
+using InferCheck.Checks.Fixes;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Quotes;
-using Spectre.Console;
 
 namespace InferCheck.Site.Commands;
 
@@ -15,28 +15,39 @@ internal static class CheckCommand
     {
         var path = new Argument<string?>("path") { Description = "A content folder, or a file or folder of it", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How findings are printed", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "github", "json");
-        var notes = new Option<bool>("--notes") { Description = "Print notes as well, not only count them (JSON always has them)" };
+        format.AcceptOnlyFromAmong(CheckOutput.Formats);
+        var notes = new Option<bool>("--notes") { Description = "Print notes as well, not only count them (JSON and SARIF always have them)" };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Mend first what a machine can: quotation marks, blanks at the ends of lines, the order of keys, missing lines of history",
+        };
         var content = ContentOption.Create();
-        var command = new Command("check", "Check the content. Exit code 0: nothing worse than warnings; 1: errors; 2: could not be done.") { path, format, notes, content };
-        command.SetAction(parsed => Run(parsed.GetValue(path), parsed.GetValue(format)!, parsed.GetValue(notes), parsed.GetValue(content)));
+        var command = new Command("check", "Check the content. Exit code 0: nothing worse than warnings; 1: errors; 2: could not be done.")
+        {
+            path, format, notes, fix, content,
+        };
+        command.SetAction(parsed =>
+        {
+            var output = new CheckRequest(parsed.GetValue(format)!, parsed.GetValue(notes), parsed.GetValue(fix));
+            return CheckedPart.Find(parsed.GetValue(path), parsed.GetValue(content)) is { } part ? Run(part, output) : ExitCodes.Failed;
+        });
         return command;
     }
 
-    private static int Run(string? path, string format, bool notes, string? content)
+    private static int Run(CheckedPart part, CheckRequest request)
     {
-        if (CheckedPart.Find(path, content) is not { Folder: var folder } part)
+        var (folder, today) = (part.Folder, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+        var output = CheckOutput.Of(request.Format, folder);
+        if (request.Fix)
         {
-            return ExitCodes.Failed;
+            Fix(part, today, request.Format is "text" ? Console.Out : Console.Error);
         }
 
-        var read = ContentReader.Read(folder);
-        var isWhole = Checker.CanCheck(read.Catalog);
-        var findings = Diagnostic.Sort(read.Diagnostics.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(Checker.Check(read.Catalog, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), CommittedContent.Changed(folder))))
-            .Where(finding => !isWhole || part.Covers(finding))
-            .ToList();
-        Print(findings, format, notes, read.Catalog);
-        if (!isWhole)
+        var check = ContentCheck.Of(folder, today, CommittedContent.Changed(folder));
+        var found = check.Findings.Concat(VerifyFiles.ReadAll(folder).Faults);
+        var findings = Diagnostic.Sort(found).Where(finding => !check.IsWhole || part.Covers(finding)).ToList();
+        Print(findings, output, request.Notes, check);
+        if (!check.IsWhole)
         {
             Console.Error.WriteLine("the vocabulary cannot be read; nothing else was checked");
         }
@@ -44,30 +55,49 @@ internal static class CheckCommand
         return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static void Print(List<Diagnostic> findings, string format, bool notes, Catalog catalog)
+    /// <summary>What is mended is said where it does not stand between the findings a program reads.</summary>
+    private static void Fix(CheckedPart part, DateOnly today, TextWriter output)
     {
-        IDiagnosticRenderer renderer = format switch
+        var catalog = ContentReader.Read(part.Folder).Catalog;
+        if (!Checker.CanCheck(catalog))
         {
-            "github" => new GitHubRenderer(),
-            "json" => new JsonRenderer(),
-            _ => new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected),
-        };
-        var isJson = renderer is JsonRenderer;
-        renderer.Render(isJson ? findings : Shortened.Of(notes ? findings : findings.FindAll(finding => finding.Severity > Severity.Note)), Console.Out);
-        if (!isJson)
+            return;
+        }
+
+        foreach (var mending in new Mender(part.Folder, catalog, CommittedContent.Changed(part.Folder), today).Mend(document => part.Covers(document.File)))
         {
-            Console.WriteLine(Counts(findings, catalog));
+            foreach (var (rule, line) in mending.Mended)
+            {
+                output.WriteLine($"{Printable.Line(mending.File)}:{line}: mended[{rule.Id}]");
+            }
+
+            if (mending.LeftBecause is { } reason)
+            {
+                output.WriteLine($"{Printable.Line(mending.File)}: not mended: {reason}");
+            }
         }
     }
 
-    private static string Counts(List<Diagnostic> findings, Catalog catalog)
+    private static void Print(List<Diagnostic> findings, CheckOutput output, bool notes, ContentCheck check)
     {
-        var quotes = catalog.Providers.SelectMany(provider => provider.AllEvidence).Count(evidence => evidence.Quote is not null);
-        var claims = catalog.Providers.Sum(provider => provider.Claims.Count);
+        var shown = notes ? findings : findings.FindAll(finding => finding.Severity > Severity.Note);
+        output.Renderer.Render(output.IsForPrograms ? findings : Shortened.Of(shown), Console.Out);
+        if (!output.IsForPrograms)
+        {
+            Console.WriteLine($"core topics read: {string.Join(", ", check.Core.Select(group => $"{group.Group} {group.Percent} %"))}");
+            Console.WriteLine(Counts(findings, check));
+        }
+    }
+
+    private static string Counts(List<Diagnostic> findings, ContentCheck check)
+    {
         return string.Join(", ",
-            $"{catalog.Providers.Count} providers", $"{claims} claims", $"{quotes} quotes", $"{catalog.Vocabulary.Topics.Count} topics",
-            $"{catalog.Indexes.Count} indexes", $"{catalog.Faq.Count} FAQ, {catalog.Pages.Count} pages: {Count(Severity.Error)} errors",
+            $"{Documents(DocumentKind.Provider)} providers", $"{check.Claims} claims", $"{check.Quotes} quotes", $"{check.Topics} topics",
+            $"{Documents(DocumentKind.TrustIndex)} indexes",
+                $"{Documents(DocumentKind.Faq)} FAQ, {Documents(DocumentKind.Page)} pages: {Count(Severity.Error)} errors",
             $"{Count(Severity.Warning)} warnings", $"{Count(Severity.Note)} notes");
+
+        int Documents(DocumentKind kind) => check.Documents.GetValueOrDefault(kind);
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }

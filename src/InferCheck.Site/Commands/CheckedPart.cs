@@ -3,7 +3,10 @@ using InferCheck.Files;
 
 namespace InferCheck.Site.Commands;
 
-/// <summary>What `check` was asked about: a content folder, or a file or folder in one. The whole content is read either way, because its files name each other.</summary>
+/// <summary>
+/// What `check` was asked about: a content folder, or a file or folder in one. The whole content is read either way, because its files name each
+/// other.
+/// </summary>
 internal sealed record CheckedPart(string Folder, string? Part)
 {
     /// <summary>Nothing after having said why: what no content folder holds is not checked, and must not look as if it had been.</summary>
@@ -21,7 +24,8 @@ internal sealed record CheckedPart(string Folder, string? Part)
 
         if (content is null)
         {
-            return ContentLocation.Around(path) is { } around ? new CheckedPart(around, path) : Refuse($"{path} is not part of a content folder (a folder that holds vocabulary/)");
+            return ContentLocation.Around(path) is { } around ? new CheckedPart(around, path)
+                : Refuse($"{path} is not part of a content folder (a folder that holds vocabulary/)");
         }
 
         return ContentOption.Find(content) is not { } folder ? null
@@ -30,8 +34,10 @@ internal sealed record CheckedPart(string Folder, string? Part)
     }
 
     /// <summary>A folder that should not be there is reported as a whole, so whoever asks about a file in it is told too.</summary>
-    public bool Covers(Diagnostic finding) =>
-        Part is null || RealPath.IsBelow(finding.At.File, Part) || (RealPath.IsBelow(Part, finding.At.File) && !RealPath.IsBelow(Folder, finding.At.File));
+    public bool Covers(Diagnostic finding) => Covers(finding.At.File);
+
+    public bool Covers(string file) =>
+        Part is null || RealPath.IsBelow(file, Part) || (RealPath.IsBelow(Part, file) && !RealPath.IsBelow(Folder, file));
 
     private static CheckedPart? Refuse(string why)
     {

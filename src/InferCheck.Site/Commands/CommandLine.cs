@@ -47,7 +47,11 @@ internal static class CommandLine
         try
         {
             // After Ctrl-C a command may still want to write down what it has learned.
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10)
+            });
         }
         catch (Exception failure)
         {

@@ -42,7 +42,8 @@ internal static class ContentLocation
     public static string Root(string content)
     {
         var beside = Path.GetDirectoryName(Path.GetFullPath(content))!;
-        return new[] { beside }.Concat(Above(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "wwwroot", "site.css"))) ?? beside;
+        return new[] { beside }.Concat(Above(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "wwwroot", "site.css")))
+            ?? beside;
     }
 
     private static IEnumerable<string> Above(string folder)

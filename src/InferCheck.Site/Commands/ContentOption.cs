@@ -13,7 +13,8 @@ internal static class ContentOption
         var folder = ContentLocation.Find(named);
         if (folder is null)
         {
-            Console.Error.WriteLine(named is null ? "no content folder found here or above; name it with --content DIR" : Directory.Exists(named) ? $"{named} is no content folder: it holds no vocabulary/" : $"there is no content folder at {named}");
+            Console.Error.WriteLine(named is null ? "no content folder found here or above; name it with --content DIR" : Directory.Exists(named)
+                ? $"{named} is no content folder: it holds no vocabulary/" : $"there is no content folder at {named}");
         }
 
         return folder;

@@ -12,12 +12,23 @@ internal static class ExportCommand
     public static Command Create()
     {
         var outOption = new Option<string>("--out") { Description = "The folder to write", HelpName = "DIR", Required = true };
-        var baseUrl = new Option<string?>("--base-url") { Description = "The public address, such as https://infercheck.example or https://example.org/folder", HelpName = "URL" };
-        var asOf = new Option<string?>("--as-of") { Description = "The day the pages are made for (default: the newest reading, so that the same content is always the same tree)", HelpName = "yyyy-mm-dd" };
+        var baseUrl = new Option<string?>("--base-url")
+        {
+            Description = "The public address, such as https://infercheck.example or https://example.org/folder",
+            HelpName = "URL"
+        };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "The day the pages are made for (default: the newest reading, so that the same content is " +
+            "always the same tree)",
+            HelpName = "yyyy-mm-dd"
+        };
         var content = ContentOption.Create();
         var data = new Option<string?>("--data") { Description = "Where the baked file is kept", HelpName = "DIR" };
-        var command = new Command("export", "Write the site as files. Exit code 0: written; 1: errors in the content; 2: could not be done.") { outOption, baseUrl, asOf, content, data };
-        command.SetAction(parsed => RunAsync(parsed.GetValue(outOption)!, parsed.GetValue(baseUrl), parsed.GetValue(asOf), parsed.GetValue(content), parsed.GetValue(data)));
+        var command = new Command("export", "Write the site as files. Exit code 0: written; 1: errors in the content; 2: could not be done.") { outOption,
+            baseUrl, asOf, content, data };
+        command.SetAction(parsed =>
+            RunAsync(parsed.GetValue(outOption)!, parsed.GetValue(baseUrl), parsed.GetValue(asOf), parsed.GetValue(content), parsed.GetValue(data)));
         return command;
     }
 
@@ -50,13 +61,16 @@ internal static class ExportCommand
             return ExitCodes.Failed;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {result.Files} files, {result.Bytes / 1e6:0.0} MB, content {store.ContentVersion}, for {site}, in {watch.Elapsed.TotalSeconds:0.0} s"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{folder}: {result.Files} files, {result.Bytes / 1e6:0.0} MB, content {store.ContentVersion}, for {site}, in {watch.Elapsed.TotalSeconds:0.0} s"));
         return ExitCodes.Clean;
     }
 
     private static bool Refused(string folder, string? baseUrl, string? asOf)
     {
-        var reason = baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var site) && site.Scheme is "https" or "http" && site.Query.Length + site.Fragment.Length == 0) ? $"`{baseUrl}` is no address such as https://infercheck.example"
+        var reason = baseUrl is not null
+            && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var site) && site.Scheme is "https" or "http" && site.Query.Length + site.Fragment.Length == 0)
+            ? $"`{baseUrl}` is no address such as https://infercheck.example"
             : asOf is not null && Day(asOf) is null ? $"`{asOf}` is no day such as 2026-11-20"
             : ExportFolder.Ready(folder);
         if (reason is not null)
@@ -67,5 +81,6 @@ internal static class ExportCommand
         return reason is not null;
     }
 
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -12,10 +12,18 @@ internal static class PolicyCheckCommand
     public static Command Create()
     {
         var file = PolicyFormats.File();
-        var use = new Option<string[]>("--use") { Description = "The providers in use, by slug, joined by commas", HelpName = "SLUGS", Required = true, AllowMultipleArgumentsPerToken = true };
+        var use = new Option<string[]>("--use")
+        {
+            Description = "The providers in use, by slug, joined by commas",
+            HelpName = "SLUGS",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true
+        };
         var format = PolicyFormats.Option(PolicyFormats.Text, PolicyFormats.GitHub, PolicyFormats.Json);
         var content = ContentOption.Create();
-        var command = new Command("check", "Check the providers in use. Exit code 0: all meet it; 1: one does not, or an exception has expired; 2: could not be done.") { file, use, format, content };
+        var command = new Command("check",
+            "Check the providers in use. Exit code 0: all meet it; 1: one does not, or an exception has expired; 2: could not be done.") { file, use, format,
+            content };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(use)!, parsed.GetValue(format)!, parsed.GetValue(content)));
         return command;
     }

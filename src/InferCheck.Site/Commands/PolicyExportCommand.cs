@@ -16,7 +16,9 @@ internal static class PolicyExportCommand
         var product = new Option<string>("--for") { Description = "The product the allow-list is for", Required = true };
         product.AcceptOnlyFromAmong([.. ProductForms.All.Select(form => form.Key)]);
         var content = ContentOption.Create();
-        var command = new Command("export", "Print the allow-list for a gateway. Exit code 0: done; 1: nothing to allow, or an exception has expired; 2: could not be done.") { file, product, content };
+        var command = new Command("export",
+            "Print the allow-list for a gateway. Exit code 0: done; 1: nothing to allow, or an exception has expired; 2: could not be done.") { file, product,
+            content };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(product)!, parsed.GetValue(content)));
         return command;
     }
@@ -37,7 +39,8 @@ internal static class PolicyExportCommand
 
         var report = input.Report(input.Catalog.Providers);
         new TextRenderer(colour: false).Render(input.Findings.OnExceptions(report), Console.Error);
-        return Print(AllowList.Of(report, product), form, Remarks(report, product, input, file)) && report.Expired.Count == 0 ? ExitCodes.Clean : ExitCodes.Findings;
+        return Print(AllowList.Of(report, product), form, Remarks(report, product, input, file)) && report.Expired.Count == 0 ? ExitCodes.Clean
+            : ExitCodes.Findings;
     }
 
     /// <summary>An empty list is not printed: a gateway may take it for no limit at all.</summary>
@@ -62,13 +65,15 @@ internal static class PolicyExportCommand
     private static IEnumerable<string> Remarks(PolicyReport report, Product product, PolicyInput input, string file)
     {
         var list = AllowList.Of(report, product);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{product.Label} allow-list for {file}, {input.Today:yyyy-MM-dd}; its form: {product.Documentation}");
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"{product.Label} allow-list for {file}, {input.Today:yyyy-MM-dd}; its form: {product.Documentation}");
         foreach (var (what, slugs) in new[] { ("no name known", list.Unnamed), ("the service has ended", list.Retired) }.Where(pair => pair.Item2.Count > 0))
         {
             yield return $"not exported, {what}: {string.Join(", ", slugs)}";
         }
 
-        var conditional = report.Providers.Where(provider => provider.Verdict == Verdict.Pass && provider.Stated.Outcome == Outcome.OnlyIf).Select(provider => provider.Provider.Slug).ToList();
+        var conditional = report.Providers.Where(provider => provider.Verdict == Verdict.Pass && provider.Stated.Outcome == Outcome.OnlyIf)
+            .Select(provider => provider.Provider.Slug).ToList();
         if (conditional.Count > 0)
         {
             yield return $"only under conditions, which `policy list` prints: {string.Join(", ", conditional)}";
@@ -76,7 +81,8 @@ internal static class PolicyExportCommand
 
         if (report.Providers.FirstOrDefault(provider => provider.Provider.Slug == product.Provider) is { } itself)
         {
-            yield return $"{product.Label} passes on every prompt and is itself: {input.Findings.Label(itself.Stated.Outcome).ToLowerInvariant()}{string.Concat(itself.Remarks.Select(match => $"; {input.Findings.Remark(match)}"))}";
+            var remarks = string.Concat(itself.Remarks.Select(match => $"; {input.Findings.Remark(match)}"));
+            yield return $"{product.Label} passes on every prompt and is itself: {input.Findings.Label(itself.Stated.Outcome).ToLowerInvariant()}{remarks}";
         }
     }
 }

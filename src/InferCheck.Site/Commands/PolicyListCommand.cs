@@ -13,7 +13,9 @@ internal static class PolicyListCommand
         var file = PolicyFormats.File();
         var format = PolicyFormats.Option(PolicyFormats.Text, PolicyFormats.Json);
         var content = ContentOption.Create();
-        var command = new Command("list", "Print all providers that meet the policy. Exit code 0: done; 1: done, but an exception has expired; 2: could not be done.") { file, format, content };
+        var command = new Command("list",
+            "Print all providers that meet the policy. Exit code 0: done; 1: done, but an exception has expired; 2: could not be done.") { file, format,
+            content };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(content)));
         return command;
     }

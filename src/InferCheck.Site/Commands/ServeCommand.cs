@@ -18,7 +18,8 @@ internal static class ServeCommand
         ContentOption.Create(),
         new Option<string>("--data") { Description = "Where the baked file is kept (default: the user's local application data)", HelpName = "DIR" },
         new Option<bool>("--watch") { Description = "Take over changed content while serving (in Development always)" },
-        new Option<string>("--Site:…") { Description = "A setting, such as --Site:BaseUrl https://example.com; docs/operating.md lists them", HelpName = "VALUE" },
+        new Option<string>("--Site:…") { Description = "A setting, such as --Site:BaseUrl https://example.com; docs/operating.md lists them",
+            HelpName = "VALUE" },
     ];
 
     public static async Task<int> RunAsync(string[] args)
@@ -29,7 +30,8 @@ internal static class ServeCommand
         var parsed = new Command("serve") { content, data, watch };
         parsed.TreatUnmatchedTokensAsErrors = false;
         var result = parsed.Parse(args);
-        if (result.Errors.Select(error => error.Message).Append(ServeSettings.Unknown(result.UnmatchedTokens, [content.Name, data.Name, watch.Name])).OfType<string>().FirstOrDefault() is { } slip)
+        if (result.Errors.Select(error => error.Message).Append(ServeSettings.Unknown(result.UnmatchedTokens, [content.Name, data.Name, watch.Name]))
+            .OfType<string>().FirstOrDefault() is { } slip)
         {
             await Console.Error.WriteLineAsync(slip);
             await Console.Error.WriteLineAsync("infercheck --help lists the commands");
@@ -58,7 +60,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(ContentSource source, string folder, string[] arguments)
     {
-        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), _ => { }, arguments);
+        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), services => services.AddHostedService<WarmStart>(), arguments);
         if (Misspelled(app.Configuration[WebHostDefaults.ServerUrlsKey]) is { } url)
         {
             await Console.Error.WriteLineAsync($"{url} is no address to listen on: write it in full, such as --urls http://localhost:5000");
@@ -82,7 +84,8 @@ internal static class ServeCommand
     }
 
     /// <summary>The first address that the server would stumble over; it takes host names that are none, such as `*`.</summary>
-    private static string? Misspelled(string? urls) => (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(url =>
+    private static string? Misspelled(string? urls) =>
+        (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(url =>
     {
         try
         {

@@ -2,7 +2,9 @@ using InferCheck.Diagnostics;
 
 namespace InferCheck.Site.Commands;
 
-/// <summary>What stands on the command line beside our own options: settings of the server, and slips, which it would take for settings that nobody reads.</summary>
+/// <summary>
+/// What stands on the command line beside our own options: settings of the server, and slips, which it would take for settings that nobody reads.
+/// </summary>
 internal static class ServeSettings
 {
     /// <summary>The settings of the host that have no section; all others have a colon, as in `--Site:BaseUrl`.</summary>
@@ -34,7 +36,8 @@ internal static class ServeSettings
 
     private static bool IsSetting(string word, string name) => name switch
     {
-        _ when name.StartsWith("--", StringComparison.Ordinal) => name.Contains(':', StringComparison.Ordinal) || Host.Contains(name, StringComparer.OrdinalIgnoreCase),
+        _ when name.StartsWith("--", StringComparison.Ordinal) =>
+            name.Contains(':', StringComparison.Ordinal) || Host.Contains(name, StringComparer.OrdinalIgnoreCase),
         _ when name.StartsWith('/') => true,
         _ => name.Length < word.Length && !name.StartsWith('-'),
     };

@@ -27,6 +27,14 @@ internal sealed class VerifyOptions
         CustomParser = result => Number(result, 0.0, 3600.0),
     };
 
+    private readonly Option<double> timeout = new("--timeout")
+    {
+        Description = "Seconds an answer may take before it is asked for again",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => new FetchOptions().Timeout.TotalSeconds,
+        CustomParser = result => Number(result, 1.0, 3600.0),
+    };
+
     private readonly Option<int> parallel = new("--parallel")
     {
         Description = "How many hosts are asked at the same time",
@@ -36,7 +44,11 @@ internal sealed class VerifyOptions
     };
 
     private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "Also ask addresses in private networks; for tests only" };
-    private readonly Option<string?> reports = new("--reports") { Description = "Also write one Markdown file for each provider that needs a look", HelpName = "DIR" };
+    private readonly Option<string?> reports = new("--reports")
+    {
+        Description = "Also write one Markdown file for each provider that needs a look",
+        HelpName = "DIR"
+    };
     private readonly Option<string?> site = new("--site")
     {
         Description = "Our site's address, named in every request (default: $INFERCHECK_SITE)",
@@ -51,7 +63,7 @@ internal sealed class VerifyOptions
         format.AcceptOnlyFromAmong("text", "github", "json", "markdown");
         site.Validators.Add(RequireAddress);
         command.Arguments.Add(slugs);
-        foreach (var option in new Option[] { format, update, since, pause, parallel, allowPrivate, reports, site, content })
+        foreach (var option in new Option[] { format, update, since, pause, timeout, parallel, allowPrivate, reports, site, content })
         {
             command.Options.Add(option);
         }
@@ -59,7 +71,13 @@ internal sealed class VerifyOptions
 
     public VerifyRequest Read(ParseResult parsed)
     {
-        var fetch = new FetchOptions { Site = parsed.GetValue(site), Pause = TimeSpan.FromSeconds(parsed.GetValue(pause)), Parallel = parsed.GetValue(parallel) };
+        var fetch = new FetchOptions
+        {
+            Site = parsed.GetValue(site),
+            Pause = TimeSpan.FromSeconds(parsed.GetValue(pause)),
+            Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            Parallel = parsed.GetValue(parallel),
+        };
         return new VerifyRequest
         {
             Slugs = parsed.GetValue(slugs) ?? [],

@@ -18,12 +18,16 @@ internal static class ApiFiles
     public static string InTree(string json, StaticAddress address, string pathBase) =>
         address.File.EndsWith(".html", StringComparison.Ordinal) ? WithoutMarkup(Below(pathBase, json)) : Below(pathBase, json);
 
-    /// <summary>A host may send the answer that stands at the address of a folder as a page. The escapes mean the same in JSON, and no quote becomes markup.</summary>
+    /// <summary>
+    /// A host may send the answer that stands at the address of a folder as a page. The escapes mean the same in JSON, and no quote becomes markup.
+    /// </summary>
     private static string WithoutMarkup(string json) => json.Replace("<", "\\u003C", StringComparison.Ordinal);
 
     /// <summary>Addresses stand in JSON from the top of the site; in a tree below a folder they begin with the folder.</summary>
     private static string Below(string pathBase, string json) =>
-        pathBase.Length == 0 ? json : Fields.Aggregate(json.Replace("\"url\":\"/\"", $"\"url\":\"{pathBase}\"", StringComparison.Ordinal), (text, field) => text.Replace($"\"{field}\":\"/", $"\"{field}\":\"{pathBase}/", StringComparison.Ordinal));
+        pathBase.Length == 0 ? json
+            : Fields.Aggregate(json.Replace("\"url\":\"/\"", $"\"url\":\"{pathBase}\"", StringComparison.Ordinal),
+            (text, field) => text.Replace($"\"{field}\":\"/", $"\"{field}\":\"{pathBase}/", StringComparison.Ordinal));
 
     private static IEnumerable<string> Addresses(ApiOperation operation, ContentStore store)
     {
@@ -32,7 +36,7 @@ internal static class ApiFiles
             return [operation.Path];
         }
 
-        var slugs = operation.Path.StartsWith(ApiPaths.Root + "providers/", StringComparison.Ordinal)
+        var slugs = operation.Path.StartsWith(ApiPaths.Providers, StringComparison.Ordinal)
             ? store.Providers.All().Select(row => row.Slug)
             : store.Texts.Indexes().Select(index => index.Slug);
         return slugs.Select(slug => operation.Path.Replace("{slug}", slug, StringComparison.Ordinal));

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace InferCheck.Site.Export;
 
-/// <summary>The body of an answer that is kept instead of sent. A whole file is remembered by its path, so that a large one never passes through memory.</summary>
+/// <summary>
+/// The body of an answer that is kept instead of sent. A whole file is remembered by its path, so that a large one never passes through memory.
+/// </summary>
 internal sealed class CapturedBody(MemoryStream kept) : StreamResponseBodyFeature(kept)
 {
     public string? File { get; private set; }

@@ -3,11 +3,14 @@ using System.Text;
 
 namespace InferCheck.Site.Export;
 
-/// <summary>From the known addresses along every link to every other, as many at once as there are processors. Only addresses are kept; pages pass through.</summary>
+/// <summary>
+/// From the known addresses along every link to every other, as many at once as there are processors. Only addresses are kept; pages pass through.
+/// </summary>
 internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks links, StaticTree tree, HeadersFile headers, ExportProgress progress)
 {
     /// <summary>An address there is no page at.</summary>
     private const string NotFoundPage = "/404/";
+    private const string NotFoundFile = "/404.html";
     private const int MostFailures = 50;
 
     private readonly ConcurrentDictionary<string, string> known = new();
@@ -17,7 +20,7 @@ internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks 
 
     public IReadOnlyList<string> Failures => [.. failures.Order(StringComparer.Ordinal).Take(MostFailures)];
 
-    public async Task RunAsync(IEnumerable<string> paths)
+    public async Task RunAsync(IEnumerable<string> paths, IEnumerable<string> prefixes)
     {
         foreach (var path in paths)
         {
@@ -30,7 +33,11 @@ internal sealed class ExportCrawl(InProcessServer server, Uri site, StaticLinks 
             await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync)));
         }
 
-        await AskAsync(new StaticAddress(NotFoundPage, "", "/404.html"), StatusCodes.Status404NotFound);
+        foreach (var prefix in prefixes)
+        {
+            await AskAsync(new StaticAddress(prefix + NotFoundPage, "", prefix + NotFoundFile), StatusCodes.Status404NotFound);
+        }
+
         progress.Finish(done);
     }
 

@@ -3,7 +3,9 @@ using InferCheck.Files;
 
 namespace InferCheck.Site.Export;
 
-/// <summary>Where the tree ends up: written aside, put in place when whole. Killed at any point it leaves the old tree or the new; the next run clears up.</summary>
+/// <summary>
+/// Where the tree ends up: written aside, put in place when whole. Killed at any point it leaves the old tree or the new; the next run clears up.
+/// </summary>
 internal static class ExportFolder
 {
     /// <summary>Says which content the tree holds.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using InferCheck.Files;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
-using InferCheck.Site.Forms.Copy;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Host;
 using InferCheck.Site.Wording;
@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 namespace InferCheck.Site.Export;
 
 /// <summary>Asks the running pages for every address, in this process and without a port, and writes what they answer.</summary>
-internal sealed class ExportJob(ContentStore store, string root, Uri site, DateOnly day)
+internal sealed class ExportJob(ContentStore store, string root, Uri site, DateOnly day, Action<IServiceCollection>? replace = null)
 {
     public const string DefaultBaseUrl = "http://localhost";
 
@@ -22,11 +22,15 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
     {
         using var aside = ExportFolder.Begin(folder);
         using var server = new InProcessServer();
-        await using var app = SiteHost.Build(store, root, services => services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day)), Arguments());
+        await using var app = SiteHost.Build(store, root, services =>
+        {
+            services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day));
+            replace?.Invoke(services);
+        }, Arguments());
         await app.StartAsync();
         try
         {
-            var result = await WriteAsync(server, app.Services.GetRequiredService<Languages>().Default, aside, progress);
+            var result = await WriteAsync(server, app.Services, aside, progress);
             if (result.Failures.Count == 0)
             {
                 ExportFolder.Replace(folder, aside);
@@ -44,19 +48,28 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
     private string[] Arguments() =>
         ["--Site:BaseUrl", site.ToString().TrimEnd('/'), "--Site:IsStatic", "true", "--Logging:LogLevel:Default", "Error", "--environment", "Production"];
 
-    private async Task<ExportResult> WriteAsync(InProcessServer server, Texts texts, DraftFolder aside, ExportProgress progress)
+    private async Task<ExportResult> WriteAsync(InProcessServer server, IServiceProvider services, DraftFolder aside, ExportProgress progress)
     {
+        var served = services.GetRequiredService<ServedPrefixes>();
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();
-        var links = new StaticLinks(Base, new IndexQueryReader(store.Vocabulary));
+        var links = new StaticLinks(Base, new IndexQueryReader(store.Vocabulary), served);
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
-        await crawl.RunAsync([.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store), .. ApiFiles.All(store, texts), AnswerData.Address]);
+        var files = ApiFiles.All(store, services.GetRequiredService<Languages>().Default);
+        await crawl.RunAsync([.. served.All.SelectMany(prefix => Plain(served).Select(prefix.Before)), .. files], served.All.Select(prefix => prefix.Path));
         await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(Base)));
-        await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects()));
+        await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects(served)));
         await tree.WriteAsync(ExportFolder.Marker, Encoding.UTF8.GetBytes(store.ContentVersion + "\n"));
         return new ExportResult(tree.Files, tree.Bytes, crawl.Failures);
     }
 
+    /// <summary>What is in the tree whoever links it.</summary>
+    private IEnumerable<string> Plain(ServedPrefixes served) =>
+        [.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store, served), Paths.FilterAnswers];
+
     /// <summary>Old addresses of profiles, for hosts that read this file.</summary>
-    private string Redirects() => string.Concat(store.Providers.Aliases().Select(pair => $"{Base}/providers/{Uri.EscapeDataString(pair.Alias)}/ {Base}/providers/{pair.Slug}/ 301\n"));
+    private string Redirects(ServedPrefixes served) => string.Concat(
+        from prefix in served.All
+        from pair in store.Providers.Aliases()
+        select $"{Base}{prefix.Path}{Paths.Provider(Uri.EscapeDataString(pair.Alias))} {Base}{prefix.Path}{Paths.Provider(pair.Slug)} 301\n");
 }

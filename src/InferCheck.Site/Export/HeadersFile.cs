@@ -21,7 +21,8 @@ internal sealed class HeadersFile
             return;
         }
 
-        var headers = answer.Headers.Where(header => !Left.Contains(header.Key)).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToHashSet();
+        var headers = answer.Headers.Where(header => !Left.Contains(header.Key)).Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()))
+            .ToHashSet();
         byKind.AddOrUpdate(kind, headers, (_, others) => [.. others.Where(headers.Contains)]);
     }
 

@@ -9,17 +9,14 @@ namespace InferCheck.Site.Export;
 /// <param name="Target">The path in the tree.</param>
 internal sealed record StaticAddress(string Path, string Query, string Target)
 {
-    private const string Filters = "/filter/";
-
     /// <summary>Pages that ask something of the index: what they are called below a filter.</summary>
-    private static readonly Dictionary<string, string> OfTheIndex = new() { ["/"] = "", ["/policy.yaml"] = "policy.yaml" };
-
-    /// <summary>Every comparison links many others: only those are exported that a page of another kind links.</summary>
-    private const string Multiplying = "/compare/";
+    private static readonly Dictionary<string, string> OfTheIndex = new() { [Paths.Home] = "", [Paths.Policy] = Paths.Policy[1..] };
 
     public static StaticAddress Plain(string path) => new(path, "", path);
 
     public string File => Target.EndsWith('/') ? Target[1..] + "index.html" : Target[1..];
+
+    public StaticAddress Below(string folder) => this with { Path = folder + Path, Target = folder + Target };
 
     /// <summary>Where a link leads that stands on the page <paramref name="from"/>.</summary>
     public static StaticAddress Of(string path, string query, StaticAddress from, IndexQueryReader reader)
@@ -30,14 +27,15 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
             return Plain(path + ApiPaths.File);
         }
 
-        if (query.Length == 0 || (path == Multiplying && from.Path == path))
+        // Every comparison links many others: only those are exported that a page of another kind links.
+        if (query.Length == 0 || (path == Paths.Compare && from.Path == path))
         {
             return Plain(path);
         }
 
         if (OfTheIndex.ContainsKey(path))
         {
-            return OfIndex(path, Read(query, reader), from.Path == "/" ? Read(from.Query, reader) : null);
+            return OfIndex(path, Read(query, reader), from.Path == Paths.Home ? Read(from.Query, reader) : null);
         }
 
         // Files carry a hash of themselves in the query, which a file server ignores.
@@ -60,9 +58,10 @@ internal sealed record StaticAddress(string Path, string Query, string Target)
 
     private static StaticAddress OfPairs(string path, IReadOnlyList<KeyValuePair<string, string>> pairs) => pairs.Count == 0
         ? Plain(path)
-        : new(path, QueryAddress.Write("", pairs), Filters + Folders(pairs) + OfTheIndex[path]);
+        : new(path, QueryAddress.Write("", pairs), Paths.Filter + Folders(pairs) + OfTheIndex[path]);
 
-    private static string Folders(IEnumerable<KeyValuePair<string, string>> pairs) => string.Concat(pairs.Select(pair => $"{pair.Key}/{pair.Value}/")).ToLowerInvariant();
+    private static string Folders(IEnumerable<KeyValuePair<string, string>> pairs) =>
+        string.Concat(pairs.Select(pair => $"{pair.Key}/{pair.Value}/")).ToLowerInvariant();
 
     private static bool IsPath(KeyValuePair<string, string> pair) =>
         (pair.Key + pair.Value).All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ',' or '_') && pair.Key.Length > 0 && pair.Value.Length > 0;

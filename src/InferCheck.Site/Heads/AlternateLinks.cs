@@ -1,3 +1,4 @@
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,8 +23,9 @@ internal sealed class AlternateLinks : IPageFilter
             return;
         }
 
-        var request = context.HttpContext.Request;
         context.HttpContext.Response.Headers.Append("Link", LinkHeader.Write(
-            head.Alternates.Select(link => new LinkHeader(request.PathBase.Add(link.Address).ToUriComponent(), "alternate", link.MediaType))));
+            head.Alternates.Select(link => new LinkHeader(Escaped(context.HttpContext.Link(link.Address)), "alternate", link.MediaType))));
     }
+
+    private static string Escaped(string path) => new PathString(path).ToUriComponent();
 }

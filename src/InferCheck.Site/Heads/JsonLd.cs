@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -10,23 +11,29 @@ internal static class JsonLd
 {
     private const string Context = "https://schema.org";
 
-    public static string Dataset(ContentStore store, Texts texts, string baseUrl, params IEnumerable<(string Path, string MediaType)> files) => Write(new()
-    {
-        ["@context"] = Context,
-        ["@type"] = "Dataset",
-        ["name"] = texts["index.head-title"],
-        ["description"] = texts["index.head-description", store.Totals.Providers],
-        ["url"] = baseUrl + "/",
-        ["license"] = "https://creativecommons.org/licenses/by/4.0/",
-        ["dateModified"] = store.Totals.NewestReading,
-        ["version"] = store.ContentVersion,
-        ["isAccessibleForFree"] = true,
-        ["variableMeasured"] = store.Vocabulary.Topics.Select(topic => topic.Label[texts.Language]),
-        ["distribution"] = files.Select(file => new Dictionary<string, object> { ["@type"] = "DataDownload", ["contentUrl"] = baseUrl + file.Path, ["encodingFormat"] = file.MediaType }),
-        ["creator"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = "InferCheck", ["url"] = baseUrl + "/" },
-    });
+    public static string Dataset(
+        ContentStore store, Texts texts, Func<string, string> address, params IEnumerable<(string Path, string MediaType)> files) => Write(new()
+        {
+            ["@context"] = Context,
+            ["@type"] = "Dataset",
+            ["name"] = texts["index.head-title"],
+            ["description"] = texts["index.head-description", store.Totals.Providers],
+            ["url"] = address(Paths.Home),
+            ["license"] = "https://creativecommons.org/licenses/by/4.0/",
+            ["dateModified"] = store.Totals.NewestReading,
+            ["version"] = store.ContentVersion,
+            ["isAccessibleForFree"] = true,
+            ["variableMeasured"] = store.Vocabulary.Topics.Select(topic => topic.Label[texts.Language]),
+            ["distribution"] = files.Select(file => new Dictionary<string, object>
+            {
+                ["@type"] = "DataDownload",
+                ["contentUrl"] = address(file.Path),
+                ["encodingFormat"] = file.MediaType,
+            }),
+            ["creator"] = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = "InferCheck", ["url"] = address(Paths.Home) },
+        });
 
-    public static string Breadcrumbs(string baseUrl, params IEnumerable<(string Name, string Path)> trail) => Write(new()
+    public static string Breadcrumbs(Func<string, string> address, params IEnumerable<(string Name, string Path)> trail) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "BreadcrumbList",
@@ -35,7 +42,7 @@ internal static class JsonLd
             ["@type"] = "ListItem",
             ["position"] = index + 1,
             ["name"] = step.Name,
-            ["item"] = baseUrl + step.Path,
+            ["item"] = address(step.Path),
         }),
     });
 

@@ -17,8 +17,8 @@ internal static class DerivedServices
         services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScopedDerived(provider => new DownloadFolder(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>()));
         services.AddScopedDerived(_ => new PackedDownloads());
-        services.AddScopedDerived(provider => new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
-        services.AddScopedDerived(_ => new KeptReasons());
-        services.AddScopedDerived(provider => new RowFragments(provider.GetRequiredService<HtmlEncoder>()));
+        services.AddScopedDerived(provider =>
+            new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
+        services.AddScopedDerived(provider => new PrintedFragments(provider.GetRequiredService<HtmlEncoder>(), provider.GetRequiredService<ContentStore>()));
     }
 }

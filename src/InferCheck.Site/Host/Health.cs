@@ -1,3 +1,4 @@
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
 using InferCheck.Site.Live;
 using InferCheck.Store;
@@ -6,13 +7,15 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Host;
 
-/// <summary>`/healthz`: the process answers. `/readyz`: it can read its content, and says which. Asked by machines, so neither is redirected, kept or limited.</summary>
+/// <summary>
+/// `/healthz`: the process answers. `/readyz`: it can read its content, and says which. Asked by machines, so neither is redirected, kept or limited.
+/// </summary>
 internal static class Health
 {
     public static IApplicationBuilder UseHealth(this IApplicationBuilder app) => app.Use((context, next) => context.Request.Path.Value switch
     {
-        "/healthz" or "/healthz/" when ReadOnlyMethods.IsRead(context.Request) => Live(context),
-        "/readyz" or "/readyz/" when ReadOnlyMethods.IsRead(context.Request) => ReadyAsync(context),
+        Paths.Live or Paths.Live + "/" when ReadOnlyMethods.IsRead(context.Request) => Live(context),
+        Paths.Ready or Paths.Ready + "/" when ReadOnlyMethods.IsRead(context.Request) => ReadyAsync(context),
         _ => next(context),
     });
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
 using InferCheck.Site.Http.Limits;
 using InferCheck.Site.Http.Metrics;
@@ -13,8 +14,6 @@ namespace InferCheck.Site.Host;
 /// <summary>`/metrics`: how the site is doing. By default only the machine itself is told, and never through a proxy.</summary>
 internal static class MetricsPage
 {
-    private const string Address = "/metrics";
-
     public static void UseMetrics(this WebApplication app)
     {
         var readers = app.Services.GetRequiredService<SiteSettings>().Metrics;
@@ -24,9 +23,10 @@ internal static class MetricsPage
             return;
         }
 
-        app.Use((context, next) => context.Request.Path.Value is Address && ReadOnlyMethods.IsRead(context.Request) && (readers is "all" || IsOwn(context))
-            ? AnswerAsync(context, limiter)
-            : next(context));
+        app.Use((context, next) =>
+            context.Request.Path.Value is Paths.Metrics && ReadOnlyMethods.IsRead(context.Request) && (readers is "all" || IsOwn(context))
+                ? AnswerAsync(context, limiter)
+                : next(context));
     }
 
     /// <summary>A proxy on the same machine also comes from loopback, but says for whom it asks.</summary>
@@ -71,7 +71,8 @@ internal static class MetricsPage
             .Gauge("dotnet_gc_committed_bytes", "Memory the collector holds for them.", GC.GetGCMemoryInfo().TotalCommittedBytes)
             .Counter("dotnet_gc_allocated_bytes_total", "Allocated so far.", GC.GetTotalAllocatedBytes())
             .Counter("dotnet_gc_collections_total", "Collections so far.", GC.CollectionCount(0));
-        Content(text, services.GetRequiredService<ContentStore>(), services.GetRequiredService<ContentSource>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        Content(text, services.GetRequiredService<ContentStore>(), services.GetRequiredService<ContentSource>(), services.GetRequiredService<TimeProvider>()
+            .GetUtcNow());
         return text.ToString();
     }
 
@@ -80,7 +81,8 @@ internal static class MetricsPage
         text.Head("infercheck_content_info", "The content that is served.", "gauge").Line("infercheck_content_info", $"version=\"{store.ContentVersion}\"", 1)
             .Gauge("infercheck_providers", "Profiles.", store.Totals.Providers)
             .Gauge("infercheck_content_errors", "Errors in files that were therefore not taken over.", source.State.Faults.Count)
-            .Gauge("infercheck_overdue_claims", "Claims whose day to be read again has passed.", store.Quality.ByTopic(DateOnly.FromDateTime(now.UtcDateTime)).Sum(row => row.Overdue));
+            .Gauge("infercheck_overdue_claims", "Claims whose day to be read again has passed.", store.Quality.ByTopic(DateOnly.FromDateTime(now.UtcDateTime))
+                .Sum(row => row.Overdue));
         if (DateTimeOffset.TryParse(store.Totals.NewestReading, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var newest))
         {
             text.Gauge("infercheck_newest_reading_age_seconds", "Since somebody last looked at a document.", Math.Floor((now - newest).TotalSeconds));

@@ -18,7 +18,7 @@ internal static class Refusal
         var seconds = (long)wait.TotalSeconds + 1;
         Begin(context, StatusCodes.Status429TooManyRequests);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        var texts = context.RequestServices.GetRequiredService<Languages>().Default;
+        var texts = context.RequestServices.GetRequiredService<Languages>().Of(context);
         return OpenAddresses.IsJson(context.Request.Path)
             ? ApiProblems.TooMany(context, texts).ExecuteAsync(context)
             : WriteAsync(context, texts["limits.too-many", seconds]);
@@ -28,7 +28,7 @@ internal static class Refusal
     private static Task NoHostAsync(HttpContext context)
     {
         Begin(context, StatusCodes.Status400BadRequest);
-        var texts = context.RequestServices.GetRequiredService<Languages>().Default;
+        var texts = context.RequestServices.GetRequiredService<Languages>().Of(context);
         return WriteAsync(context, texts["limits.no-host"]);
     }
 

@@ -19,6 +19,7 @@ using InferCheck.Site.Live;
 using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.WebEncoders;
 
@@ -72,11 +73,15 @@ internal static class SiteHost
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<Pipeline>();
+        builder.Services.AddSingleton<IFileVersionProvider, FileVersions>();
         builder.Services.AddSingleton<KnownHosts>();
-        builder.Services.AddSingleton<Languages>();
+        builder.Services.AddSingleton(Languages.OfProgram());
+        builder.Services.AddSingleton(services => new ServedPrefixes(services.GetRequiredService<Languages>().WithPrefix, []));
         builder.Services.AddScoped<ChosenLanguage>();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<ChosenLanguage>()));
         builder.Services.AddScoped<Words>();
+        builder.Services.AddScoped<ClaimWords>();
         builder.Services.AddPapers();
         builder.Services.AddLetters();
         builder.Services.AddSingleton(settings);
@@ -100,6 +105,9 @@ internal static class SiteHost
         app.UseTrustedProxies();
         app.UseMetrics();
         app.UseHealth();
+        app.Use(app.Services.GetRequiredService<Pipeline>().KeepFrom);
+        // Before whoever looks at a path: the answers kept, the one spelling, what other sites may read. What machines ask for stands once, and before it.
+        app.UseAddressPrefixes();
         if (!app.Services.GetRequiredService<SiteSettings>().IsStatic)
         {
             app.UseAnswerCache();
@@ -108,17 +116,13 @@ internal static class SiteHost
         app.UseSecurityHeaders();
         app.UseOpenData();
         app.UseReadOnlyMethods();
-        app.UseExceptionHandler("/error/");
+        app.UseExceptionHandler(Paths.Error);
         app.UseApiErrors();
-        app.UseStatusCodePagesWithReExecute("/status/{0}/");
+        app.UseStatusCodePagesWithReExecute(Paths.Status);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Prepare });
         app.UseCanonicalPaths();
-        app.Use((context, next) =>
-        {
-            context.RequestServices.GetRequiredService<Languages>().Choose(context);
-            return next(context);
-        });
         app.UseStoreRecovery();
+        app.UseChosenLanguage();
         app.UseRouting();
         Map(app);
     }
@@ -135,7 +139,7 @@ internal static class SiteHost
         app.MapBadges();
         if (app.Services.GetRequiredService<SiteSettings>().IsStatic)
         {
-            app.MapGet(AnswerData.Address, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
+            app.MapRead(Paths.FilterAnswers, (AnswerData data) => Results.Bytes(data.Write(), "application/json"));
         }
 
         app.MapApi();
@@ -150,7 +154,8 @@ internal static class SiteHost
     private static void Prepare(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;
-        headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        var isKept = file.Context.Request.Query.ContainsKey("v") || RootFiles.Fonts.Contains(file.Context.Request.Path.Value);
+        headers.CacheControl = isKept ? "public, max-age=31536000, immutable" : "public, max-age=3600";
         using var stream = file.File.CreateReadStream();
         headers.ETag = EntityTags.Of(Convert.ToHexStringLower(SHA256.HashData(stream)));
     }

@@ -24,7 +24,8 @@ internal static class EntityTags
         }
 
         var ours = Codings.Select(coding => With(tag, coding)).Prepend(tag).Select(Opaque).ToHashSet(StringComparer.Ordinal);
-        var found = held.Select(one => one.Equals(EntityTagHeaderValue.Any) ? Opaque(tag) : one.Tag.Value).FirstOrDefault(one => one is not null && ours.Contains(one));
+        var found = held.Select(one => one.Equals(EntityTagHeaderValue.Any) ? Opaque(tag) : one.Tag.Value)
+            .FirstOrDefault(one => one is not null && ours.Contains(one));
         return found is not null && IsWeak(tag) ? tag : found;
     }
 
@@ -38,7 +39,8 @@ internal static class EntityTags
     }
 
     /// <summary>A weak tag stands for the same words however they travel; one that names its coding already stays as it is.</summary>
-    public static string With(string tag, string coding) => IsWeak(tag) || tag.EndsWith($"-{coding}\"", StringComparison.Ordinal) ? tag : $"{tag[..^1]}-{coding}\"";
+    public static string With(string tag, string coding) =>
+        IsWeak(tag) || tag.EndsWith($"-{coding}\"", StringComparison.Ordinal) ? tag : $"{tag[..^1]}-{coding}\"";
 
     private static bool IsWeak(string tag) => tag.StartsWith("W/", StringComparison.Ordinal);
 

@@ -1,10 +1,11 @@
 namespace InferCheck.Site.Http;
 
-/// <summary>Headers every answer carries: nothing is loaded but the site's own stylesheet, script and images, and nothing may frame it.</summary>
+/// <summary>Headers every answer carries: nothing is loaded but the site's own stylesheet, fonts, script and images, and nothing may frame it.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>What a page may load and do, as far as the page itself may say it: many hosts of files send no headers of ours.</summary>
-    public const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'";
+    public const string PagePolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "form-action 'self'; base-uri 'none'";
 
     private const string ContentSecurityPolicy = PagePolicy + "; frame-ancestors 'none'";
 

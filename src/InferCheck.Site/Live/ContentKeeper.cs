@@ -14,14 +14,14 @@ internal sealed class ContentKeeper(ContentSource source, ContentBakery bakery, 
         await turn.WaitAsync(stop);
         try
         {
-            var version = bakery.Version();
-            if (version == source.State.Content.Store.ContentVersion)
+            var hashes = bakery.Hashes();
+            if (hashes.Version == source.State.Content.Store.ContentVersion)
             {
                 TakeBack();
             }
-            else if (version != refused)
+            else if (hashes.Version != refused)
             {
-                TakeOver(bakery.Prepare(), version);
+                TakeOver(bakery.Prepare(hashes), hashes.Version);
             }
         }
         finally

@@ -25,6 +25,10 @@ internal static class LiveServices
         {
             services.AddHostedService<ContentWatcher>();
         }
+        else
+        {
+            bakery.Rest();
+        }
     }
 
     /// <summary>One object a content, made when it is first asked for.</summary>

@@ -1,4 +1,4 @@
-using InferCheck.Model;
+using InferCheck.Matching;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Wording;
@@ -17,19 +17,19 @@ internal sealed record Badge(string Label, string Value, string Tone)
     /// <summary>A badge stands alone: a contradiction goes before all else, and that a value does not hold for all of the service is said.</summary>
     public static Badge OfTopic(Profile profile, string topic, Words words, Texts texts)
     {
-        var claims = profile.Claims.Where(claim => claim.Topic == topic).ToList();
-        var main = claims.Find(claim => claim.Status == Statuses.Conflicting) ?? ListedClaim.Main(claims);
+        var claims = profile.Facts(topic);
+        var main = claims.FirstOrDefault(claim => claim.IsConflicting) ?? Fact.Main(claims);
         var tone = words.Tone(topic, main?.Values ?? []);
         var value = main switch
         {
             null => texts["cell.none"],
-            { Status: Statuses.NotStated } => texts["cell.silent"],
-            { Status: Statuses.Conflicting } => texts["cell.conflicting"],
-            _ when ListedClaim.Differing(claims, main) > 0 => texts["badge.differs", words.Values(topic, main.Values)],
-            { ConditionList.Count: > 0 } => texts["badge.conditional", words.Values(topic, main.Values)],
+            { IsSilent: true } => texts["cell.silent"],
+            { IsConflicting: true } => texts["cell.conflicting"],
+            _ when Fact.Differing(claims, main).Count > 0 => texts["badge.differs", words.Values(topic, main.Values)],
+            { IsConditional: true } => texts["badge.conditional", words.Values(topic, main.Values)],
             _ => words.Values(topic, main.Values),
         };
-        var isQualified = claims.Count > 1 || main?.ConditionList.Count > 0;
+        var isQualified = claims.Count > 1 || main is { IsConditional: true };
         return new Badge(words.Topic(topic), Finished(profile.Provider, value, texts), tone == "good" && isQualified ? "caution" : tone);
     }
 

@@ -4,26 +4,34 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Wording;
 
-/// <summary>What a line of the checklist says: its outcome, or that nothing is recorded yet, which is not the same as documents that are silent.</summary>
+/// <summary>What a line of the checklist says: the real value, and by its mark whether it is what the line asks.</summary>
 internal sealed record ChecklistWord(string Text, string Mark)
 {
-    public static ChecklistWord Of(Profile profile, ChecklistLine line, Texts texts)
+    public static ChecklistWord Of(Profile profile, ChecklistLine line, Words words, Texts texts)
     {
-        if (line.Requirement is null && profile.Provider.Headquarters is null)
+        if (line.Requirement is not { } requirement)
         {
-            return new ChecklistWord(texts["seat.not-looked-at"], MarkClass.NotLookedAt);
+            var seat = OutcomeNames.Parse(profile.Checklist[line.Key]) ?? Outcome.NotRead;
+            return new ChecklistWord(texts[seat is Outcome.NotRead ? "seat.not-looked-at" : "checklist." + seat.Name()], MarkClass.Of(seat));
         }
 
-        if (line.Requirement is { } requirement && profile.Claims.All(claim => claim.Topic != requirement.Topic))
+        var match = Matcher.Match(requirement, profile.Facts(requirement.Topic));
+        if (match.Outcome.IsOpen())
         {
-            return new ChecklistWord(texts["checklist.no-claim"], MarkClass.NotLookedAt);
+            return new ChecklistWord(texts["checklist." + match.Outcome.Name()], MarkClass.Of(match.Outcome));
         }
 
-        var outcome = OutcomeNames.Parse(profile.Checklist[line.Key]) ?? Outcome.NotStated;
-        var text = texts["checklist." + outcome.Name()];
-        return new ChecklistWord(IsHearsay(profile, line) ? texts["checklist.reported", text] : text, MarkClass.Of(outcome));
+        // Where something is accepted, that is what counts; what other parts have stands in the claims below.
+        var telling = match.Accepted.Any() ? match.Accepted.ToList() : [.. match.Rejected];
+        var values = string.Join("; ", telling.Select(fact => words.Values(fact.Topic, fact.Values)).Distinct());
+        var text = match.Outcome is Outcome.OnlyIf ? texts["checklist.conditional", values] : values;
+        return new ChecklistWord(telling.TrueForAll(fact => fact.IsReported) ? texts["checklist.reported", text] : text, MarkOf(match.Outcome, telling, words));
     }
 
-    private static bool IsHearsay(Profile profile, ChecklistLine line) => line.Requirement is { } requirement
-        && Matcher.Match(requirement, profile.Claims.Select(claim => claim.ToFact())).Accepted.ToList() is { Count: > 0 } accepted && accepted.TrueForAll(fact => fact.IsReported);
+    /// <summary>Another value than the one asked for is not always a bad one, and never a tick.</summary>
+    private static string MarkOf(Outcome outcome, List<Fact> telling, Words words)
+    {
+        var mark = outcome is Outcome.NotMet ? MarkClass.OfTone(words.Tone(telling[0].Topic, telling[0].Values)) : MarkClass.Of(outcome);
+        return outcome is Outcome.NotMet && mark == MarkClass.Of(Outcome.Met) ? MarkClass.OfTone("neutral") : mark;
+    }
 }

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Wording;
@@ -16,18 +17,24 @@ internal sealed class ClaimWords(Words words, Texts texts)
 
     public string Status(ClaimRow claim) => words.Of(WordList.Statuses, claim.Status);
 
-    public IEnumerable<Detail> Details(ClaimRow claim) => new[]
+    /// <summary>What stands in the fields of these places, in the order in which readers are told.</summary>
+    public IEnumerable<Detail> In(ClaimRow claim, params IReadOnlyCollection<ClaimPlace> places) => Filled(claim, ClaimFields.In(places));
+
+    /// <summary>All that is told of an answer beside its value.</summary>
+    public IEnumerable<Detail> Details(ClaimRow claim) => Filled(claim, ClaimFields.ForReaders.Where(field => field.Place is not ClaimPlace.Search));
+
+    /// <summary>What makes an answer precise or limits it, for where the part it is about has been named and no link is wanted.</summary>
+    public IEnumerable<Detail> Limits(ClaimRow claim) => Filled(claim, ClaimFields.OfAnswer.Where(field => field.Place is not ClaimPlace.Part));
+
+    public string Label(Field field) => texts["claim.field." + field.Key.Replace('_', '-')];
+
+    public IReadOnlyList<string> Texts(Field field, ClaimRow claim) => [.. claim.Texts(field).Select(text => field.Type switch
     {
-        Detail(texts["paper.part"], claim.AppliesTo),
-        Detail(texts["paper.qualifier"], claim.Qualifier),
-        Detail(texts["paper.country"], claim.Country is null ? null : words.Country(claim.Country)),
-        new Detail(texts["paper.regions"], [.. claim.RegionList.Select(words.Country)]),
-        Detail(texts["paper.scope"], claim.Scope is null ? null : words.Of(WordList.Scopes, claim.Scope)),
-        new Detail(texts["paper.conditions"], claim.ConditionList),
-        new Detail(texts["paper.excludes"], claim.ExcludeList),
-        new Detail(texts["paper.in-progress"], [.. claim.InProgressList.Select(value => words.Value(claim.Topic, value))]),
-        Detail(LinkWords.InPaper(claim, texts), claim.Link),
-    }.Where(detail => detail.Texts.Count > 0);
+        FieldType.Country => words.Country(text),
+        FieldType.Certification => words.Value(claim.Topic, text),
+        FieldType.Word => words.Of(field.List!, text),
+        _ => text,
+    })];
 
     /// <summary>Who speaks where there is no quote: we, or others through us.</summary>
     public string NoteName(EvidenceRow evidence) =>
@@ -53,5 +60,17 @@ internal sealed class ClaimWords(Words words, Texts texts)
         }
     }
 
-    private static Detail Detail(string name, string? text) => new(name, text is null ? [] : [text]);
+    private IEnumerable<Detail> Filled(ClaimRow claim, IEnumerable<Field> fields) =>
+        fields.Select(field => Detail(field, claim)).Where(detail => detail.Texts.Count > 0);
+
+    private Detail Detail(Field field, ClaimRow claim)
+    {
+        var told = Texts(field, claim);
+        var name = field.Place is ClaimPlace.Link ? LinkWords.InPaper(claim, texts) : texts["claim.named", Label(field)];
+        return new Detail(Label(field), name, told, string.Join(Between(field), told));
+    }
+
+    /// <summary>Conditions hold together; names need no more than a comma; phrases may have one of their own.</summary>
+    private string Between(Field field) =>
+        field.Place is ClaimPlace.Condition ? texts["reason.and"] : field.Type is FieldType.Country or FieldType.Certification ? ", " : "; ";
 }

@@ -1,4 +1,4 @@
 namespace InferCheck.Site.Wording;
 
-/// <summary>What makes a value precise or limits it, under the name readers see.</summary>
-internal sealed record Detail(string Name, IReadOnlyList<string> Texts);
+/// <summary>What makes a value precise or limits it: under the label readers see, each text for itself, and all of them in one line.</summary>
+internal sealed record Detail(string Label, string Name, IReadOnlyList<string> Texts, string Line);

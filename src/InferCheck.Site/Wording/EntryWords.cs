@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using InferCheck.Model;
+using InferCheck.Site.Addresses;
 using InferCheck.Store;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
@@ -11,20 +12,19 @@ internal sealed class EntryWords(Words words, Texts texts, HtmlEncoder encoder)
 {
     public string Title(FeedEventRow item) => item.Kind == FeedKinds.Reading
         ? texts["feed.entry-reading", item.ProviderName, Reading(item)]
-        : texts["feed.entry-change", item.ProviderName, words.Topic(item.Topic ?? ""), words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)];
+        : texts["feed.entry-change", item.ProviderName, words.Topic(item.Topic ?? ""), words.Changed(item.Topic, item.From),
+            words.Changed(item.Topic, item.To)];
 
-    public string Reading(FeedEventRow item) => texts["history.review", words.Of(WordList.ReviewKinds, item.To[0]), item.ReadBy];
+    public string Reading(FeedEventRow item) => texts["history.review", words.Of(WordList.ReviewKinds, item.To[0]), ReviewWords.By(item.ReadBy!, texts)];
 
     /// <summary>HTML with full addresses: a feed reader does not know where it came from.</summary>
-    public string Html(FeedEventRow item, string baseUrl)
+    public string Html(FeedEventRow item, Func<string, string> address)
     {
         var first = item.Kind == FeedKinds.Reading
             ? Reading(item)
             : $"{words.Topic(item.Topic ?? "")}: {texts["history.from-to", words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)]}";
-        return $"<p>{encoder.Encode(first)}</p>{AbsoluteLinks.In(item.NoteHtml, baseUrl)}{Quote(item)}";
+        return $"<p>{encoder.Encode(first)}</p>{SiteLinks.InText(item.NoteHtml, address)}{Quote(item)}";
     }
-
-    public static string Target(FeedEventRow item) => $"/providers/{item.ProviderSlug}/#{item.Topic ?? "history"}";
 
     private string Quote(FeedEventRow item)
     {

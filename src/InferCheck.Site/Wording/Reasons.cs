@@ -27,6 +27,9 @@ internal sealed class Reasons(Words words, Texts texts)
         ? match.Parts.Where(part => part.Outcome == Outcome.Met && part.Limited.Any()).DistinctBy(part => part.Requirement.Topic)
         : [];
 
+    /// <summary>All that a row says about why it stands where it stands.</summary>
+    public static IReadOnlyList<RequirementMatch> Telling(ConditionsMatch match) => [.. Deciding(match), .. Limiting(match)];
+
     public Reason Of(RequirementMatch match)
     {
         var topic = match.Requirement.Topic;
@@ -37,17 +40,22 @@ internal sealed class Reasons(Words words, Texts texts)
             Outcome.NotMet when match.Accepted.Any() => new Reason(topic, words.Topic(topic), $"{Lead(match)} {string.Join(". ", Conditions(match))}"),
             Outcome.NotMet => new Reason(topic, words.Topic(topic), string.Join("; ", match.Rejected.Select(Shown).Distinct())),
             Outcome.Disputed => new Reason(topic, words.Topic(topic), texts["reason.disputed"]),
-            _ => new Reason(topic, words.Topic(topic), texts[match.NobodyLooked ? "reason.nobody-looked" : "reason.silent"]),
+            Outcome.NotRead => new Reason(topic, words.Topic(topic), texts["reason.nobody-looked"]),
+            _ => new Reason(topic, words.Topic(topic), texts["reason.silent"]),
         };
     }
 
     /// <summary>What must be true for a claim to hold.</summary>
-    public string? When(Fact fact) => (fact.Conditions.Count, fact.AppliesTo) switch
+    public string? When(Fact fact) => (fact.IsConditional, fact.AppliesTo) switch
     {
-        (0, _) => null,
-        (_, null) => string.Join(texts["reason.and"], fact.Conditions),
-        _ => texts["reason.part-if", fact.AppliesTo, string.Join(texts["reason.and"], fact.Conditions)],
+        (false, _) => null,
+        (_, null) => Conditions(fact),
+        _ => texts["reason.part-if", fact.AppliesTo, Conditions(fact)],
     };
+
+    /// <summary>The conditions a claim names, and the one that lies in a certificate of something wider than the service.</summary>
+    public string Conditions(Fact fact) => string.Join(texts["reason.and"],
+        fact.IsWider ? fact.Conditions.Append(texts["reason.wider", words.Of(WordList.Scopes, fact.Scope!)]) : fact.Conditions);
 
     /// <summary>That a claim holds for a part only.</summary>
     public string? Part(Fact fact) => fact.AppliesTo is null ? null : texts["reason.part", fact.AppliesTo];
@@ -72,7 +80,8 @@ internal sealed class Reasons(Words words, Texts texts)
     private IEnumerable<string> Limits(RequirementMatch match) => match.Limited.Select(Limit).OfType<string>().Distinct();
 
     private string Lead(RequirementMatch match) =>
-        texts[match.Accepted.Any(fact => fact.Conditions.Count > 0 || (fact.AppliesTo is not null && match.Rejected.Any())) ? "reason.only-if" : "reason.except"];
+        texts[match.Accepted.Any(fact => fact.IsConditional || (fact.AppliesTo is not null && match.Rejected.Any())) ? "reason.only-if"
+            : "reason.except"];
 
     private IEnumerable<string> Conditions(RequirementMatch match)
     {
@@ -80,5 +89,6 @@ internal sealed class Reasons(Words words, Texts texts)
         return match.Accepted.Select(fact => When(fact) ?? (isSplit ? Part(fact) : null)).OfType<string>().Concat(match.Rejected.Select(NotFor));
     }
 
-    private string Value(Fact fact) => fact.Qualifier is null ? words.Values(fact.Topic, fact.Values) : $"{words.Values(fact.Topic, fact.Values)}, {fact.Qualifier}";
+    private string Value(Fact fact) =>
+        fact.Qualifier is null ? words.Values(fact.Topic, fact.Values) : $"{words.Values(fact.Topic, fact.Values)}, {fact.Qualifier}";
 }

@@ -19,19 +19,22 @@ internal sealed class Texts
     public string Language { get; }
 
     /// <summary>A missing text is a mistake in a page, found by a test that reads all pages.</summary>
-    public string this[string key] => texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"there is no text `{key}` in {Language}.json");
+    public string this[string key] =>
+        texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"there is no text `{key}` in {Language}.json");
 
     public string this[string key, params object?[] values] => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     /// <summary>For texts that may be missing because a more general one stands in.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);
 
-    public string Count(string key, int count) => this[count == 1 ? $"{key}.one" : $"{key}.many", count];
+    public string Count(string key, int count, params object?[] values) => this[count == 1 ? $"{key}.one" : $"{key}.many", [count, .. values]];
 
     public static Texts Load(string language)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"texts.{language}.json")
             ?? throw new FileNotFoundException($"there are no texts for {language}");
-        return new Texts(language, JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary());
+        return Read(language, stream);
     }
+
+    public static Texts Read(string language, Stream json) => new(language, JsonSerializer.Deserialize<Dictionary<string, string>>(json)!.ToFrozenDictionary());
 }

@@ -9,5 +9,6 @@ internal static class WordDiffHtml
     private static readonly (string Mark, string Tag)[] Tags = [("[-", "<del>"), ("-]", "</del>"), ("{+", "<ins>"), ("+}", "</ins>")];
 
     public static IHtmlContent Render(string diff) =>
-        new HtmlString(Tags.Aggregate(HtmlEncoder.Default.Encode(diff), (html, tag) => html.Replace(HtmlEncoder.Default.Encode(tag.Mark), tag.Tag, StringComparison.Ordinal)));
+        new HtmlString(Tags.Aggregate(HtmlEncoder.Default.Encode(diff),
+            (html, tag) => html.Replace(HtmlEncoder.Default.Encode(tag.Mark), tag.Tag, StringComparison.Ordinal)));
 }

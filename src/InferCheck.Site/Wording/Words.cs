@@ -24,12 +24,22 @@ internal sealed class Words(Vocabulary vocabulary, Texts texts)
 
     public string Value(string topic, string value) => vocabulary.FindTopic(topic)?.Find(value)?.Label[language] ?? value;
 
+    /// <summary>A value where there is room for a word or two.</summary>
+    public string Short(string topic, string value) => vocabulary.FindTopic(topic)?.Find(value)?.ShortLabel[language] ?? value;
+
     public string Values(string topic, IEnumerable<string> values) => string.Join(", ", values.Select(value => Value(topic, value)));
 
     public string Tone(string topic, IReadOnlyList<string> values) =>
         values.Count == 0 ? "neutral" : vocabulary.FindTopic(topic)?.Find(values[0])?.Tone ?? "neutral";
 
     public string Country(string? key) => vocabulary.FindCountry(key)?.Label[language] ?? key ?? "";
+
+    /// <summary>A country where there is room for a word or two.</summary>
+    public string ShortCountry(string? key) => vocabulary.FindCountry(key)?.ShortLabel[language] ?? key ?? "";
+
+    public Country? FindCountry(string? key) => vocabulary.FindCountry(key);
+
+    public string Company(string key) => vocabulary.FindCompany(key)?.Label[language] ?? key;
 
     public string Countries(IEnumerable<string> keys) => string.Join(", ", keys.Select(Country));
 

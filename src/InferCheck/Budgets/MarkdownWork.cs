@@ -63,7 +63,9 @@ public static class MarkdownWork
         return next < 0 ? text.Length : from + next;
     }
 
-    /// <summary>Hyphens, full stops and brackets stand in every sentence: they begin something before a space, as marks of a list, or below a heading.</summary>
+    /// <summary>
+    /// Hyphens, full stops and brackets stand in every sentence: they begin something before a space, as marks of a list, or below a heading.
+    /// </summary>
     private static bool Begins(string text, int at) => text[at] switch
     {
         '-' or '+' => IsBeforeSpace(text, at) || at == 0 || text[at - 1] is '\n',

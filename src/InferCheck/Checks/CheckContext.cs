@@ -44,6 +44,14 @@ public sealed class CheckContext
     internal IEnumerable<(string Target, SourceLocation At)> Links =>
         Addresses.Select(address => (address.Value, address.At)).Concat(Markdown.SelectMany(text => text.Links()));
 
+    /// <summary>Every link in Markdown to a page of the site itself, those of outlines included.</summary>
+    internal IEnumerable<SiteLink> SiteLinks => Catalog.Documents.SelectMany(document => document.Links ?? [])
+        .Concat(Markdown.SelectMany(text => text.Links()).Select(link => new SiteLink(link.Target, link.At)).Where(link => link.Target[0] == '/'));
+
+    /// <summary>Every date of a day that must have come.</summary>
+    internal IEnumerable<Scalar> DatesNotAhead =>
+        Texts(FieldType.Date, FieldType.PartialDate).Where(found => !found.Field.MayBeAhead).Select(found => found.Text);
+
     /// <summary>Addresses that are themselves the answer, such as a status page.</summary>
     public IEnumerable<Scalar> AnsweredAddresses =>
         from pair in Claims

@@ -10,21 +10,27 @@ public static class Checker
 {
     public static ImmutableArray<IRule> Rules { get; } =
     [
-        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new DuplicateEntry(), new HiddenCharacter(), new MissingLabel(),
-        new MalformedSlug(), new ReservedSlug(),
-        new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(),
+        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new WideWord(), new WideName(), new DuplicateEntry(), new HiddenCharacter(),
+        new MissingLabel(),
+        new MalformedSlug(), new ReservedSlug(), new BareBoolean(), new CurlyQuotation(), new TrailingBlanks(), new KeyOrder(),
+        new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(), new UnknownCompany(),
         new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
         new BadDate(), new FutureDate(), new ReadBeforeDated(),
+        new ReversedPeriod(), new ExpiredClaim(), new AnnouncedClaim(),
         new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
-        new EvidenceWithoutWords(), new BorrowedWords(), new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
+        new StatedBySilence(), new EvidenceWithoutWords(), new CutQuote(), new ShortQuote(), new OneQuoteTwoValues(), new UntoldTopic(),
+        new EuropeIsNotEea(), new ConditionOfOthers(), new ExcludedPlan(), new OldEvidence(), new OldCertificate(), new MisplacedLead(), new BorrowedWords(),
+        new QuoteTooLong(), new UntranslatedQuote(), new SummaryRepeatsQuote(),
         new BadSource(), new InsecureSource(), new PrivateSource(), new SourceWithCredentials(), new ForeignHost(), new WideHost(), new DisguisedHost(),
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(), new DuplicateName(),
         new TangledMarkdown(), new RawHtml(), new HiddenMarkdown(), new BareAddress(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
     ];
 
-    /// <summary>Without one of its files the vocabulary knows too little: every word of every profile would be called unknown, and the one fault drowned.</summary>
+    /// <summary>
+    /// Without one of its files the vocabulary knows too little: every word of every profile would be called unknown, and the one fault drowned.
+    /// </summary>
     public static bool CanCheck(Catalog catalog) => Enum.GetValues<DocumentKind>().Where(kind => kind >= DocumentKind.Topics)
         .All(kind => catalog.Documents.Any(document => document.Kind == kind && document.Root is not null));
 
@@ -39,4 +45,25 @@ public static class Checker
         var context = new CheckContext(catalog, today, committed ?? []);
         return Diagnostic.Sort(Rules.AsParallel().SelectMany(rule => rule.Check(context)).ToList());
     }
+
+    /// <summary>
+    /// What the rules that need no other document say about one, without looking at the others. It may be a newer version of what the catalogue has;
+    /// only when the vocabulary itself changes, everything has to be looked at again.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic> CheckDocument(Catalog catalog, Document document, DateOnly today, IReadOnlyList<Provider>? committed = null) =>
+        CheckDocuments(catalog, [document], today, committed).Findings;
+
+    /// <summary>The same of several, with the outlines that <see cref="CheckOutlines"/> goes by.</summary>
+    public static DocumentCheck CheckDocuments(Catalog catalog, IReadOnlyList<Document> documents, DateOnly today, IReadOnlyList<Provider>? committed = null)
+    {
+        var context = new CheckContext(catalog.Only(documents), today, committed ?? []);
+        return new DocumentCheck(Diagnostic.Sort(Find(Scope.Document, context)), Outlines.Of(context));
+    }
+
+    /// <summary>What the rules say that hold documents against each other. They need no more of a document than its outline.</summary>
+    public static IReadOnlyList<Diagnostic> CheckOutlines(Catalog catalog, IReadOnlyList<Document> outlines, DateOnly today) =>
+        Diagnostic.Sort(Find(Scope.Catalogue, new CheckContext(catalog.Only(outlines), today, [])));
+
+    private static IEnumerable<Diagnostic> Find(Scope scope, CheckContext context) =>
+        Rules.Where(rule => rule.Info.Scope == scope).SelectMany(rule => rule.Check(context));
 }

@@ -107,7 +107,16 @@ internal sealed class MarkdownText(string text, SourceLocation at, bool body, in
 
     private static string Why(Overrun over) => over.Kind == Work.Text ? over.ToString() : "more marks than a page of this length can have";
 
-    private SourceLocation Line(int below) => body ? at with { Line = at.Line + below } : at;
+    private SourceLocation Line(int below) => body ? at.Moved(at.Line + below, at.Column) : at;
 
-    private SourceLocation Location(MarkdownObject node) => body ? at with { Line = at.Line + node.Line, Column = node.Column + 1 } : at;
+    private SourceLocation Location(MarkdownObject node)
+    {
+        if (!body || at.Text is not { } source || node.Span.IsEmpty)
+        {
+            return at;
+        }
+
+        var start = source.StartOf(at.Line);
+        return source.Between(start + node.Span.Start, start + node.Span.End + 1);
+    }
 }

@@ -11,7 +11,7 @@ internal static class MarkdownTexts
     {
         var values = context.Texts(FieldType.Markdown).Select(found => (found.Text.Value, found.Text.At, Body: false));
         var bodies = context.Catalog.Documents.Where(document => document.Body.Length > 0)
-            .Select(document => (Value: document.Body, At: new SourceLocation(document.File, document.BodyLine, 1), Body: true));
+            .Select(document => (Value: document.Body, At: new SourceLocation(document.File, document.BodyLine, 1) { Text = document.Text }, Body: true));
         return [.. values.Concat(bodies).GroupBy(text => text.At.File, StringComparer.Ordinal).SelectMany(Metered)];
     }
 

@@ -22,7 +22,7 @@ public static class Skeleton
     public static string Of(string text)
     {
         var letters = new StringBuilder();
-        foreach (var character in Apart(text).Where(char.IsLetterOrDigit))
+        foreach (var character in Apart(text[..Math.Min(text.Length, Longest)]).Where(char.IsLetterOrDigit))
         {
             letters.Append(char.ToLowerInvariant(Alike.GetValueOrDefault(character, character)));
         }
@@ -33,7 +33,12 @@ public static class Skeleton
     /// <summary>Wide, small and ornamental letters become plain ones. Halves of a character cannot be taken apart and are no letters either.</summary>
     private static string Apart(string text)
     {
-        var whole = text[..Math.Min(text.Length, Longest)].EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned);
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var whole = text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned);
         return string.Concat(whole).Normalize(NormalizationForm.FormKD);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ContentFolder(string folder)
     private static readonly (string File, DocumentKind Kind)[] VocabularyFiles =
     [
         ("articles.yaml", DocumentKind.Articles),
+        ("companies.yaml", DocumentKind.Companies),
         ("certifications.yaml", DocumentKind.Certifications),
         ("countries.yaml", DocumentKind.Countries),
         ("presets.yaml", DocumentKind.Presets),
@@ -79,12 +80,13 @@ internal sealed class ContentFolder(string folder)
 
     private void ReportLinks(List<Diagnostic> faults) =>
         faults.AddRange(MarkdownFolders.Select(pair => pair.Folder).Append("vocabulary").Where(IsLink)
-            .Select(name => Faults.UnreadableFile.At(new SourceLocation(Shown(name), 1, 1), "this is a link to a folder, and those are not followed", "put the folder itself here")));
+            .Select(name => Faults.UnreadableFile.At(new SourceLocation(Shown(name), 1, 1), "this is a link to a folder, and those are not followed",
+                "put the folder itself here")));
 
     /// <summary>What does harm wherever it stands, and whether or not it is read.</summary>
     private void ReportIntruders(List<Diagnostic> faults)
     {
-        foreach (var path in ContentTree.Entries(folder))
+        foreach (var path in ContentTree.Suspects(folder))
         {
             var shown = Shown(Path.GetRelativePath(folder, path));
             if (RepositoryFile.Has(Path.GetFileName(path)))

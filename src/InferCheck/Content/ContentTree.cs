@@ -13,10 +13,16 @@ internal static class ContentTree
     };
 
     /// <summary>Sorted, as full paths. What git keeps at the top of a checkout is none of the content.</summary>
-    public static IEnumerable<string> Entries(string folder) =>
+    public static IEnumerable<string> Entries(string folder) => Where(folder, (ref entry) => !IsCheckout(ref entry));
+
+    /// <summary>Of these, the links and what is git's: few, and all that has to be looked at closely.</summary>
+    public static IEnumerable<string> Suspects(string folder) =>
+        Where(folder, (ref entry) => !IsCheckout(ref entry) && (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || RepositoryFile.Has(entry.FileName)));
+
+    private static IOrderedEnumerable<string> Where(string folder, FileSystemEnumerable<string>.FindPredicate isMeant) =>
         new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), Everything)
         {
-            ShouldIncludePredicate = (ref entry) => !IsCheckout(ref entry),
+            ShouldIncludePredicate = isMeant,
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !RepositoryFile.Has(entry.FileName),
         }
         .Order(StringComparer.Ordinal);

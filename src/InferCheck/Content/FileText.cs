@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using InferCheck.Diagnostics;
@@ -12,7 +13,11 @@ internal static class FileText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Read(string path, string shown, ICollection<Diagnostic> faults, string? within, int largest = LargestFile)
+    public static string? Read(string path, string shown, ICollection<Diagnostic> faults, string? within, int largest = LargestFile) =>
+        Hashed(path, shown, faults, within, largest).Text;
+
+    /// <summary>With the hash of the very bytes that were read, where there were any.</summary>
+    public static (string? Text, string? Hash) Hashed(string path, string shown, ICollection<Diagnostic> faults, string? within, int largest = LargestFile)
     {
         var start = new SourceLocation(shown, 1, 1);
         byte[]? bytes;
@@ -24,22 +29,23 @@ internal static class FileText
         {
             // Expected: a link made to publish a file that nobody meant to.
             faults.Add(OutsideLink.At(shown));
-            return null;
+            return (null, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // Expected: a link that leads nowhere or in a circle, a file that vanished or may not be read.
             faults.Add(Faults.UnreadableFile.At(start, $"the file cannot be opened: {failure.GetType().Name}", "is it a link to something that is gone?"));
-            return null;
+            return (null, null);
         }
 
         if (bytes?.Length == 0)
         {
-            faults.Add(Faults.EmptyFile.At(start, "there is nothing in this file: it is empty, or a pipe or a device", "put a plain file with its text here, or remove it"));
-            return null;
+            faults.Add(Faults.EmptyFile.At(start, "there is nothing in this file: it is empty, or a pipe or a device",
+                "put a plain file with its text here, or remove it"));
+            return (null, null);
         }
 
-        return bytes is null ? null : Decode(bytes, start, faults);
+        return bytes is null ? (null, null) : (Decode(bytes, start, faults), Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     private static byte[]? Bytes(string path, SourceLocation start, ICollection<Diagnostic> faults, string? within, int largest)
@@ -101,6 +107,6 @@ internal static class FileText
         var before = bytes.AsSpan(0, valid);
         var line = before.Count((byte)'\n') + 1;
         var column = Strict.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        return start with { Line = line, Column = column };
+        return start.Moved(line, column);
     }
 }

@@ -8,11 +8,12 @@ internal sealed record FrontMatterText(string Keys, string Body, int BodyLine)
 {
     private const string Fence = "---";
 
-    public static FrontMatterText? Split(string text, string file, ICollection<Diagnostic> faults)
+    public static FrontMatterText? Split(SourceText source, ICollection<Diagnostic> faults)
     {
+        var text = source.Text;
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
         {
-            faults.Add(Faults.FrontMatter.At(new SourceLocation(file, 1, 1), "the file does not start with front matter", "begin with a line `---`"));
+            faults.Add(Faults.FrontMatter.At(source.At(1, 1), "the file does not start with front matter", "begin with a line `---`"));
             return null;
         }
 
@@ -36,7 +37,7 @@ internal sealed record FrontMatterText(string Keys, string Body, int BodyLine)
             position = end + 1;
         }
 
-        faults.Add(Faults.FrontMatter.At(new SourceLocation(file, 1, 1), "the front matter is never closed", "end it with a line `---`"));
+        faults.Add(Faults.FrontMatter.At(source.At(1, 1), "the front matter is never closed", "end it with a line `---`"));
         return null;
     }
 }

@@ -10,7 +10,8 @@ namespace InferCheck.Content;
 public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<string> providers)
 {
     private const string DayPattern = @"^\d{4}-\d{2}-\d{2}$";
-    private const string PartialDatePattern = @"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$";
+    private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
+    private const string PartialDateOrUndatedPattern = @"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$";
     private const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -60,12 +61,17 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
         FieldType.Value => new JsonObject { ["type"] = Strings(["string", "array"]) },
         FieldType.Flag => new JsonObject { ["type"] = "boolean" },
         FieldType.Date => Text(DayPattern),
-        FieldType.PartialDate => new JsonObject { ["type"] = Strings(["string", "integer"]), ["pattern"] = PartialDatePattern },
+        FieldType.PartialDate => new JsonObject
+        {
+            ["type"] = Strings(["string", "integer"]),
+            ["pattern"] = field.MayBeUndated ? PartialDateOrUndatedPattern : PartialDatePattern,
+        },
         FieldType.Slug => Text(SlugPattern),
         FieldType.Url => Text("^https?://"),
         FieldType.Word => Enumeration(vocabulary.Words(field.List!).Select(word => word.Key)),
+        FieldType.Company => Enumeration(vocabulary.Companies.Select(company => company.Key)),
         FieldType.Country => Enumeration(vocabulary.Countries.Select(country => country.Key)),
-        FieldType.Certification => Enumeration(vocabulary.Certifications.Select(certificate => certificate.Key)),
+        FieldType.Certification => Enumeration(vocabulary.Certifications.Select(certificate => certificate.Key).Except([Scopes.AnyOfService])),
         FieldType.Topic => Enumeration(vocabulary.Topics.Select(topic => topic.Key)),
         FieldType.Provider => Enumeration(providers.Order(StringComparer.Ordinal)),
         _ => new JsonObject { ["type"] = "string" },
@@ -78,7 +84,11 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
         var value = topic.Type == TopicType.Choices ? new JsonObject { ["type"] = "array", ["items"] = values } : values;
         return new JsonObject
         {
-            ["if"] = new JsonObject { ["properties"] = new JsonObject { ["topic"] = new JsonObject { ["const"] = topic.Key } }, ["required"] = Strings(["topic"]) },
+            ["if"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { ["topic"] = new JsonObject { ["const"] = topic.Key } },
+                ["required"] = Strings(["topic"])
+            },
             ["then"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = value } },
         };
     }

@@ -19,16 +19,13 @@ public static class YamlFile
         var faults = new List<Diagnostic>();
         var shown = path.Replace('\\', '/');
         var text = FileText.Read(path, shown, faults, within, LargestFile);
-        return (text is null ? null : new YamlReader(shown, text, faults, Long).Read(), faults);
+        return (text is null ? null : new YamlReader(new SourceText(shown, text), text, faults, Long).Read(), faults);
     }
 
     public static (Node? Root, IReadOnlyList<Diagnostic> Faults) Parse(string text, string shown)
     {
         var faults = new List<Diagnostic>();
-        var root = new YamlReader(shown, text.ReplaceLineEndings("\n"), faults, Long).Read();
-        return (root, faults);
+        var plain = text.ReplaceLineEndings("\n");
+        return (new YamlReader(new SourceText(shown, plain), plain, faults, Long).Read(), faults);
     }
-
-    internal static Node? Read(string path, string shown, ICollection<Diagnostic> faults, string within) =>
-        FileText.Read(path, shown, faults, within) is { } text ? new YamlReader(shown, text, faults).Read() : null;
 }

@@ -5,7 +5,7 @@ namespace InferCheck.Content;
 /// <summary>Finds tabs where YAML counts columns. The parser stumbles over them somewhere else.</summary>
 internal static class YamlIndentation
 {
-    public static SourceLocation? FirstTab(string text, string file)
+    public static SourceLocation? FirstTab(SourceText source, string text)
     {
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -14,7 +14,7 @@ internal static class YamlIndentation
             var indentation = line[..^line.TrimStart(" \t").Length];
             if (indentation.IndexOf('\t') is var tab and >= 0)
             {
-                return new SourceLocation(file, number, tab + 1);
+                return source.At(number, tab + 1).To(number, tab + 2);
             }
         }
 

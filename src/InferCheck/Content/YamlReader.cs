@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace InferCheck.Content;
 
 /// <summary>One YAML text into nodes that know their place. Only plain YAML is read: no anchors, no second document, no deep nesting.</summary>
-internal sealed class YamlReader(string file, string text, ICollection<Diagnostic> faults, WorkLimits? limits = null)
+internal sealed class YamlReader(SourceText source, string text, ICollection<Diagnostic> faults, WorkLimits? limits = null)
 {
     /// <summary>Up to here looking at each key is quicker than keeping a set of them.</summary>
     private const int FewKeys = 40;
@@ -20,12 +20,12 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
 
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
-    private readonly int lines = text.AsSpan().Count('\n') + 1;
-    private SourceLocation last = new(file, 1, 1);
+    private readonly YamlPlaces places = new(source, text);
+    private SourceLocation last = source.At(1, 1);
 
     public Node? Read()
     {
-        if (YamlIndentation.FirstTab(text, file) is { } tab)
+        if (YamlIndentation.FirstTab(source, text) is { } tab)
         {
             faults.Add(Faults.YamlSyntax.At(tab, "this line is indented with a tab", "use spaces"));
             return null;
@@ -67,10 +67,11 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         catch (YamlException failure)
         {
             // Expected: malformed YAML.
-            faults.Add(YamlRemedies.Explain(text, Location(failure.Start), Reason(failure)));
+            faults.Add(YamlRemedies.Explain(text, places.At(failure.Start), Reason(failure)));
             return null;
         }
-        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NullReferenceException or OverflowException)
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
+            or NullReferenceException or OverflowException)
         {
             // Expected: the parser leaves some malformed flows and escapes with exceptions of its own bookkeeping instead of a YamlException.
             _ = Broken();
@@ -83,7 +84,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
         {
-            faults.Add(Faults.EmptyFile.At(new SourceLocation(file, 1, 1), "there are no keys in this file"));
+            faults.Add(Faults.EmptyFile.At(source.At(1, 1), "there are no keys in this file"));
             return null;
         }
 
@@ -91,7 +92,7 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            faults.Add(Faults.YamlSyntax.At(Location(second.Start), "a second document begins here", "keep one document per file"));
+            faults.Add(Faults.YamlSyntax.At(places.At(second.Start), "a second document begins here", "keep one document per file"));
         }
 
         return root;
@@ -100,13 +101,14 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
     private Node ReadNode(Budget budget, int depth)
     {
         var next = parser.Current ?? throw Broken();
-        last = Location(next.Start);
+        last = places.At(next.Start);
         budget.Reach(Work.Depth, depth);
         budget.Spend(Work.Steps);
 
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
-            faults.Add(Faults.Anchor.At(last, "anchors and aliases are not read", "write the text out where it belongs; a text that begins with & or * goes in quotation marks"));
+            faults.Add(Faults.Anchor.At(last, "anchors and aliases are not read",
+                "write the text out where it belongs; a text that begins with & or * goes in quotation marks"));
             throw new StoppedException();
         }
 
@@ -130,12 +132,12 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         var scalar = (YamlDotNet.Core.Events.Scalar)parser.Current!;
         parser.MoveNext();
         var empty = scalar.IsPlainImplicit && scalar.Value is "~" or "null";
-        return new Model.Scalar(empty ? "" : Once(scalar.Value), Location(scalar.Start));
+        return new Model.Scalar(empty ? "" : Once(scalar.Value), places.Span(scalar.Start, scalar.End), scalar.Style is ScalarStyle.Plain);
     }
 
     private Sequence ReadSequence(Budget budget, int depth)
     {
-        var start = Location(parser.Current!.Start);
+        var start = (SequenceStart)parser.Current!;
         var items = new List<Node>();
         parser.MoveNext();
         while (parser.Current is not SequenceEnd)
@@ -143,13 +145,15 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
             items.Add(ReadNode(budget, depth + 1));
         }
 
+        var end = parser.Current.End;
         parser.MoveNext();
-        return new Sequence(items.ToArray(), start);
+        var at = start.Style is SequenceStyle.Flow ? places.Bracketed(start.Start, end) : places.At(start.Start);
+        return new Sequence(items.ToArray(), at);
     }
 
     private Mapping ReadMapping(Budget budget, int depth)
     {
-        var start = Location(parser.Current!.Start);
+        var start = (MappingStart)parser.Current!;
         var entries = new List<KeyValuePair<Model.Scalar, Node>>();
         HashSet<string>? keys = null;
         parser.MoveNext();
@@ -161,8 +165,10 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
             Add(entries, keys, key, value);
         }
 
+        var end = parser.Current.End;
         parser.MoveNext();
-        return new Mapping(entries.ToArray(), start);
+        return new Mapping(entries.ToArray(), start.Style is MappingStyle.Flow ? places.Bracketed(start.Start, end)
+            : YamlPlaces.FirstEntry(places.At(start.Start), entries));
     }
 
     private void Add(List<KeyValuePair<Model.Scalar, Node>> entries, HashSet<string>? keys, Node key, Node value)
@@ -210,8 +216,6 @@ internal sealed class YamlReader(string file, string text, ICollection<Diagnosti
         seen.Add(value, value);
         return value;
     }
-
-    private SourceLocation Location(Mark mark) => new(file, (int)Math.Clamp(mark.Line, 1, lines), (int)Math.Max(mark.Column, 1));
 
     /// <summary>Ends the reading of one file after its fault has been noted.</summary>
     private sealed class StoppedException : Exception;

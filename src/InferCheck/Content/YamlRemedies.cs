@@ -9,7 +9,7 @@ internal static partial class YamlRemedies
 {
     private const string General = "docs/rules.md#yaml-syntax shows what is meant; quotation marks around a text mend most of it";
     private const string Colon = "a colon and a space in a text look like another key";
-    private const string QuoteIt = "put the whole text in quotation marks: \"…\"";
+    public const string QuoteIt = "put the whole text in quotation marks: \"…\"";
 
     /// <summary>In our words where the line shows what was meant, else in the parser's.</summary>
     public static Diagnostic Explain(string text, SourceLocation at, string complaint)
@@ -17,7 +17,9 @@ internal static partial class YamlRemedies
         var lines = text.Split('\n');
         if (Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)) is var marker and >= 0)
         {
-            return Faults.YamlSyntax.At(at with { Line = marker + 1, Column = 1 }, "a merge left both of its versions here", "keep what is right of the two and take out the lines with <<<<<<<, ======= and >>>>>>>");
+            return Faults.YamlSyntax.At(at.Moved(marker + 1, 1)
+                .To(marker + 1, lines[marker].Length + 1), "a merge left both of its versions here",
+                "keep what is right of the two and take out the lines with <<<<<<<, ======= and >>>>>>>");
         }
 
         var line = LineAt(lines, at.Line);
@@ -32,10 +34,14 @@ internal static partial class YamlRemedies
         return complaint switch
         {
             _ when complaint.Contains("invalid mapping", StringComparison.Ordinal) => Mapping(before, above, at),
-            _ when complaint.Contains("cannot start any token", StringComparison.Ordinal) => (at, $"a text cannot begin with {(here == '`' ? "a backtick" : $"`{here}`")}", QuoteIt),
-            _ when complaint.Contains("block scalar", StringComparison.Ordinal) => (at, $"`{here}` at the beginning of a text has a meaning of its own", QuoteIt),
-            _ when complaint.Contains("escape", StringComparison.Ordinal) => (at, "a backslash in double quotation marks has a meaning of its own", "write two of them: \\\\"),
-            _ when complaint.Contains("quoted scalar", StringComparison.Ordinal) => (at, "the quotation mark that opens here is never closed", "close it where the text ends"),
+            _ when complaint.Contains("cannot start any token", StringComparison.Ordinal) =>
+                (at, $"a text cannot begin with {(here == '`' ? "a backtick" : $"`{here}`")}", QuoteIt),
+            _ when complaint.Contains("block scalar", StringComparison.Ordinal) =>
+                (at, $"`{here}` at the beginning of a text has a meaning of its own", QuoteIt),
+            _ when complaint.Contains("escape", StringComparison.Ordinal) =>
+                (at, "a backslash in double quotation marks has a meaning of its own", "write two of them: \\\\"),
+            _ when complaint.Contains("quoted scalar", StringComparison.Ordinal) =>
+                (at, "the quotation mark that opens here is never closed", "close it where the text ends"),
             _ when complaint.Contains("did not find expected", StringComparison.Ordinal) => Unexpected(line, before.TrimEnd(' '), here, at),
             _ => null,
         };
@@ -43,8 +49,9 @@ internal static partial class YamlRemedies
 
     private static (SourceLocation At, string Message, string Help) Mapping(string before, string above, SourceLocation at) =>
         KeyAndText().IsMatch(before) ? (at, Colon, QuoteIt)
-        : Tight().Match(above) is { Success: true } tight ? NoSpace(tight, at with { Line = at.Line - 1 })
-        : (at, "this line is indented as if it were part of the text above", "let it begin in the same column as its neighbours; a text with a colon and a space in it goes in quotation marks");
+        : Tight().Match(above) is { Success: true } tight ? NoSpace(tight, at.Moved(at.Line - 1, 1))
+        : (at, "this line is indented as if it were part of the text above",
+            "let it begin in the same column as its neighbours; a text with a colon and a space in it goes in quotation marks");
 
     private static (SourceLocation At, string Message, string Help)? Unexpected(string line, string before, char here, SourceLocation at) => before switch
     {
@@ -53,15 +60,18 @@ internal static partial class YamlRemedies
         [.., ']' or '}'] => (at, "the text goes on after the bracket that ended it", QuoteIt),
         _ when here == ':' => (at, Colon, QuoteIt),
         _ when Tight().Match(line) is { Success: true } tight => NoSpace(tight, at),
-        _ when before.Length == 0 && Key().IsMatch(line) => (at, "this line is not indented as its neighbours are", "keys of one block begin in the same column; each entry of a list begins with a hyphen"),
-        _ when !line.Contains(':', StringComparison.Ordinal) && before.Length == 0 => (at, "this line has no key", "write `key: text`, and indent a text that goes on over several lines"),
+        _ when before.Length == 0 && Key().IsMatch(line) =>
+            (at, "this line is not indented as its neighbours are", "keys of one block begin in the same column; each entry of a list begins with a hyphen"),
+        _ when !line.Contains(':', StringComparison.Ordinal) && before.Length == 0 =>
+            (at, "this line has no key", "write `key: text`, and indent a text that goes on over several lines"),
         _ => null,
     };
 
     private static (SourceLocation At, string Message, string Help) NoSpace(Match tight, SourceLocation at)
     {
         var key = tight.Groups["key"];
-        return (at with { Column = key.Index + key.Length + 1 }, $"there is no space after the colon of `{Printable.Cut(key.Value)}`", $"write `{Printable.Cut(key.Value)}: …`");
+        return (at.Moved(at.Line, key.Index + key.Length + 1), $"there is no space after the colon of `{Printable.Cut(key.Value)}`",
+            $"write `{Printable.Cut(key.Value)}: …`");
     }
 
     private static string LineAt(string[] lines, int number) => number >= 1 && number <= lines.Length ? lines[number - 1] : "";

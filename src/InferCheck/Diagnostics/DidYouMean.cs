@@ -1,3 +1,5 @@
+using System.Numerics;
+
 
 namespace InferCheck.Diagnostics;
 
@@ -23,9 +25,10 @@ public static class DidYouMean
         }
 
         var folded = Fold(word);
+        var letters = Letters(word);
         var furthest = Math.Max(1, word.Length / 3);
         var (candidate, distance) = known
-            .Where(item => Math.Abs(item.Length - word.Length) <= furthest)
+            .Where(item => Math.Abs(item.Length - word.Length) <= furthest && BitOperations.PopCount(letters ^ Letters(item)) <= 2 * furthest)
             .Select(item => (Item: item, Distance: Distance(folded, Fold(item))))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Item, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -33,6 +36,21 @@ public static class DidYouMean
     }
 
     private static string Fold(string word) => word.ToUpperInvariant().Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>
+    /// Which letters occur, as bits. A step of the distance changes two at most: most words are told apart by that, and only the others are compared
+    /// step by step.
+    /// </summary>
+    private static ulong Letters(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word)
+        {
+            letters |= 1UL << (char.ToUpperInvariant(letter is '_' or ' ' ? '-' : letter) % 64);
+        }
+
+        return letters;
+    }
 
     /// <summary>Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string left, string right)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Model;
 
 namespace InferCheck.Diagnostics;
 
@@ -11,10 +12,18 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
         {
             var message = Printable.Line(diagnostic.Message);
             var text = diagnostic.Help is { } help ? $"{message}\n{Printable.Line(help)}" : message;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"::{Command(diagnostic.Severity)} file={Property(Printable.Line(diagnostic.At.File))},line={diagnostic.At.Line},col={diagnostic.At.Column},title={Property(diagnostic.Rule.Id)}::{Data(text)}"));
+            var file = Property(Printable.Line(diagnostic.At.File));
+            output.WriteLine($"::{Command(diagnostic.Severity)} file={file},{Place(diagnostic.At)},title={Property(diagnostic.Rule.Id)}::{Data(text)}");
         }
     }
+
+    /// <summary>GitHub takes columns only where a place begins and ends on one line.</summary>
+    private static string Place(SourceLocation at) => at switch
+    {
+        { HasEnd: false } => string.Create(CultureInfo.InvariantCulture, $"line={at.Line},col={at.Column}"),
+        _ when at.EndLine > at.Line => string.Create(CultureInfo.InvariantCulture, $"line={at.Line},endLine={at.EndLine}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"line={at.Line},col={at.Column},endLine={at.EndLine},endColumn={at.EndColumn}"),
+    };
 
     private static string Command(Severity severity) => severity switch
     {

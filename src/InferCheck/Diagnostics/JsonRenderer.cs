@@ -22,8 +22,10 @@ public sealed class JsonRenderer : IDiagnosticRenderer
         diagnostic.At.File,
         diagnostic.At.Line,
         diagnostic.At.Column,
+        diagnostic.At.HasEnd ? diagnostic.At.EndLine : null,
+        diagnostic.At.HasEnd ? diagnostic.At.EndColumn : null,
         diagnostic.Message,
         diagnostic.Help);
 
-    private sealed record JsonRow(string Rule, string Severity, string File, int Line, int Column, string Message, string? Help);
+    private sealed record JsonRow(string Rule, string Severity, string File, int Line, int Column, int? EndLine, int? EndColumn, string Message, string? Help);
 }

@@ -16,13 +16,17 @@ public static class Printable
         var line = new StringBuilder(text.Length);
         foreach (var character in text.EnumerateRunes())
         {
-            _ = !Hidden(character) ? line.Append(character)
-                : character.IsBmp ? line.Append(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}")
-                : line.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}");
+            line.Append(Of(character));
         }
 
         return line.ToString();
     }
+
+    /// <summary>A character, or its number where nobody would see it.</summary>
+    public static string Of(Rune character) =>
+        !Hidden(character) ? character.ToString()
+        : character.IsBmp ? string.Create(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}")
+        : string.Create(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}");
 
     /// <summary>The start of a text, short enough for a message.</summary>
     public static string Cut(string text, int length = 60) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");

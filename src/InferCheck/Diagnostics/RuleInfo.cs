@@ -6,6 +6,11 @@ public sealed record RuleInfo(string Id, Severity Severity, string Summary)
     /// <summary>Why it matters to a reader, in a sentence or two.</summary>
     public required string Why { get; init; }
 
+    public Scope Scope { get; init; } = Scope.Document;
+
+    /// <summary>Whether `check --fix` puts right what a machine can.</summary>
+    public bool IsMended { get; init; }
+
     /// <summary>Content that the rule reports.</summary>
     public required string Bad { get; init; }
 

@@ -9,7 +9,13 @@ public sealed class TextRenderer(bool colour) : IDiagnosticRenderer
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine($"{Printable.Line(diagnostic.At.ToString())}: {Paint(diagnostic.Severity)}[{diagnostic.Rule.Id}]: {Printable.Line(diagnostic.Message)}");
+            output.WriteLine($"{Printable.Line(diagnostic.At.ToString())}: {Paint(diagnostic.Severity)}[{diagnostic.Rule.Id}]: " +
+                $"{Printable.Line(diagnostic.Message)}");
+            foreach (var line in Snippet.Lines(diagnostic.At))
+            {
+                output.WriteLine(line);
+            }
+
             if (diagnostic.Help is { } help)
             {
                 output.WriteLine($"  help: {Printable.Line(help)}");

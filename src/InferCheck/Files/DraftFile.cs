@@ -24,18 +24,29 @@ public sealed class DraftFile : IDisposable
     /// <summary>Where nothing stands yet, or a file of the kind that may be replaced.</summary>
     public void Place(OwnFile? replaceable = null)
     {
-        if (Stream.CanWrite)
-        {
-            Stream.Flush(flushToDisk: true);
-            Stream.Dispose();
-        }
-
+        Finish();
         OwnFiles.Place(this, target, replaceable);
+    }
+
+    /// <summary>Where a file stands that somebody else wrote and asked us to change. False, and it stays, when it is no longer what was read.</summary>
+    public bool Replace(ReadOnlySpan<byte> read)
+    {
+        Finish();
+        return OwnFiles.Replace(this, target, read);
     }
 
     public void Dispose()
     {
         Stream.Dispose();
         OwnFiles.Drop(this);
+    }
+
+    private void Finish()
+    {
+        if (Stream.CanWrite)
+        {
+            Stream.Flush(flushToDisk: true);
+            Stream.Dispose();
+        }
     }
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace InferCheck.Files;
 
-/// <summary>The one place that takes away, moves or replaces: only what this program made, proven by name and mark, never through a link.</summary>
+/// <summary>
+/// The one place that takes away, moves or replaces: only what this program made, proven by name and mark, or what it was asked to change and has read
+/// to the last byte; never through a link.
+/// </summary>
 public static class OwnFiles
 {
     /// <summary>False when something else stands there, which stays.</summary>
@@ -85,6 +88,23 @@ public static class OwnFiles
         }
 
         File.Move(draft.Path, target, overwrite: replaceable is not null);
+    }
+
+    /// <summary>Only a plain file that still holds exactly these bytes. It keeps its rights.</summary>
+    internal static bool Replace(DraftFile draft, string target, ReadOnlySpan<byte> read)
+    {
+        if (!PlainEntry.IsFile(target) || new FileInfo(target).Length != read.Length || !File.ReadAllBytes(target).AsSpan().SequenceEqual(read))
+        {
+            return false;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(draft.Path, File.GetUnixFileMode(target));
+        }
+
+        File.Move(draft.Path, target, overwrite: true);
+        return true;
     }
 
     internal static void Place(DraftFolder draft, string target) => Directory.Move(draft.Path, target);

@@ -4,7 +4,7 @@ using System.Text;
 namespace InferCheck.Files;
 
 /// <summary>Who owns an entry of the file system, and what kind of entry it is: the runtime tells neither.</summary>
-internal readonly record struct UnixStatus(uint Owner, int Mode)
+internal readonly record struct UnixStatus(uint Owner, int Mode, FileStamp Stamp)
 {
     private const int CurrentFolder = -100;
     private const int NoFollow = 0x100;
@@ -14,6 +14,11 @@ internal readonly record struct UnixStatus(uint Owner, int Mode)
     private const int Size = 256;
     private const int OwnerAt = 20;
     private const int ModeAt = 28;
+    private const int NodeAt = 32;
+    private const int LengthAt = 40;
+    private const int ChangedAt = 96;
+    private const int WrittenAt = 112;
+    private const int DeviceAt = 136;
     private const int KindMask = 0xF000;
     private const int RegularFile = 0x8000;
 
@@ -34,7 +39,7 @@ internal readonly record struct UnixStatus(uint Owner, int Mode)
         try
         {
             return statx(CurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), follow ? 0 : NoFollow, Basic, status) == 0
-                ? new UnixStatus(BitConverter.ToUInt32(status, OwnerAt), BitConverter.ToUInt16(status, ModeAt))
+                ? new UnixStatus(BitConverter.ToUInt32(status, OwnerAt), BitConverter.ToUInt16(status, ModeAt), StampOf(status))
                 : null;
         }
         catch (EntryPointNotFoundException)
@@ -43,6 +48,15 @@ internal readonly record struct UnixStatus(uint Owner, int Mode)
             return null;
         }
     }
+
+    private static FileStamp StampOf(byte[] status) => new(
+        BitConverter.ToUInt64(status, DeviceAt), BitConverter.ToUInt64(status, NodeAt), BitConverter.ToUInt64(status, LengthAt), Time(status, WrittenAt),
+            Time(status, ChangedAt));
+
+    /// <summary>Seconds, then nanoseconds; the runtime counts in hundreds of these, which is finer than their clocks tick.</summary>
+    private static DateTimeOffset Time(byte[] status, int at) =>
+        DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(BitConverter.ToInt64(status, at), 0, 253_402_300_000))
+            .AddTicks(BitConverter.ToUInt32(status, at + 8) / 100);
 
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

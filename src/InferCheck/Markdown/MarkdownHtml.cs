@@ -11,7 +11,7 @@ internal static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Shown = new MarkdownPipelineBuilder().DisableHtml().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    private static readonly MarkdownPipeline Checked = new MarkdownPipelineBuilder().Build();
+    private static readonly MarkdownPipeline Checked = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     public static string Render(string markdown) => Markdig.Markdown.ToHtml(Affordable(markdown), Shown).Trim();
 

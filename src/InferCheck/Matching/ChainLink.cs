@@ -25,6 +25,9 @@ public sealed record ChainLink(Standing Standing, int Place, bool IsConditional,
         return new(Standing.Stated, worst.Place, worst.IsConditional, Where(facts, fact => fact.IsStated && Strength(topic, fact) == worst));
     }
 
+    /// <summary>Where the documents speak to other customers than the hop before.</summary>
+    public static ChainLink OfOtherCustomer(Topic topic) => new(Standing.OtherCustomer, topic.Values.Count, false, []);
+
     /// <summary>The country of a seat, by the same rule: in the EEA or adequate, adequate under a condition, neither, not known.</summary>
     public static ChainLink Of(Country? seat) => SeatMatch.Of(seat) switch
     {
@@ -36,13 +39,7 @@ public sealed record ChainLink(Standing Standing, int Place, bool IsConditional,
 
     /// <summary>Of several values that hold together the strongest counts; a value under conditions is weaker than the same value without.</summary>
     private static (int Place, bool IsConditional) Strength(Topic topic, Fact fact) =>
-        (fact.Values.Select(value => PlaceOf(topic, value)).DefaultIfEmpty(topic.Values.Count).Min(), fact.Conditions.Count > 0);
-
-    private static int PlaceOf(Topic topic, string value)
-    {
-        var place = topic.Values.Select(known => known.Key).ToList().IndexOf(value);
-        return place < 0 ? topic.Values.Count : place;
-    }
+        (topic.PlaceOf(fact.Values), fact.IsConditional);
 
     private static IReadOnlyList<int> Where(IReadOnlyList<Fact> facts, Func<Fact, bool> isMeant) =>
         [.. Enumerable.Range(0, facts.Count).Where(place => isMeant(facts[place]))];

@@ -20,6 +20,24 @@ public sealed record Fact
 
     public string? Qualifier { get; init; }
 
+    /// <summary>The country of a company that is named.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>What a certificate covers.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>What can be accepted of it: its values and, where a certificate covers the service, that it does.</summary>
+    public IReadOnlyList<string> Answers => field ??= Scope is Scopes.Service && Values.Count > 0 ? [.. Values, Scopes.AnyOfService] : Values;
+
+    /// <summary>Whether the documents tie a certificate to something wider than the service, or do not say to what.</summary>
+    public bool IsWider => Scope is not (null or Scopes.Service);
+
+    public bool IsConditional => Conditions.Count > 0 || IsWider;
+
+    /// <summary>Facts that say the same.</summary>
+    public static IEqualityComparer<Fact> Alike { get; } = EqualityComparer<Fact>.Create(
+        (one, other) => one is not null && other is not null && Text(one) == Text(other), fact => Text(fact).GetHashCode());
+
     public bool IsSilent => Status is Statuses.NotStated;
 
     public bool IsReported => Status is Statuses.ThirdParty;
@@ -27,6 +45,19 @@ public sealed record Fact
     public bool IsStated => Status is not (Statuses.NotStated or Statuses.Conflicting);
 
     public bool IsConflicting => Status is Statuses.Conflicting;
+
+    /// <summary>The claim that stands for a topic where there is room for one: the first that says something.</summary>
+    public static Fact? Main(IReadOnlyList<Fact> facts) => facts.FirstOrDefault(fact => !fact.IsSilent) ?? (facts.Count > 0 ? facts[0] : null);
+
+    /// <summary>The claims that say something else than the one that stands for them.</summary>
+    public static IReadOnlyList<Fact> Differing(IReadOnlyList<Fact> facts, Fact? main) =>
+        [.. facts.Where(fact => fact.Status != main?.Status || !fact.Values.SequenceEqual(main.Values))];
+
+    private static (string, string, string?, string?, string?, string?, string, string, string) Text(Fact fact) =>
+        (fact.Topic, fact.Status, fact.AppliesTo, fact.Qualifier, fact.Scope, fact.Country, Joined(fact.Values),
+            Joined(fact.Conditions), Joined(fact.Excludes));
+
+    private static string Joined(IReadOnlyList<string> texts) => $"{texts.Count}\n{string.Join('\n', texts)}";
 
     public static Fact From(Claim claim) => new()
     {
@@ -37,5 +68,7 @@ public sealed record Fact
         Conditions = [.. claim.Conditions.Select(condition => condition.Value)],
         Excludes = [.. claim.Excludes.Select(excluded => excluded.Value)],
         Qualifier = claim.Qualifier?.Value,
+        Scope = claim.Scope?.Value,
+        Country = claim.Country?.Value,
     };
 }

@@ -2,10 +2,13 @@ using InferCheck.Model;
 
 namespace InferCheck.Matching;
 
-/// <summary>Decides whether a provider meets a requirement. Nothing else in the program does.</summary>
+/// <summary>
+/// Whether one provider meets a requirement, from its claims. <see cref="ContentIndex"/> says it of all providers at once; both weigh by
+/// <see cref="Weighing"/>.
+/// </summary>
 public static class Matcher
 {
-    public static bool Accepts(Requirement requirement, Fact fact) => fact.Values.Any(value => requirement.Accepted.Contains(value));
+    public static bool Accepts(Requirement requirement, Fact fact) => Accepts(requirement, fact.Answers);
 
     public static RequirementMatch Match(Requirement requirement, IEnumerable<Fact> facts)
     {
@@ -13,52 +16,34 @@ public static class Matcher
         return new RequirementMatch(requirement, Decide(requirement, about), about);
     }
 
-    public static ConditionsMatch Match(Conditions conditions, IReadOnlyCollection<Fact> facts) => Match(conditions, requirement => Match(requirement, facts));
+    public static ConditionsMatch Match(Conditions conditions, IReadOnlyCollection<Fact> facts) =>
+        Match(conditions.Map(requirement => Match(requirement, facts)));
 
-    /// <summary>For callers that know already how each requirement alone is met.</summary>
-    public static ConditionsMatch Match(Conditions conditions, Func<Requirement, RequirementMatch> match)
+    /// <summary>The requirements each alone, put together: the first of the best alternatives, so that a reader sees the shortest way in.</summary>
+    internal static ConditionsMatch Match((IReadOnlyList<RequirementMatch> All, IReadOnlyList<IReadOnlyList<RequirementMatch>> Any) parts)
     {
-        var parts = conditions.All.Select(match).ToList();
-        if (conditions.Any.Count > 0)
-        {
-            // The first of the best alternatives, so that a reader sees the shortest way in.
-            parts.AddRange(conditions.Any
-                .Select(alternative => alternative.Select(match).ToList())
-                .MinBy(Worst)!);
-        }
-
-        return new ConditionsMatch(Worst(parts), parts);
+        IReadOnlyList<RequirementMatch> decisive = parts.Any.Count == 0 ? parts.All : [.. parts.All, .. parts.Any.MinBy(Worst)!];
+        return new ConditionsMatch(Worst(decisive), decisive);
     }
 
-    /// <summary>Claims about the same part add up: a report that names other certificates takes nothing from those the provider names itself.</summary>
+    internal static bool Accepts(Requirement requirement, IReadOnlyList<string> answers) => answers.Any(requirement.Accepted.Contains);
+
+    /// <summary>Whether a claim about the same part has what is asked for.</summary>
     internal static bool IsAnswered(Fact fact, IEnumerable<Fact> accepted) => accepted.Any(other => other.AppliesTo == fact.AppliesTo);
 
-    private static Outcome Worst(List<RequirementMatch> parts)
+    private static Outcome Worst(IReadOnlyList<RequirementMatch> parts) => parts.Count == 0 ? Outcome.Met : parts.Max(part => part.Outcome);
+
+    private static Outcome Decide(Requirement requirement, IEnumerable<Fact> facts)
     {
-        var worst = Outcome.Met;
-        foreach (var part in parts)
+        var weighing = default(Weighing);
+        foreach (var (place, part) in facts.GroupBy(fact => fact.AppliesTo).Index())
         {
-            worst = part.Outcome > worst ? part.Outcome : worst;
+            foreach (var fact in part)
+            {
+                weighing.Add(Stance.Of(fact, provider: 0, place, answer: 0), Accepts(requirement, fact));
+            }
         }
 
-        return worst;
-    }
-
-    private static Outcome Decide(Requirement requirement, List<Fact> facts)
-    {
-        if (facts.Exists(fact => fact.IsConflicting))
-        {
-            return Outcome.Disputed;
-        }
-
-        var stated = facts.FindAll(fact => fact.IsStated);
-        var accepted = stated.FindAll(fact => Accepts(requirement, fact));
-        return (stated.Count, accepted.Count) switch
-        {
-            (0, _) => Outcome.NotStated,
-            (_, 0) => Outcome.NotMet,
-            _ when stated.Exists(fact => !IsAnswered(fact, accepted)) || accepted.Exists(fact => fact.Conditions.Count > 0) => requirement.Strict ? Outcome.NotMet : Outcome.OnlyIf,
-            _ => Outcome.Met,
-        };
+        return weighing.Decide(requirement.Strict);
     }
 }

@@ -12,8 +12,13 @@ public sealed record RequirementMatch(Requirement Requirement, Outcome Outcome, 
     public IEnumerable<Fact> Rejected => Facts.Where(fact => fact.IsStated && !Matcher.IsAnswered(fact, Accepted));
 
     /// <summary>Claims a reader must not take for more than they say: they leave something out, are hearsay, or are silent about a part.</summary>
-    public IEnumerable<Fact> Limited => Facts.Where(fact => fact.IsSilent || (Matcher.Accepts(Requirement, fact) && fact.IsStated && (fact.IsReported || fact.Excludes.Count > 0)));
+    public IEnumerable<Fact> Limited =>
+        Facts.Where(fact => fact.IsSilent || (Matcher.Accepts(Requirement, fact) && fact.IsStated && (fact.IsReported || fact.Excludes.Count > 0)));
 
-    /// <summary>Told apart in words: the documents are silent, or nobody has looked yet.</summary>
-    public bool NobodyLooked => Facts.Count == 0;
+    /// <summary>
+    /// Which of the claims have an accepted value, as bits: two matches on a topic of a provider that agree in this have come about alike. Nothing
+    /// where there are too many claims.
+    /// </summary>
+    public ulong? AcceptedBits => Facts.Count > 64 ? null
+        : Facts.Index().Where(fact => Matcher.Accepts(Requirement, fact.Item)).Aggregate(0UL, (bits, fact) => bits | (1UL << fact.Index));
 }

@@ -7,7 +7,7 @@ public static class SeatMatch
 {
     public static Outcome Of(Country? seat) => seat switch
     {
-        null => Outcome.NotStated,
+        null => Outcome.NotRead,
         { Eea: true } => Outcome.Met,
         { Adequacy: null } => Outcome.NotMet,
         { Adequacy.Condition: not null } => Outcome.OnlyIf,

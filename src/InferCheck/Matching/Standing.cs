@@ -7,4 +7,7 @@ public enum Standing
     Disputed = 1,
     Silent = 2,
     NobodyLooked = 3,
+
+    /// <summary>What was read is said to customers in the EU, and here the customer is a company elsewhere.</summary>
+    OtherCustomer = 4,
 }

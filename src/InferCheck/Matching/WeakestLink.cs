@@ -16,8 +16,7 @@ public sealed record WeakestLink
     /// <summary>Topics whose order of values says what is worse.</summary>
     public static bool Concerns(Topic topic) => topic.HasValues && topic.Values.Any(value => value.Tone == "bad");
 
-    public static WeakestLink Of(Topic topic, IEnumerable<IReadOnlyList<Fact>> hops) =>
-        new() { Links = [.. hops.Select(facts => ChainLink.Of(topic, facts))] };
+    public static WeakestLink Of(IEnumerable<ChainLink> hops) => new() { Links = [.. hops] };
 
     public static WeakestLink Of(IEnumerable<Country?> seats) => new() { Links = [.. seats.Select(ChainLink.Of)] };
 

@@ -4,12 +4,18 @@ namespace InferCheck.Model;
 public sealed class Catalog
 {
     public Catalog(IReadOnlyList<Document> documents)
+        : this(documents, vocabulary: null)
+    {
+    }
+
+    private Catalog(IReadOnlyList<Document> documents, Vocabulary? vocabulary)
     {
         Documents = documents;
-        Vocabulary = Vocabulary.From(Root);
-        Providers = [.. Readable(DocumentKind.Provider).AsParallel().AsOrdered().Select(document => new Provider(document))];
+        Vocabulary = vocabulary ?? Vocabulary.From(Root);
+        Providers = [.. Readable(DocumentKind.Provider).Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
-        Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
+        Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order)
+            .ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
         Products = [.. ((Root(DocumentKind.Products) as Sequence)?.Items ?? []).OfType<Mapping>().Select(Product.From)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
     }
@@ -28,6 +34,11 @@ public sealed class Catalog
 
     /// <summary>Products that take an allow-list. Only commands ask for them, so they are not baked.</summary>
     public IReadOnlyList<Product> Products { get; }
+
+    /// <summary>Nothing but this document, in the words of the same vocabulary. It may be newer than the one that was read.</summary>
+    public Catalog Only(Document document) => Only([document]);
+
+    public Catalog Only(IReadOnlyList<Document> documents) => new(documents, Vocabulary);
 
     /// <summary>The names of all files of a kind, those included that could not be read: a reference to them is no mistake.</summary>
     public IEnumerable<string> Slugs(DocumentKind kind) => Documents.Where(document => document.Kind == kind).Select(document => document.Slug);

@@ -22,11 +22,19 @@ public sealed class Claim(Mapping fields)
 
     public Scalar? Qualifier => Fields.Text("qualifier");
 
+    public Scalar? ReportType => Fields.Text("report_type");
+
+    public Scalar? Edition => Fields.Text("edition");
+
     public Scalar? Link => Fields.Text("link");
 
     public Scalar? Scope => Fields.Text("scope");
 
     public Scalar? Country => Fields.Text("country");
+
+    public Scalar? ValidFrom => Fields.Text("from");
+
+    public Scalar? ValidUntil => Fields.Text("until");
 
     public Scalar? Read => Fields.Text("read");
 

@@ -12,6 +12,10 @@ public sealed record Conditions(IReadOnlyList<Requirement> All, IReadOnlyList<IR
     /// <summary>The same, but what holds only under conditions is not enough.</summary>
     public Conditions AsStrict() => new([.. All.Select(Strict)], [.. Any.Select(alternative => (IReadOnlyList<Requirement>)[.. alternative.Select(Strict)])]);
 
+    /// <summary>The same shape, with something worked out for each requirement.</summary>
+    public (IReadOnlyList<T> All, IReadOnlyList<IReadOnlyList<T>> Any) Map<T>(Func<Requirement, T> work) =>
+        ([.. All.Select(work)], [.. Any.Select(way => (IReadOnlyList<T>)[.. way.Select(work)])]);
+
     private static Requirement Strict(Requirement requirement) => requirement with { Strict = true };
 
     internal static Conditions From(Mapping fields) => new(
@@ -19,5 +23,6 @@ public sealed record Conditions(IReadOnlyList<Requirement> All, IReadOnlyList<IR
         [.. fields.Mappings("any").Select(Accepted)]);
 
     private static IReadOnlyList<Requirement> Accepted(Mapping? fields) =>
-        fields is null ? [] : [.. fields.Entries.Select(entry => new Requirement(entry.Key.Value, [.. fields.Texts(entry.Key.Value).Select(value => value.Value)]))];
+        fields is null ? [] : [.. fields.Entries.Select(entry =>
+            new Requirement(entry.Key.Value, [.. fields.Texts(entry.Key.Value).Select(value => value.Value)]))];
 }

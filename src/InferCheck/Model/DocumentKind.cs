@@ -14,4 +14,5 @@ public enum DocumentKind
     Words,
     Products,
     Articles,
+    Companies,
 }

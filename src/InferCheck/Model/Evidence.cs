@@ -9,6 +9,9 @@ public sealed class Evidence(Mapping fields)
 
     public Scalar? Quote { get; } = fields.Text("quote");
 
+    /// <summary>Whether it is the one that tells most.</summary>
+    public bool Lead => Fields.Flag("lead");
+
     public Scalar? Note { get; } = fields.Text("note");
 
     public Scalar? Source { get; } = fields.Text("source");

@@ -10,7 +10,8 @@ public static class PrivateNetworks
     [
         .. new[]
         {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3",
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15",
+                "224.0.0.0/3",
             // The metadata service of one cloud has a public number.
             "168.63.129.16/32",
             "::/96", "64:ff9b:1::/48", "100::/64", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
@@ -18,7 +19,8 @@ public static class PrivateNetworks
     ];
 
     /// <summary>IPv6 networks whose addresses carry an IPv4 address, and where in the sixteen bytes it stands.</summary>
-    private static readonly (IPNetwork Network, int At)[] Carriers = [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2), (IPNetwork.Parse("::ffff:0:0:0/96"), 12)];
+    private static readonly (IPNetwork Network, int At)[] Carriers = [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2),
+        (IPNetwork.Parse("::ffff:0:0:0/96"), 12)];
 
     public static bool Contain(IPAddress address)
     {

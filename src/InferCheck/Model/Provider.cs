@@ -11,6 +11,9 @@ public sealed class Provider(Document document)
 
     public string Name => Fields.Text("name")?.Value ?? Slug;
 
+    /// <summary>For a line of a table: brackets, slashes and commas begin what can be left out there.</summary>
+    public string ShortName => Fields.Text("short")?.Value ?? Name.Split([" (", " /", ","], StringSplitOptions.None)[0];
+
     public string Vendor => Fields.Text("vendor")?.Value ?? "";
 
     public Scalar? Kind => Fields.Text("kind");
@@ -37,13 +40,17 @@ public sealed class Provider(Document document)
 
     public IReadOnlyList<Claim> Claims { get; } = [.. document.Fields.Mappings("claims").Select(item => new Claim(item))];
 
+    public IReadOnlyList<Subprocessor> Subprocessors { get; } = [.. document.Fields.Mappings("subprocessors").Select(item => new Subprocessor(item))];
+
     public IReadOnlyList<Incident> Incidents { get; } = [.. document.Fields.Mappings("incidents").Select(item => new Incident(item))];
 
     public IReadOnlyList<Review> Reviews { get; } = [.. document.Fields.Mappings("reviews").Select(item => new Review(item))];
 
     public IReadOnlyList<Change> History { get; } = [.. document.Fields.Mappings("history").Select(item => new Change(item))];
 
-    public IEnumerable<Evidence> AllEvidence => Claims.SelectMany(claim => claim.Evidence).Concat(Incidents.SelectMany(incident => incident.Evidence));
+    public IEnumerable<Evidence> AllEvidence => Claims.SelectMany(claim => claim.Evidence)
+        .Concat(Subprocessors.SelectMany(company => company.Evidence))
+        .Concat(Incidents.SelectMany(incident => incident.Evidence));
 
     /// <summary>Whether an address is the provider's own. A host may carry a path, for pages kept on somebody else's site.</summary>
     public bool Owns(Uri address) => Hosts.Any(host => Covers(host.Value, address));

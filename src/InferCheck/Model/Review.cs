@@ -8,6 +8,9 @@ public sealed class Review(Mapping fields)
     /// <summary>Who read it, where nobody did.</summary>
     public const string ByMachine = "ai-draft";
 
+    /// <summary>The names under which programs read; none of them counts as a person.</summary>
+    public static IReadOnlyList<string> Machines { get; } = [ByMachine, "ai-second-reader"];
+
     public Scalar? On => fields.Text("on");
 
     public Scalar? By => fields.Text("by");

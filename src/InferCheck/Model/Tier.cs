@@ -7,6 +7,9 @@ public sealed record Tier
 
     public required Labels Label { get; init; }
 
+    /// <summary>What a narrow cell says.</summary>
+    public required Labels ShortLabel { get; init; }
+
     public required Labels Sentence { get; init; }
 
     public required string Tone { get; init; }
@@ -20,6 +23,7 @@ public sealed record Tier
     {
         Key = fields.Text("key")?.Value ?? "",
         Label = Labels.From(fields.Mapped("label")),
+        ShortLabel = Labels.From(fields.Mapped("short") ?? fields.Mapped("label")),
         Sentence = Labels.From(fields.Mapped("sentence")),
         Tone = fields.Text("tone")?.Value ?? "neutral",
         Conditions = presets.FirstOrDefault(preset => string.Equals(preset.Key, fields.Text("preset")?.Value, StringComparison.Ordinal))?.Conditions

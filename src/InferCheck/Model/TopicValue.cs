@@ -7,9 +7,15 @@ public sealed record TopicValue
 
     public required Labels Label { get; init; }
 
+    /// <summary>What a narrow cell says.</summary>
+    public required Labels ShortLabel { get; init; }
+
     public required Labels Meaning { get; init; }
 
     public required string Tone { get; init; }
+
+    /// <summary>How many days it means, on a line of days.</summary>
+    public int? Days { get; init; }
 
     /// <summary>A field that a claim with this value cannot do without.</summary>
     public string? Needs { get; init; }

@@ -7,6 +7,7 @@ public sealed class Vocabulary
 {
     private FrozenDictionary<string, Topic> topics = FrozenDictionary<string, Topic>.Empty;
     private FrozenDictionary<string, Country> countries = FrozenDictionary<string, Country>.Empty;
+    private FrozenDictionary<string, Company> companies = FrozenDictionary<string, Company>.Empty;
 
     public required IReadOnlyList<Topic> Topics
     {
@@ -36,14 +37,39 @@ public sealed class Vocabulary
 
     public required IReadOnlyList<ChecklistLine> Checklist { get; init; }
 
+    /// <summary>What the front page counts.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>In the order of the working paper.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
+    /// <summary>Companies that stand on lists of sub-processors.</summary>
+    public required IReadOnlyList<Company> Companies
+    {
+        get;
+        init
+        {
+            field = value;
+            companies = value.DistinctBy(company => company.Key).ToFrozenDictionary(company => company.Key);
+        }
+    }
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
+
+    /// <summary>Topics with a column in the table of the index, in its order.</summary>
+    public IReadOnlyList<Topic> Columns => field ??= [.. Topics.Where(topic => topic.Column is not null).OrderBy(topic => topic.Column)];
+
+    /// <summary>Topics with a filter, in the order buyers ask.</summary>
+    public IReadOnlyList<Topic> Facets => field ??= [.. Topics.Where(topic => topic is { Facet: not null, HasValues: true }).OrderBy(topic => topic.Facet)];
+
+    /// <summary>Topics that play a part in the site.</summary>
+    public IEnumerable<Topic> WithRole(TopicRole role) => Topics.Where(topic => topic.Role == role);
 
     public Topic? FindTopic(string? key) => key is null ? null : topics.GetValueOrDefault(key);
 
     public Country? FindCountry(string? key) => key is null ? null : countries.GetValueOrDefault(key);
+
+    public Company? FindCompany(string? key) => key is null ? null : companies.GetValueOrDefault(key);
 
     public IReadOnlyList<Word> Words(string list) => WordLists.GetValueOrDefault(list) ?? [];
 
@@ -64,10 +90,13 @@ public sealed class Vocabulary
             Presets = presets,
             Tiers = [.. Rows(root(DocumentKind.Presets), "tiers").Select(row => Tier.From(row, presets))],
             Checklist = [.. Rows(root(DocumentKind.Presets), "checklist").Select(ChecklistLine.From)],
+            Picture = Picture.From((root(DocumentKind.Presets) as Mapping)?.Mapped("picture")),
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
-            WordLists = ((root(DocumentKind.Words) as Mapping)?.Entries ?? []).ToFrozenDictionary(
-                entry => entry.Key.Value,
-                entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),
+            Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
+            WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(
+                ((root(DocumentKind.Words) as Mapping)?.Entries ?? [])
+                    .ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),
+                StringComparer.Ordinal),
         };
     }
 

@@ -13,13 +13,15 @@ internal sealed class ExceptionReader(Catalog catalog, IReadOnlyList<string> top
     {
         if (value is not (null or Scalar { Value: "" } or Sequence))
         {
-            faults.Add(PolicyFaults.WrongType.At(value.At, $"`{PolicyKeys.Exceptions}` must be a list", "write one `- { provider: …, topic: …, reason: …, until: … }` a line"));
+            faults.Add(PolicyFaults.WrongType.At(value.At, $"`{PolicyKeys.Exceptions}` must be a list",
+                "write one `- { provider: …, topic: …, reason: …, until: … }` a line"));
         }
 
         var read = (value as Sequence)?.Items.Select(One).OfType<PolicyException>().ToList() ?? [];
         foreach (var twin in read.GroupBy(exception => (exception.Provider, exception.Topic)).SelectMany(twins => twins.Skip(1)))
         {
-            faults.Add(PolicyFaults.DuplicateEntry.At(twin.At, $"there already is an exception for `{twin.Provider}` on `{twin.Topic}`", "keep one of the two"));
+            faults.Add(PolicyFaults.DuplicateEntry.At(twin.At, $"there already is an exception for `{twin.Provider}` on `{twin.Topic}`",
+                "keep one of the two"));
         }
 
         return read;
@@ -29,18 +31,21 @@ internal sealed class ExceptionReader(Catalog catalog, IReadOnlyList<string> top
     {
         if (item is not Mapping fields)
         {
-            faults.Add(PolicyFaults.WrongType.At(item.At, "an exception must be keys with values", $"its keys are: {string.Join(", ", PolicyKeys.OfException)}"));
+            faults.Add(PolicyFaults.WrongType.At(item.At, "an exception must be keys with values",
+                $"its keys are: {string.Join(", ", PolicyKeys.OfException)}"));
             return null;
         }
 
         PolicyReader.ReportStrangers(fields, "an exception", PolicyKeys.OfException, faults);
         foreach (var key in PolicyKeys.OfException.Where(key => fields.Text(key) is null))
         {
-            faults.Add(PolicyFaults.MissingKey.At(fields[key]?.At ?? fields.At, $"this exception has no `{key}`", "say whom it excuses, from what, why and until when"));
+            faults.Add(PolicyFaults.MissingKey.At(fields[key]?.At
+                ?? fields.At, $"this exception has no `{key}`", "say whom it excuses, from what, why and until when"));
         }
 
         var (provider, topic, until) = (Provider(fields), Topic(fields), Until(fields));
-        return provider is null || topic is null || until is null ? null : new PolicyException(provider, topic, fields.Text(PolicyKeys.Reason)?.Value ?? "", until.Value) { At = fields.At };
+        return provider is null || topic is null || until is null ? null
+            : new PolicyException(provider, topic, fields.Text(PolicyKeys.Reason)?.Value ?? "", until.Value) { At = fields.At };
     }
 
     private string? Provider(Mapping fields)
@@ -66,7 +71,8 @@ internal sealed class ExceptionReader(Catalog catalog, IReadOnlyList<string> top
             return fields.Text(PolicyKeys.Topic)?.Value;
         }
 
-        faults.Add(PolicyFaults.UnknownTopic.At(name.At, $"`{Printable.Cut(name.Value)}` is not a topic with values", DidYouMean.HelpOrList(name.Value, topics)));
+        faults.Add(PolicyFaults.UnknownTopic.At(name.At, $"`{Printable.Cut(name.Value)}` is not a topic with values",
+            DidYouMean.HelpOrList(name.Value, topics)));
         return null;
     }
 

@@ -8,7 +8,12 @@ namespace InferCheck.Policies;
 /// <summary>The `provider` object of a request to OpenRouter: https://openrouter.ai/docs/features/provider-routing.</summary>
 public sealed class OpenRouterForm : IProductForm
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public string Key => "openrouter";
 

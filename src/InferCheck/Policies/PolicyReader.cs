@@ -62,19 +62,22 @@ public sealed class PolicyReader
         return policy;
     }
 
-    private static IEnumerable<KeyValuePair<Scalar, Node>> Asked(Mapping fields) => fields.Entries.Where(entry => !PolicyKeys.OfPolicy.Contains(entry.Key.Value));
+    private static IEnumerable<KeyValuePair<Scalar, Node>> Asked(Mapping fields) =>
+        fields.Entries.Where(entry => !PolicyKeys.OfPolicy.Contains(entry.Key.Value));
 
     private PolicyRule? Rule(Scalar key, Node value, bool acceptsOnlyIf)
     {
         if (catalog.Vocabulary.FindTopic(key.Value) is not { } topic)
         {
-            faults.Add(PolicyFaults.UnknownKey.At(key.At, $"`{Printable.Cut(key.Value)}` is neither a topic nor a key of a policy", DidYouMean.HelpOrList(key.Value, [.. PolicyKeys.OfPolicy, .. topics])));
+            faults.Add(PolicyFaults.UnknownKey.At(key.At, $"`{Printable.Cut(key.Value)}` is neither a topic nor a key of a policy",
+                DidYouMean.HelpOrList(key.Value, [.. PolicyKeys.OfPolicy, .. topics])));
             return null;
         }
 
         if (!topic.HasValues)
         {
-            faults.Add(PolicyFaults.UnknownTopic.At(key.At, $"`{topic.Key}` has no values that a policy could accept", DidYouMean.HelpOrList(key.Value, topics)));
+            faults.Add(PolicyFaults.UnknownTopic.At(key.At, $"`{topic.Key}` has no values that a policy could accept",
+                DidYouMean.HelpOrList(key.Value, topics)));
             return null;
         }
 
@@ -106,7 +109,8 @@ public sealed class PolicyReader
             }
             else if (!known.Contains(text.Value))
             {
-                faults.Add(PolicyFaults.UnknownValue.At(text.At, $"`{Printable.Cut(text.Value)}` is not a value of `{topic.Key}`", DidYouMean.HelpOrList(text.Value, known)));
+                faults.Add(PolicyFaults.UnknownValue.At(text.At, $"`{Printable.Cut(text.Value)}` is not a value of `{topic.Key}`",
+                    DidYouMean.HelpOrList(text.Value, known)));
             }
         }
 
@@ -125,7 +129,8 @@ public sealed class PolicyReader
         var preset = catalog.Vocabulary.Presets.FirstOrDefault(known => known.Key == name);
         if (preset is null)
         {
-            faults.Add(PolicyFaults.UnknownPreset.At(value.At, $"there is no preset `{Printable.Cut(name)}`", DidYouMean.HelpOrList(name, [.. catalog.Vocabulary.Presets.Select(known => known.Key)])));
+            faults.Add(PolicyFaults.UnknownPreset.At(value.At, $"there is no preset `{Printable.Cut(name)}`",
+                DidYouMean.HelpOrList(name, [.. catalog.Vocabulary.Presets.Select(known => known.Key)])));
         }
 
         return preset;
@@ -135,7 +140,8 @@ public sealed class PolicyReader
     {
         if (fields[PolicyKeys.NotStated] is { } value && value is not Scalar { Value: PolicyKeys.Fail or PolicyKeys.Warn })
         {
-            faults.Add(PolicyFaults.WrongType.At(value.At, $"`{PolicyKeys.NotStated}` must be `{PolicyKeys.Fail}` or `{PolicyKeys.Warn}`", "silence never passes; it can only warn"));
+            faults.Add(PolicyFaults.WrongType.At(value.At, $"`{PolicyKeys.NotStated}` must be `{PolicyKeys.Fail}` or `{PolicyKeys.Warn}`",
+                "silence never passes; it can only warn"));
         }
 
         return fields.Text(PolicyKeys.NotStated)?.Value is not PolicyKeys.Warn;
@@ -153,5 +159,6 @@ public sealed class PolicyReader
 
     internal static void ReportStrangers(Mapping fields, string name, IReadOnlyList<string> known, List<Diagnostic> faults) =>
         faults.AddRange(fields.Entries.Where(entry => !known.Contains(entry.Key.Value)).Select(entry =>
-            PolicyFaults.UnknownKey.At(entry.Key.At, $"`{Printable.Cut(entry.Key.Value)}` is not a key of {name}", DidYouMean.HelpOrList(entry.Key.Value, known))));
+            PolicyFaults.UnknownKey.At(entry.Key.At, $"`{Printable.Cut(entry.Key.Value)}` is not a key of {name}",
+                DidYouMean.HelpOrList(entry.Key.Value, known))));
 }

@@ -34,7 +34,8 @@ public static class PolicyWriter
         foreach (var exception in policy.Exceptions)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"  - {{ {PolicyKeys.Provider}: {exception.Provider}, {PolicyKeys.Topic}: {exception.Topic}, {PolicyKeys.Reason}: {JsonSerializer.Serialize(exception.Reason, Quotes)}, {PolicyKeys.Until}: {exception.Until:yyyy-MM-dd} }}\n");
+                $"  - {{ {PolicyKeys.Provider}: {exception.Provider}, {PolicyKeys.Topic}: {exception.Topic}, {PolicyKeys.Reason}: " +
+                    $"{JsonSerializer.Serialize(exception.Reason, Quotes)}, {PolicyKeys.Until}: {exception.Until:yyyy-MM-dd} }}\n");
         }
 
         return text.ToString();

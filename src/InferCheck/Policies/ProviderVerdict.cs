@@ -20,5 +20,6 @@ public sealed record ProviderVerdict
     public required Verdict Verdict { get; init; }
 
     /// <summary>What a reader has to know: every requirement that is not simply met.</summary>
-    public IEnumerable<RequirementMatch> Remarks => Judged.Parts.Where(part => part.Outcome != Outcome.Met).DistinctBy(part => (part.Requirement.Topic, part.Outcome));
+    public IEnumerable<RequirementMatch> Remarks =>
+        Judged.Parts.Where(part => part.Outcome != Outcome.Met).DistinctBy(part => (part.Requirement.Topic, part.Outcome));
 }

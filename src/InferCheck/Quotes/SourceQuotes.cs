@@ -9,6 +9,7 @@ public static class SourceQuotes
 
     private static IEnumerable<SourceQuote> Of(Provider provider) =>
         provider.Claims.SelectMany(claim => claim.Evidence.Select(evidence => Of(provider, claim.Topic?.Value ?? "", evidence)))
+            .Concat(provider.Subprocessors.SelectMany(company => company.Evidence.Select(evidence => Of(provider, "subprocessors", evidence))))
             .Concat(provider.Incidents.SelectMany(incident => incident.Evidence.Select(evidence => Of(provider, "incident", evidence))))
             .OfType<SourceQuote>();
 

@@ -1,4 +1,5 @@
 using Dapper;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Reading;
@@ -15,7 +16,9 @@ public sealed class ContentStore
     private readonly string connectionString;
     private readonly long length;
 
-    private ContentStore(string path, string connectionString, Vocabulary vocabulary, (string Content, string Schema, string GeneratedAt) version, Totals totals)
+    private ContentStore(
+        string path, string connectionString, Vocabulary vocabulary, (string Content, string Schema, string GeneratedAt) version, Totals totals,
+        (ContentStore Store, IReadOnlySet<string> Changed)? before)
     {
         this.connectionString = connectionString;
         Path = path;
@@ -26,10 +29,12 @@ public sealed class ContentStore
         Providers = new ProviderQueries(connectionString);
         Texts = new TextQueries(connectionString);
         Search = new SearchQueries(connectionString);
-        Filter = new FilterQueries(connectionString, vocabulary, totals.Providers);
-        Order = new OrderQueries(connectionString);
+        var facts = new FactQueries(connectionString);
+        Index = before is null ? ContentIndex.Of(vocabulary, totals.Providers, facts.All()) : IndexAfter(before.Value, facts);
         Quality = new QualityQueries(connectionString);
         Hops = new HopQueries(connectionString);
+        Subprocessors = new SubprocessorQueries(connectionString);
+        Leads = new LeadQueries(connectionString);
         Feeds = new FeedQueries(connectionString);
         Changes = new ChangeQueries(connectionString);
         Sources = new SourceQueries(connectionString);
@@ -57,13 +62,16 @@ public sealed class ContentStore
 
     public SearchQueries Search { get; }
 
-    public FilterQueries Filter { get; }
-
-    public OrderQueries Order { get; }
+    /// <summary>What every provider claims, for everything that lists and compares.</summary>
+    public ContentIndex Index { get; }
 
     public QualityQueries Quality { get; }
 
     public HopQueries Hops { get; }
+
+    public SubprocessorQueries Subprocessors { get; }
+
+    public LeadQueries Leads { get; }
 
     public FeedQueries Feeds { get; }
 
@@ -73,12 +81,13 @@ public sealed class ContentStore
 
     public TableQueries Tables { get; }
 
-    public static ContentStore Open(string path)
+    /// <summary>Beside a content that differs in these profiles and not in its vocabulary, only what they claim has to be read.</summary>
+    public static ContentStore Open(string path, (ContentStore Store, IReadOnlySet<string> Changed)? before = null)
     {
         var readOnly = Database.ReadOnly(path);
         try
         {
-            return Read(path, readOnly);
+            return Read(path, readOnly, before);
         }
         catch
         {
@@ -106,16 +115,21 @@ public sealed class ContentStore
         SqliteConnection.ClearPool(connection);
     }
 
-    private static ContentStore Read(string path, string readOnly)
+    private static ContentStore Read(string path, string readOnly, (ContentStore Store, IReadOnlySet<string> Changed)? before)
     {
         using var connection = Database.Open(readOnly);
         Database.ThrowIfCut(connection, path);
-        return new ContentStore(
-            path,
-            readOnly,
-            VocabularyQueries.Read(connection),
-            Version(connection, path),
-            new QualityQueries(readOnly).Totals());
+        var vocabulary = before?.Store.Vocabulary ?? VocabularyQueries.Read(connection);
+        var totals = TotalsCount.Written(connection) ?? throw new StoreIncompleteException($"{path} does not say how much it holds");
+        return new ContentStore(path, readOnly, vocabulary, Version(connection, path), totals, before);
+    }
+
+    private ContentIndex IndexAfter((ContentStore Store, IReadOnlySet<string> Changed) before, FactQueries facts)
+    {
+        var stood = before.Store.Providers.All().Where(provider =>
+            !before.Changed.Contains(provider.Slug)).ToDictionary(provider => provider.Slug, provider => provider.Id, StringComparer.Ordinal);
+        IReadOnlyList<int?> places = [.. Providers.All().Select(provider => stood.TryGetValue(provider.Slug, out var place) ? place : (int?)null)];
+        return before.Store.Index.After(Vocabulary, places, facts.Of(Enumerable.Range(1, places.Count).Where(place => places[place - 1] is null)));
     }
 
     private static (string Content, string Schema, string GeneratedAt) Version(SqliteConnection connection, string path) =>

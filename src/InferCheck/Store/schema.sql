@@ -11,6 +11,12 @@ create table meta
 
 -- vocabulary
 
+-- all of it as the program reads it back; the tables below hold what statements need of it
+create table vocabulary
+(
+    content text not null
+) strict;
+
 create table topic
 (
     key          text primary key,
@@ -19,11 +25,8 @@ create table topic
     type         text    not null,
     label        text    not null,
     question     text    not null,
-    ask          text    not null,
-    ask_if       text,
     help         text    not null,
-    recheck_days integer not null,
-    fields       text    not null
+    recheck_days integer not null
 ) strict, without rowid;
 
 create table topic_value
@@ -34,81 +37,40 @@ create table topic_value
     label   text    not null,
     meaning text    not null,
     tone    text    not null,
-    needs   text,
     primary key (topic, ordinal)
 ) strict, without rowid;
 
 create table country
 (
-    key                text primary key,
-    ordinal            integer not null,
-    label              text    not null,
-    eea                integer not null,
-    adequacy_since     text,
-    adequacy_link      text,
-    adequacy_condition text
-) strict, without rowid;
-
-create table word
-(
-    list       text    not null,
-    ordinal    integer not null,
-    key        text    not null,
-    label      text    not null,
-    meaning    text    not null,
-    is_primary integer not null,
-    primary key (list, ordinal)
-) strict, without rowid;
-
--- conditions: {"all": [{"topic": …, "accepted": […]}], "any": [[…]]}
-create table preset
-(
-    key        text primary key,
-    ordinal    integer not null,
-    label      text    not null,
-    sentence   text    not null,
-    conditions text    not null
-) strict, without rowid;
-
-create table tier
-(
-    key        text primary key,
-    ordinal    integer not null,
-    label      text    not null,
-    sentence   text    not null,
-    tone       text    not null,
-    conditions text    not null,
-    outcomes   text    not null
+    key            text primary key,
+    eea            integer not null,
+    adequacy_since text
 ) strict, without rowid;
 
 create table checklist_line
 (
-    key      text primary key,
-    ordinal  integer not null,
-    label    text    not null,
-    topic    text,
-    accepted text    not null
-) strict, without rowid;
-
--- the working paper: articles with the topics that answer them
-create table article
-(
     key     text primary key,
-    ordinal integer not null,
-    label   text    not null,
-    asks    text    not null,
-    topics  text    not null,
-    note    text,
-    link    text    not null
+    ordinal integer not null
 ) strict, without rowid;
 
--- profiles: ids follow the names, so that an id is also a place in the alphabet
+-- what the rows below were made of: each file with the hash of its bytes, and the outline that holds it against the others
+
+create table file
+(
+    path    text primary key,
+    hash    text not null,
+    outline text not null
+) strict, without rowid;
+
+-- Profiles: ids follow the names with room between them, so that a profile can be put in without the others being written anew. The rows of a profile (claims,
+-- incidents, evidence, dates, places to search) have ids of its own: its id times 16,384, and their place in the profile.
 
 create table provider
 (
     id            integer primary key,
     slug          text    not null unique,
     name          text    not null,
+    short_name    text    not null,
     vendor        text    not null,
     kind          text    not null,
     website       text    not null,
@@ -118,13 +80,20 @@ create table provider
     policy_dated  text    not null,
     retired       text,
     models        text    not null,
-    notes         text    not null,
-    notes_html    text    not null,
     tier          text    not null,
     last_read     text,
     last_modified text    not null,
     file          text    not null,
-    quote_state   text    not null
+    quote_state   text    not null,
+    notes         text    not null,
+    notes_html    text    not null
+) strict;
+
+-- the place in the alphabet, from one
+create table provider_place
+(
+    provider_id integer primary key,
+    place       integer not null
 ) strict;
 
 create table alias
@@ -140,6 +109,8 @@ create table related
     slug        text    not null,
     primary key (provider_id, ordinal)
 ) strict, without rowid;
+
+create index related_by_slug on related (slug);
 
 -- Who passes prompts on to whom, as far as profiles are linked; named when the claim on it names the upstream.
 create table hop
@@ -161,9 +132,13 @@ create table claim
     country           text,
     regions           text    not null,
     qualifier         text,
+    report_type       text,
+    edition           text,
     link              text,
     scope             text,
     in_progress       text    not null,
+    valid_from        text,
+    valid_until       text,
     conditions        text    not null,
     excludes          text    not null,
     summary           text    not null,
@@ -176,59 +151,53 @@ create table claim
 
 create index claim_by_provider on claim (provider_id, topic);
 
--- What filters look at: one row a claim, its values as bits in the order of the vocabulary.
-create table answer
-(
-    topic       text    not null,
-    provider_id integer not null references provider (id),
-    claim_id    integer not null references claim (id),
-    part        text,
-    bits        integer not null,
-    stated      integer not null,
-    conflicting integer not null,
-    conditional integer not null,
-    primary key (topic, provider_id, claim_id)
-) strict, without rowid;
-
--- What the index sorts by: the place of the main claim's value in the vocabulary, the silent last; text where there are no values.
-create table sort_key
-(
-    topic       text    not null,
-    provider_id integer not null references provider (id),
-    place       integer not null,
-    text        text    not null,
-    primary key (topic, provider_id)
-) strict, without rowid;
-
 create table evidence
 (
-    id          integer primary key,
-    provider_id integer not null references provider (id),
-    claim_id    integer references claim (id),
-    incident_id integer references incident (id),
-    quote       text,
-    note        text,
-    source      text    not null,
-    document    text    not null,
-    dated       text    not null,
-    read        text    not null,
-    via         text,
-    language    text,
-    translation text,
+    id              integer primary key,
+    provider_id     integer not null references provider (id),
+    claim_id        integer references claim (id),
+    incident_id     integer references incident (id),
+    subprocessor_id integer references subprocessor (id),
+    quote           text,
+    lead            integer not null,
+    note            text,
+    source          text    not null,
+    document        text    not null,
+    dated           text    not null,
+    read            text    not null,
+    via             text,
+    language        text,
+    translation     text,
     -- the life line of the quote, empty until a machine has looked for it
-    outcome     text,
-    since       text,
-    last_check  text,
-    first_seen  text,
-    last_seen   text,
-    checks      integer not null,
-    seen        integer not null,
-    diff        text
+    outcome         text,
+    since           text,
+    last_check      text,
+    first_seen      text,
+    last_seen       text,
+    checks          integer not null,
+    seen            integer not null,
+    diff            text
 ) strict;
 
 create index evidence_by_provider on evidence (provider_id);
 create index evidence_by_claim on evidence (claim_id);
 create index evidence_by_source on evidence (source, provider_id);
+
+-- companies that a provider's own list of sub-processors names
+create table subprocessor
+(
+    id          integer primary key,
+    provider_id integer not null references provider (id),
+    name        text    not null,
+    company     text    not null,
+    country     text,
+    purpose     text    not null,
+    applies_to  text,
+    since       text
+) strict;
+
+create index subprocessor_by_provider on subprocessor (provider_id);
+create index subprocessor_by_company on subprocessor (company, provider_id);
 
 create table incident
 (
@@ -375,7 +344,7 @@ create virtual table search using fts5
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 
 create view v1_meta as
-select '1.0'                                                                              as schema_version,
+select '1.1'                                                                              as schema_version,
        (select value from meta where key = 'content_version')                             as content_version,
        (select max(day) from (select max(last_modified) as day from provider
                               union all select max(updated) from faq
@@ -384,13 +353,13 @@ select '1.0'                                                                    
        'CC-BY-4.0'                                                                        as licence;
 
 create view v1_topics as
-select   key                          as topic,
-         ordinal + 1                  as place,
+select   key          as topic,
+         ordinal + 1  as place,
          topic_group,
          type,
-         json_extract(label, '$.en')    as label,
-         json_extract(question, '$.en') as question,
-         json_extract(help, '$.en')     as help,
+         label,
+         question,
+         help,
          recheck_days
 from     topic
 order by ordinal;
@@ -398,10 +367,10 @@ order by ordinal;
 -- place 1 is the strongest protection
 create view v1_topic_values as
 select   topic,
-         key                           as value,
-         ordinal + 1                   as place,
-         json_extract(label, '$.en')   as label,
-         json_extract(meaning, '$.en') as meaning,
+         key         as value,
+         ordinal + 1 as place,
+         label,
+         meaning,
          tone
 from     topic_value
 order by topic, ordinal;
@@ -456,7 +425,11 @@ select   provider.slug                                                          
          summary,
          disagreement,
          searched,
-         claim.last_read                                                          as last_read
+         claim.last_read                                                          as last_read,
+         valid_from,
+         valid_until,
+         report_type,
+         edition
 from     claim
          join provider on provider.id = claim.provider_id
 order by claim.id;
@@ -475,7 +448,7 @@ from     (select *, row_number() over (partition by provider_id order by id) as 
          join topic_value on topic_value.topic = numbered.topic and topic_value.key = given.value
 order by numbered.id, given.key;
 
--- claim is null where the evidence belongs to an incident
+-- claim is null where the evidence belongs to an incident or to a sub-processor
 create view v1_evidence as
 select   provider.slug      as provider,
          numbered.claim     as claim,
@@ -489,11 +462,14 @@ select   provider.slug      as provider,
          document,
          dated,
          read,
-         via
+         via,
+         listed.subprocessor as subprocessor
 from     evidence
          join provider on provider.id = evidence.provider_id
          left join (select id, topic, row_number() over (partition by provider_id order by id) as claim from claim) as numbered on numbered.id = evidence.claim_id
          left join (select id, row_number() over (partition by provider_id order by id) as incident from incident) as happened on happened.id = evidence.incident_id
+         left join (select id, row_number() over (partition by provider_id order by id) as subprocessor from subprocessor) as listed
+                   on listed.id = evidence.subprocessor_id
 order by evidence.id;
 
 create view v1_incidents as
@@ -508,6 +484,19 @@ select   provider.slug                                                          
 from     incident
          join provider on provider.id = incident.provider_id
 order by incident.id;
+
+create view v1_subprocessors as
+select   provider.slug                                                                      as provider,
+         row_number() over (partition by subprocessor.provider_id order by subprocessor.id) as subprocessor,
+         subprocessor.name                                                                  as name,
+         company,
+         country,
+         purpose,
+         applies_to,
+         since
+from     subprocessor
+         join provider on provider.id = subprocessor.provider_id
+order by subprocessor.id;
 
 create view v1_changes as
 select   provider.slug as provider,

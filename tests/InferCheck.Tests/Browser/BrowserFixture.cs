@@ -6,7 +6,8 @@ namespace InferCheck.Tests.Browser;
 /// <summary>One browser for all tests: an installed one, else the one of Playwright, else one installed for them.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private const string Missing = "no browser could be started: install Chromium or Google Chrome (Debian, Ubuntu: apt-get install chromium) and run the tests again";
+    private const string Missing = "no browser could be started: install Chromium or Google Chrome (Debian, Ubuntu: apt-get install chromium) and run the " +
+        "tests again";
 
     private readonly ConcurrentDictionary<Screen, Task<IBrowserContext>> contexts = new();
     private IPlaywright? playwright;
@@ -32,7 +33,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new Visit(context, await context.NewPageAsync(), site);
     }
 
-    /// <summary>A page beside others of the same screen, for tests to which a fresh profile makes no difference: starting one costs more than the look.</summary>
+    /// <summary>
+    /// A page beside others of the same screen, for tests to which a fresh profile makes no difference: starting one costs more than the look.
+    /// </summary>
     internal async Task<IPage> PageAsync(Screen screen) =>
         await (await contexts.GetOrAdd(screen, _ => Browser.NewContextAsync(screen.ToOptions(null)))).NewPageAsync();
 

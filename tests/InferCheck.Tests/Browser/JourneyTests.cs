@@ -19,7 +19,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         await visit.Page.Locator(".find button").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address("/?q=mistral"));
         await Expect(visit.Page.Locator(Rows).First).ToHaveAttributeAsync("data-provider", "mistral");
-        await visit.Page.Locator(Rows).First.Locator(".who > a").ClickAsync();
+        await visit.Page.Locator(Rows).First.Locator(".who a").First.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address("/providers/mistral/"));
     }
 
@@ -29,11 +29,12 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
     public async Task A_preset_returns_as_many_as_it_says(bool hasScript)
     {
         await using var visit = await StartAsync("/", hasScript);
-        var preset = visit.Page.Locator(".presets a").First;
-        var promised = await preset.Locator(".num").InnerTextAsync();
-        await preset.ClickAsync();
-        await Expect(visit.Page.Locator(".presets [aria-current]")).ToHaveCountAsync(1);
-        Assert.Equal(promised, $"{await visit.Page.Locator("#met [data-provider], #only-if [data-provider]").CountAsync()}");
+        var preset = visit.Page.Locator(".presets li").First;
+        var promised = await preset.Locator(".count").InnerTextAsync();
+        await preset.Locator("a").ClickAsync();
+        await Expect(visit.Page.Locator(".ready [aria-current]")).ToHaveCountAsync(1);
+        Assert.Equal(promised.Split(',').Select(part => part.Trim().Split(' ')[0]),
+            [$"{await visit.Page.Locator("#met [data-provider]").CountAsync()}", $"{await visit.Page.Locator("#only-if [data-provider]").CountAsync()}"]);
     }
 
     /// <summary>Cards have no head to click; what the columns sort by stands above the first list that holds any.</summary>
@@ -82,7 +83,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         await TickAsync(visit.Page, hasScript);
         var narrowed = await visit.Page.Locator(Rows).CountAsync();
         Assert.InRange(narrowed, 1, before - 1);
-        await visit.Page.Locator(Rows).First.Locator(".who > a").ClickAsync();
+        await visit.Page.Locator(Rows).First.Locator(".who a").First.ClickAsync();
         await Expect(visit.Page.Locator(".glance")).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(narrowed);
@@ -99,15 +100,15 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
     public async Task A_head_of_the_table_sorts_it(bool hasScript)
     {
         await using var visit = await StartAsync("/", hasScript);
-        var byName = await NamesAsync(visit.Page);
+        var byLabel = await NamesAsync(visit.Page);
         await visit.Page.Locator("th.c-training a").ClickAsync();
         await Expect(visit.Page.Locator("th.c-training")).ToHaveAttributeAsync("aria-sort", "ascending");
         var byTraining = await NamesAsync(visit.Page);
-        Assert.NotEqual(byName, byTraining);
-        Assert.Equal(byName.Order(StringComparer.Ordinal), byTraining.Order(StringComparer.Ordinal));
-        await visit.Page.Locator("th.c-name a").ClickAsync();
-        await Expect(visit.Page.Locator("th.c-name")).ToHaveAttributeAsync("aria-sort", "ascending");
-        Assert.Equal(byName, await NamesAsync(visit.Page));
+        Assert.NotEqual(byLabel, byTraining);
+        Assert.Equal(byLabel.Order(StringComparer.Ordinal), byTraining.Order(StringComparer.Ordinal));
+        await visit.Page.Locator("th.c-tier a").ClickAsync();
+        await Expect(visit.Page.Locator("th.c-tier")).ToHaveAttributeAsync("aria-sort", "ascending");
+        Assert.Equal(byLabel, await NamesAsync(visit.Page));
     }
 
     [Theory]
@@ -115,8 +116,8 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
     [InlineData(false)]
     public async Task A_condition_leads_to_the_claim_that_makes_it(bool hasScript)
     {
-        await using var visit = await StartAsync("/?preset=eu-with-safeguards", hasScript);
-        var reason = visit.Page.Locator("#only-if .reasons a").First;
+        await using var visit = await StartAsync("/?training=never,opt-in", hasScript);
+        var reason = visit.Page.Locator("#only-if .reasons a[href='/providers/openrouter/#training']").First;
         var target = (await reason.GetAttributeAsync("href"))!;
         await reason.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address(target));
@@ -154,11 +155,13 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
 
     private static async Task TickAsync(IPage page, bool hasScript)
     {
-        var promised = int.Parse(await Box(page).Locator("xpath=following-sibling::span").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        var counted = await Box(page).Locator("xpath=following-sibling::span[@class='num']").TextContentAsync();
+        var promised = int.Parse(counted!, System.Globalization.CultureInfo.InvariantCulture);
+        await page.Locator("details.facet:has(input[name=training]) > summary").ClickAsync();
         await Box(page).CheckAsync();
         if (!hasScript)
         {
-            await page.Locator("form.facets button").ClickAsync();
+            await page.Locator("details.facet[open] button").ClickAsync();
         }
 
         await Expect(page.Locator("#met [data-provider], #only-if [data-provider]")).ToHaveCountAsync(promised);
@@ -170,10 +173,11 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
     private static async Task Is_in_sight(ILocator element)
     {
         await Expect(element).ToBeInViewportAsync();
-        Assert.True(await element.EvaluateAsync<bool>("item => { const box = item.getBoundingClientRect(); return item.contains(document.elementFromPoint(box.x + 4, box.y + 4)); }"), $"{element} is covered");
+        Assert.True(await element.EvaluateAsync<bool>("item => { const box = item.getBoundingClientRect(); return " +
+            "item.contains(document.elementFromPoint(box.x + 4, box.y + 4)); }"), $"{element} is covered");
     }
 
-    private static async Task<List<string>> NamesAsync(IPage page) => [.. await page.Locator(Rows + " .who > a").AllInnerTextsAsync()];
+    private static async Task<List<string>> NamesAsync(IPage page) => [.. await page.Locator(Rows + " .who > div > a:first-child").AllInnerTextsAsync()];
 
     private static async Task<List<string>> HrefsAsync(ILocator links) =>
         [.. await links.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href')).sort()")];

@@ -19,8 +19,8 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
         await using var visit = await browser.OpenAsync(site.Address, new Screen(width, HasScript: hasScript));
         await visit.Page.GotoAsync("/");
         await FollowAsync(visit.Page, "a.skip", "/#main");
-        await FollowAsync(visit.Page, "tr[data-provider=anthropic] .who > a", "/providers/anthropic/");
-        await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/anthropic/#training");
+        await FollowAsync(visit.Page, "tr[data-provider=berget-ai] .who > div > a", "/providers/berget-ai/");
+        await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/berget-ai/#training");
         await TabToAsync(visit.Page, "#training figure.quote figcaption a");
         await Expect(visit.Page.Locator("#training blockquote").First).ToBeInViewportAsync();
     }
@@ -32,6 +32,8 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
     {
         await using var visit = await browser.OpenAsync(site.Address, new Screen(HasScript: hasScript));
         await visit.Page.GotoAsync("/");
+        await TabToAsync(visit.Page, "details.facet:has(input[name=training]) > summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
         await TabToAsync(visit.Page, "input[name=training][value=never]");
         await visit.Page.Keyboard.PressAsync("Space");
         if (hasScript)
@@ -61,7 +63,8 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
             await page.Keyboard.PressAsync("Tab");
             var focus = page.Locator("*:focus");
             Assert.True(await focus.CountAsync() == 1, $"{target} is not on the way to the end of the page");
-            Assert.True(await focus.EvaluateAsync<bool>(IsInSight), $"the focus cannot be seen on {await focus.EvaluateAsync<string>("item => item.outerHTML")}");
+            Assert.True(await focus.EvaluateAsync<bool>(IsInSight),
+                $"the focus cannot be seen on {await focus.EvaluateAsync<string>("item => item.outerHTML")}");
             if (await focus.EvaluateAsync<bool>("(item, target) => item.matches(target)", target))
             {
                 return;

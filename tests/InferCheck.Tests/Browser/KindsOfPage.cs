@@ -23,6 +23,7 @@ public sealed class KindsOfPage : TheoryData<string>
         "/faq/zero-retention/",
         "/methodology/",
         "/quality/",
+        "/topics/retention/",
         "/about/",
         "/nope/");
 }

@@ -8,7 +8,7 @@ internal sealed record Screen(int Width = 1280, bool IsDark = false, bool HasScr
     /// <summary>The two widths and two themes every page is held to.</summary>
     public static IEnumerable<Screen> All => [new(), new(IsDark: true), new(320), new(320, IsDark: true)];
 
-    public static IEnumerable<Screen> Widths => [new(), new(320)];
+    public static IEnumerable<Screen> Widths => [new(), new(768), new(320)];
 
     public BrowserNewContextOptions ToOptions(Uri? site) => new()
     {

@@ -30,6 +30,7 @@ public sealed class ScreenshotTests(SiteFixture site, BrowserFixture browser)
     [InlineData("profile-1280-dark", "/providers/openai/", 1280, true)]
     [InlineData("profile-320-light", "/providers/openai/", 320, false)]
     [InlineData("index-trust-1280-light", "/indexes/chinese-ai-apis/", 1280, false)]
+    [InlineData("topic-1280-light", "/topics/retention/", 1280, false)]
     [InlineData("quality-1280-light", "/quality/", 1280, false)]
     [InlineData("compare-1280-light", "/compare/?p=openai&p=mistral&p=deepseek", 1280, false)]
     public async Task A_picture_shows_something(string name, string address, int width, bool isDark)

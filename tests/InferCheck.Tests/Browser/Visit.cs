@@ -32,7 +32,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>A browser reports the status of a page that is meant to be missing as an error; a file that is missing beside it is one.</summary>
     private void Note(IConsoleMessage message)
     {
-        if (message.Type is "error" or "warning" && !(message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.EndsWith("/nope/:0:0", StringComparison.Ordinal)))
+        if (message.Type is "error" or "warning"
+            && !(message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.EndsWith("/nope/:0:0", StringComparison.Ordinal)))
         {
             Complaints.Enqueue(message.Text);
         }

@@ -10,7 +10,8 @@ public sealed class CheckCommandTests
     {
         var run = ProgramRun.Of("check");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Matches(@"^\d+ providers, \d+ claims, \d+ quotes, \d+ topics, \d+ indexes, \d+ FAQ, \d+ pages: 0 errors, \d+ warnings, \d+ notes$", run.Output.TrimEnd('\n').Split('\n')[^1]);
+        Assert.Matches(@"^\d+ providers, \d+ claims, \d+ quotes, \d+ topics, \d+ indexes, \d+ FAQ, \d+ pages: 0 errors, \d+ warnings, \d+ notes$",
+            run.Output.TrimEnd('\n').Split('\n')[^1]);
     }
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class CheckCommandTests
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
         var run = ProgramRun.Of("check", content.Folder);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sample.md:30:12: error[unknown-value]: `opt_inn` is not a value of `training`\n  help: did you mean `opt-in`?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("sample.md:30:12: error[unknown-value]: `opt_inn` is not a value of `training`\n   |\n30 |     value: opt_inn\n   |            " +
+            "^^^^^^^\n  help: did you mean `opt-in`?", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,10 +40,12 @@ public sealed class CheckCommandTests
     public void A_folder_of_the_content_shows_its_own_findings(string folder, int exitCode)
     {
         using var content = new SampleContent();
-        content.Replace("vocabulary/articles.yaml", "topics: [training]", "topics: [trainin]");
+        content.Replace("vocabulary/articles.yaml", "topics: [training, own-purposes]", "topics: [trainin]");
         var run = ProgramRun.Of("check", content.PathOf(folder));
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.All(run.Output.Split('\n').Where(line => line.StartsWith(content.Folder, StringComparison.Ordinal)), line => Assert.StartsWith(content.PathOf(folder), line, StringComparison.Ordinal));
+        Assert.All(run.Output.Split('\n')
+            .Where(line => line.StartsWith(content.Folder, StringComparison.Ordinal)), line =>
+            Assert.StartsWith(content.PathOf(folder), line, StringComparison.Ordinal));
         Assert.Contains("\n2 providers, 6 claims, ", run.Output, StringComparison.Ordinal);
     }
 
@@ -87,7 +91,42 @@ public sealed class CheckCommandTests
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
         using var json = JsonDocument.Parse(ProgramRun.Of("check", "--content", content.Folder, "--format", "json").Output);
         var finding = Assert.Single(json.RootElement.EnumerateArray(), item => item.GetProperty("severity").GetString() == "error");
-        Assert.Equal(["rule", "severity", "file", "line", "column", "message", "help"], finding.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["rule", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help"], finding.EnumerateObject()
+            .Select(property => property.Name));
+    }
+
+    [Fact]
+    public void Sarif_names_files_as_the_repository_does()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
+        var run = ProgramRun.Of("check", "--content", content.Folder, "--format", "sarif");
+        Assert.Equal(1, run.ExitCode);
+        using var log = JsonDocument.Parse(run.Output);
+        var result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), item => item.GetProperty("level")
+            .GetString() == "error");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("""{"uri":"content/providers/sample.md","uriBaseId":"SRCROOT"}""", JsonSerializer.Serialize(place.GetProperty("artifactLocation")));
+        Assert.Equal("""{"startLine":30,"startColumn":12,"endLine":30,"endColumn":19}""", JsonSerializer.Serialize(place.GetProperty("region")));
+    }
+
+    [Fact]
+    public void A_fix_is_told_and_what_is_left_decides()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "vendor: Sample\n", "vendor: Sample: it is\n");
+        content.Replace("providers/other.md", "kind: gateway", "kind: gatway ");
+        var run = ProgramRun.Of("check", "--fix", "--content", content.Folder);
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("/providers/other.md:5: mended[trailing-blanks]\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/providers/sample.md:3: mended[yaml-syntax]\n", run.Output, StringComparison.Ordinal);
+        Assert.Single(run.Output.Split('\n'), line => line.Contains("error[", StringComparison.Ordinal));
+
+        content.Replace("providers/other.md", "kind: gatway", "kind: gateway ");
+        Assert.Equal(1, ProgramRun.Of("check", "--content", content.Folder, "--format", "json").Output.Split("trailing-blanks").Length - 1);
+        var again = ProgramRun.Of("check", "--fix", content.PathOf("providers/other.md"), "--format", "json");
+        Assert.Equal((0, $"{content.PathOf("providers/other.md")}:4: mended[trailing-blanks]\n"), (again.ExitCode, again.Errors));
+        Assert.Equal("[]", again.Output.TrimEnd());
     }
 
     [Theory]

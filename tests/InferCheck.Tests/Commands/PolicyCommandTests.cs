@@ -15,7 +15,8 @@ public sealed class PolicyCommandTests
         var run = Run(Strict, "check", "--use", met);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            $"{met}: met\nin use 1: 1 met; the policy is kept\nthe same question on the page: /?dpa=published,on-request&eu-inference=always&training=never,opt-in\n",
+            $"{met}: met\nin use 1: 1 met; the policy is kept\nthe same question on the page: " +
+                $"/?dpa=published,on-request&eu-inference=always&training=never,opt-in\n",
             run.Output);
     }
 
@@ -33,7 +34,9 @@ public sealed class PolicyCommandTests
         using var file = new PolicyFile("trainig: [never]\n");
         var run = ProgramRun.Of("policy", "check", file.Path, "--use", "deepseek");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{file.Path.Replace('\\', '/')}:1:1: error[unknown-key]: `trainig` is neither a topic nor a key of a policy\n  help: did you mean `training`?\n", run.Errors);
+        const string Marked = "  |\n1 | trainig: [never]\n  | ^^^^^^^\n";
+        Assert.Equal($"{file.Path.Replace('\\', '/')}:1:1: error[unknown-key]: `trainig` is neither a topic nor a key of a policy\n{Marked}  help: did you " +
+            $"mean `training`?\n", run.Errors);
     }
 
     [Fact]
@@ -42,11 +45,13 @@ public sealed class PolicyCommandTests
         const string Policy = "training: [never]\nexceptions:\n  - { provider: deepseek, topic: training, reason: A pilot, until: 2999-12-31 }\n";
         var current = Run(Policy, "check", "--use", "deepseek");
         Assert.Equal(0, current.ExitCode);
-        Assert.StartsWith("deepseek: not met, allowed by an exception\n  training: excepted until 2999-12-31: A pilot\n", current.Output, StringComparison.Ordinal);
+        Assert.StartsWith("deepseek: not met, allowed by an exception\n  training: excepted until 2999-12-31: A pilot\n", current.Output,
+            StringComparison.Ordinal);
 
         var expired = Run(Policy.Replace("2999-12-31", "2026-01-31", StringComparison.Ordinal), "check", "--use", "deepseek");
         Assert.Equal(1, expired.ExitCode);
-        Assert.Contains("policy.yaml:3:5: error[expired-exception]: the exception for deepseek on training ended on 2026-01-31\n", expired.Output, StringComparison.Ordinal);
+        Assert.Contains("policy.yaml:3:5: error[expired-exception]: the exception for deepseek on training ended on 2026-01-31\n", expired.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +59,8 @@ public sealed class PolicyCommandTests
     {
         var run = Run("dpa: [published]\ntraining: [never]\n", "check", "--use", "deepseek", "--format", "github");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(",line=2,col=1,title=not-met::deepseek: training: not met: Unless you opt out", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",line=2,col=1,endLine=2,endColumn=9,title=not-met::deepseek: training: not met: Unless you opt out", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

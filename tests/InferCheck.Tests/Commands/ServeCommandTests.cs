@@ -14,7 +14,10 @@ public sealed class ServeCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("sample.md:30:12: error[unknown-value]", run.Errors, StringComparison.Ordinal);
         Assert.Contains("the site was not started", run.Errors, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(content.Data));
+
+        // A database is written while the files are read: of one that is not to be, nothing is left.
+        var left = Directory.Exists(content.Data) ? Directory.GetFileSystemEntries(content.Data).Select(Path.GetFileName) : [];
+        Assert.Empty(left.Except(["infercheck.lock"]));
     }
 
     [Theory]
@@ -82,6 +85,7 @@ public sealed class ServeCommandTests
     {
         var run = ProgramRun.Of("--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["--urls", "--content", "--data", "--watch", "--Site:…", "http://localhost:5000"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.All(["--urls", "--content", "--data", "--watch", "--Site:…", "http://localhost:5000"],
+            word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 }

@@ -21,7 +21,9 @@ public sealed class VerifyCommandTests
     {
         await using var site = await SiteAsync();
         using var content = Everything(site);
-        content.Write("verify-exceptions.yaml", $"- source: {site.Url("/open")}\n  reason: was a wall\n  since: 2026-11-20\n- source: {site.Url("/down")}\n  reason: is often down\n  since: 2026-11-20\n");
+        content.Write("verify-exceptions.yaml",
+            $"- source: {site.Url("/open")}\n  reason: was a wall\n  since: 2026-11-20\n- source: {site.Url("/down")}\n  reason: is often down\n  since: " +
+                $"2026-11-20\n");
         var run = content.Verify("--format", format);
         Assert.Equal(1, run.ExitCode);
         Golden.Equal(content.Plain(run.Output), "tests", "InferCheck.Tests", "Golden", golden);
@@ -36,7 +38,8 @@ public sealed class VerifyCommandTests
         using var content = Everything(site);
         using var json = JsonDocument.Parse(content.Verify("--format", "json").Output);
         Assert.All(json.RootElement.EnumerateArray(), row => Assert.Equal(
-            ["provider", "topic", "source", "quote", "outcome", "similarity", "detail", "checked_at"], row.EnumerateObject().Select(property => property.Name)));
+            ["provider", "topic", "source", "quote", "outcome", "similarity", "detail", "checked_at"], row.EnumerateObject()
+                .Select(property => property.Name)));
     }
 
     [Fact]
@@ -47,7 +50,8 @@ public sealed class VerifyCommandTests
         content.Provider("calm", ("/terms", Found), ("/wall", Found), ("/down", Found), ("/secret", Found));
         var run = content.Verify();
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("4 quotes at 4 sources: 1 found, 2 blocked, 1 unreachable\n  127.0.0.1  1 found, 2 blocked, 1 unreachable\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4 quotes at 4 sources: 1 found, 2 blocked, 1 unreachable\n  127.0.0.1  1 found, 2 blocked, 1 unreachable\n", run.Output,
+            StringComparison.Ordinal);
         Assert.Matches(@"\[\d/4\] http://127\.0\.0\.1:\d+/terms: 1 found", run.Errors);
 
         content.Provider("worse", ("/terms", Changed));
@@ -146,6 +150,10 @@ public sealed class VerifyCommandTests
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Whoever runs in the background of a shell, and all it starts, is deaf to Control-C and is asked to end in another way.</summary>
+    private static string Interrupt => File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status")
+        .Any(line => line.StartsWith("SigIgn:", StringComparison.Ordinal) && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0) ? "-TERM" : "-INT";
+
     [Fact]
     public async Task Control_C_keeps_what_was_learned()
     {
@@ -167,7 +175,7 @@ public sealed class VerifyCommandTests
             id =>
             {
                 Assert.True(reached.Task.Wait(Until.Patience));
-                using var kill = Process.Start("kill", ["-INT", id.ToString(CultureInfo.InvariantCulture)]);
+                using var kill = Process.Start("kill", [Interrupt, id.ToString(CultureInfo.InvariantCulture)]);
                 kill.WaitForExit();
             },
             "--update");
@@ -196,7 +204,8 @@ public sealed class VerifyCommandTests
     private static VerifiedContent Everything(LocalSite site)
     {
         var content = new VerifiedContent(site);
-        content.Provider("mixed", ("/open", Found), ("/terms", Found), ("/terms", Changed), ("/terms", Gone), ("/missing", Found), ("/wall", Found), ("/down", Found), ("/private", Found), ("/policy.pdf", Found));
+        content.Provider("mixed", ("/open", Found), ("/terms", Found), ("/terms", Changed), ("/terms", Gone), ("/missing", Found), ("/wall", Found),
+            ("/down", Found), ("/private", Found), ("/policy.pdf", Found));
         return content;
     }
 

@@ -9,7 +9,8 @@ namespace InferCheck.Tests.Content;
 public sealed class MutationTests
 {
     /// <summary>The same mutations on every machine; INFERCHECK_MUTATIONS=50000 tries that many others.</summary>
-    private static readonly int Mutations = int.TryParse(Environment.GetEnvironmentVariable("INFERCHECK_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 2_000;
+    private static readonly int Mutations = int.TryParse(Environment.GetEnvironmentVariable("INFERCHECK_MUTATIONS"), NumberStyles.None,
+        CultureInfo.InvariantCulture, out var wanted) ? wanted : 2_000;
 
     private static readonly string[] Real =
     [
@@ -20,7 +21,8 @@ public sealed class MutationTests
     ];
 
     private static readonly string[] Splinters =
-        ["---\n", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "|", ">", "#", "\0", "\u202e", "\ud800", "<b>", "](javascript:x)", "2026-13-45", "http://127.0.0.1/", "!!str ", "? ", "%"];
+        ["---\n", "\n", "\t", ": ", "- ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "|", ">", "#", "\0", "\u202e", "\ud800", "<b>", "](javascript:x)",
+            "2026-13-45", "http://127.0.0.1/", "!!str ", "? ", "%"];
 
     [Fact]
     public void Damaged_content_gives_findings_inside_the_file_and_no_exception()

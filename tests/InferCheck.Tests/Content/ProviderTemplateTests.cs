@@ -13,7 +13,8 @@ public sealed class ProviderTemplateTests
         var vocabulary = ContentReader.Read(content.Folder).Catalog.Vocabulary;
         content.Write("providers/fresh.md", ProviderTemplate.Write(vocabulary, SampleContent.Today));
 
-        var rules = content.Check().Where(finding => finding.At.File.EndsWith("fresh.md", StringComparison.Ordinal)).Select(finding => finding.Rule.Id).Distinct();
+        var rules = content.Check().Where(finding => finding.At.File.EndsWith("fresh.md", StringComparison.Ordinal)).Select(finding => finding.Rule.Id)
+            .Distinct();
         Assert.Equal(["evidence-without-words", "missing-key", "missing-value", "no-second-reader"], rules.Order());
     }
 
@@ -24,8 +25,10 @@ public sealed class ProviderTemplateTests
         var lines = ProviderTemplate.Write(ContentReader.Read(content.Folder).Catalog.Vocabulary, SampleContent.Today).Split('\n');
         var optional = Enumerable.Range(0, lines.Length).Where(number => lines[number].Contains("# optional: ", StringComparison.Ordinal)).ToList();
         Assert.True(optional.Count > 20);
-        Assert.All(optional, number => Assert.Equal(Keys(content, lines) + 1, Keys(content, [.. lines[..number], Uncommented(lines[number]), .. lines[(number + 1)..]])));
-        Assert.Equal(Keys(content, lines) + optional.Count, Keys(content, [.. lines.Select((line, number) => optional.Contains(number) ? Uncommented(line) : line)]));
+        Assert.All(optional, number =>
+            Assert.Equal(Keys(content, lines) + 1, Keys(content, [.. lines[..number], Uncommented(lines[number]), .. lines[(number + 1)..]])));
+        Assert.Equal(Keys(content, lines)
+            + optional.Count, Keys(content, [.. lines.Select((line, number) => optional.Contains(number) ? Uncommented(line) : line)]));
     }
 
     private static string Uncommented(string line) => line.Remove(line.IndexOf('#', StringComparison.Ordinal), 1);
@@ -45,7 +48,8 @@ public sealed class ProviderTemplateTests
     {
         using var content = new SampleContent();
         var text = ProviderTemplate.Write(ContentReader.Read(content.Folder).Catalog.Vocabulary, SampleContent.Today);
-        var shapes = new[] { InferCheck.Model.Shapes.ProfileShapes.Provider, InferCheck.Model.Shapes.ProfileShapes.Claim, InferCheck.Model.Shapes.ProfileShapes.Evidence };
+        var shapes = new[] { InferCheck.Model.Shapes.ProfileShapes.Provider, InferCheck.Model.Shapes.ProfileShapes.Claim,
+            InferCheck.Model.Shapes.ProfileShapes.Evidence };
         Assert.All(shapes.SelectMany(shape => shape.Fields), field => Assert.Contains(field.Key + ":", text, StringComparison.Ordinal));
     }
 }

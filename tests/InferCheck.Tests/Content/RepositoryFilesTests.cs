@@ -17,12 +17,14 @@ public sealed class RepositoryFilesTests
     public void The_guide_for_editors_names_every_key_of_a_profile()
     {
         var guide = File.ReadAllText(Repository.File("content", "README.md"));
-        var shapes = new[] { Model.Shapes.ProfileShapes.Provider, Model.Shapes.ProfileShapes.Claim, Model.Shapes.ProfileShapes.Evidence, Model.Shapes.ProfileShapes.Incident, Model.Shapes.ProfileShapes.Change };
+        var shapes = new[] { Model.Shapes.ProfileShapes.Provider, Model.Shapes.ProfileShapes.Claim, Model.Shapes.ProfileShapes.Evidence,
+            Model.Shapes.ProfileShapes.Incident, Model.Shapes.ProfileShapes.Change };
         Assert.All(shapes.SelectMany(shape => shape.Fields), field => Assert.Contains($"{field.Key}:", guide, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_action_of_a_workflow_is_pinned_to_a_commit() => Assert.All(
-        Directory.EnumerateFiles(Repository.File(".github", "workflows")).SelectMany(File.ReadLines).Where(line => line.Contains("uses:", StringComparison.Ordinal)),
+        Directory.EnumerateFiles(Repository.File(".github", "workflows")).SelectMany(File.ReadLines)
+            .Where(line => line.Contains("uses:", StringComparison.Ordinal)),
         line => Assert.Matches("uses: ([a-z-]+/[a-z-]+(/[a-z-]+)?@[0-9a-f]{40} # v[0-9]|docker://[a-z/-]+:[0-9.]+@sha256:[0-9a-f]{64}$)", line));
 }

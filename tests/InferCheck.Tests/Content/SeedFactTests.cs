@@ -10,7 +10,8 @@ public sealed class SeedFactTests
     private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
 
     private static readonly IReadOnlyList<string[]> Table =
-        [.. File.ReadLines(Repository.File("tests", "InferCheck.Tests", "Golden", "seed-facts.tsv")).Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t'))];
+        [.. File.ReadLines(Repository.File("tests", "InferCheck.Tests", "Golden", "seed-facts.tsv")).Skip(1).Where(line => line.Length > 0)
+            .Select(line => line.Split('\t'))];
 
     public static TheoryData<string, string, string, string> Facts()
     {
@@ -31,14 +32,16 @@ public sealed class SeedFactTests
     public void The_fact_is_in_the_catalogue(string fact, string slug, string topic, string needle)
     {
         var provider = Real.Providers.Single(item => item.Slug == slug);
-        Assert.True(Texts(provider, topic).Any(text => text.Contains(needle, StringComparison.OrdinalIgnoreCase)), $"{slug}, {topic}: “{fact}” is not there; looked for “{needle}”");
+        Assert.True(Texts(provider, topic)
+            .Any(text => text.Contains(needle, StringComparison.OrdinalIgnoreCase)), $"{slug}, {topic}: “{fact}” is not there; looked for “{needle}”");
     }
 
     private static IEnumerable<string> Texts(Provider provider, string topic) => topic switch
     {
         "notes" => [provider.Document.Body],
         "incident" => provider.Incidents.SelectMany(incident => Scalars(incident.Fields)),
-        "profile" => provider.Document.Fields.Entries.Where(entry => entry.Key.Value is not ("claims" or "incidents")).SelectMany(entry => Scalars(entry.Value)),
+        "profile" => provider.Document.Fields.Entries.Where(entry => entry.Key.Value is not ("claims" or "incidents"))
+            .SelectMany(entry => Scalars(entry.Value)),
         _ => provider.Claims.Where(claim => claim.Topic?.Value == topic).SelectMany(claim => Scalars(claim.Fields)),
     };
 

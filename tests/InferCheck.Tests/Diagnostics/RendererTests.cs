@@ -10,11 +10,14 @@ public sealed class RendererTests
     private static readonly RuleInfo Late = new("overdue-claim", Severity.Warning, "a claim is old") { Why = "", Bad = "", Good = "" };
     private static readonly RuleInfo Remark = new("no-second-reader", Severity.Note, "nobody else has read it") { Why = "", Bad = "", Good = "" };
 
+    private static readonly SourceText Source = new("content/providers/deepseek.md",
+        $"{new string('\n', 8)}  - topic: retention\n    value: none\n\n\n\n    value: by-defualt\n");
+
     private static readonly IReadOnlyList<Diagnostic> Findings = Diagnostic.Sort(
     [
         new(Remark, new SourceLocation("content/providers/z-ai.md", 1, 1), "no second reader yet", "read it"),
-        new(Rule, new SourceLocation("content/providers/deepseek.md", 14, 12), "`by-defualt` is not a value of `training`", "did you mean `by-default`?"),
-        new(Late, new SourceLocation("content/providers/deepseek.md", 9, 5), "`retention` was last read 200 days ago: 100%, or more"),
+        new(Rule, Source.At(14, 12).To(14, 22), "`by-defualt` is not a value of `training`", "did you mean `by-default`?"),
+        new(Late, Source.At(9, 5).To(10, 14), "`retention` was last read 200 days ago: 100%, or more"),
         new(Rule, new SourceLocation("content/providers/a,b:c.md", 3, 1), "a line\nbreak and an escape \e[31m and a turned \u202e text", "“quotes” & <tags>"),
         new(Rule, new SourceLocation("content/providers/a\n::warning::injected\e[2J.md", 1, 1), "a name of a file that would be a line of its own"),
     ]);
@@ -27,7 +30,8 @@ public sealed class RendererTests
     {
         var coloured = Render(new TextRenderer(colour: true));
         Assert.Contains("\e[1;31merror\e[0m", coloured, StringComparison.Ordinal);
-        Assert.Equal(Render(new TextRenderer(colour: false)), coloured.Replace("\e[1;31m", "").Replace("\e[1;33m", "").Replace("\e[1;36m", "").Replace("\e[0m", ""));
+        Assert.Equal(Render(new TextRenderer(colour: false)), coloured.Replace("\e[1;31m", "").Replace("\e[1;33m", "").Replace("\e[1;36m", "")
+            .Replace("\e[0m", ""));
     }
 
     [Fact]
@@ -43,13 +47,17 @@ public sealed class RendererTests
         var unknown = Enumerable.Range(200, 3).Select(line => new Diagnostic(Rule, new SourceLocation("content/providers/a.md", line, 1), "unknown"));
         var other = new Diagnostic(Late, new SourceLocation("content/providers/b.md", 1, 1), "late");
         var shown = Shortened.Of([.. late, .. unknown, other]);
-        Assert.Equal([97, 3, 1, 1], new[] { shown.Count(item => item.Message == "late" && item.At.File.EndsWith("a.md", StringComparison.Ordinal)), shown.Count(item => item.Message == "unknown"), shown.Count(item => item.Message == "and 53 more in this file"), shown.Count(item => item == other) });
+        Assert.Equal([97, 3, 1, 1],
+            new[] { shown.Count(item => item.Message == "late" && item.At.File.EndsWith("a.md", StringComparison.Ordinal)),
+            shown.Count(item => item.Message == "unknown"), shown.Count(item => item.Message == "and 53 more in this file"),
+            shown.Count(item => item == other) });
         Assert.Equal(Findings, Shortened.Of(Findings));
     }
 
     [Fact]
     public void A_name_of_a_file_stays_in_its_line() =>
-        Assert.All([new TextRenderer(colour: false), new GitHubRenderer()], (IDiagnosticRenderer renderer) => Assert.DoesNotContain("\n::warning::injected", Render(renderer), StringComparison.Ordinal));
+        Assert.All([new TextRenderer(colour: false), new GitHubRenderer()],
+            (IDiagnosticRenderer renderer) => Assert.DoesNotContain("\n::warning::injected", Render(renderer), StringComparison.Ordinal));
 
     private static string[] Path(string name) => ["tests", "InferCheck.Tests", "Golden", name];
 

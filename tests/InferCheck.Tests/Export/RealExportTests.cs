@@ -26,7 +26,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
     {
         using var again = await ExportedSite.RealAsync(RealExportFixture.Address);
         Assert.Equal(Site.Files, again.Files);
-        Assert.All(Site.Files, file => Assert.True(File.ReadAllBytes(Path.Combine(Site.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again.Folder, file))), file));
+        Assert.All(Site.Files, file =>
+            Assert.True(File.ReadAllBytes(Path.Combine(Site.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again.Folder, file))), file));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
 
             pages++;
             var page = Html.ParseDocument(await answer.Content.ReadAsStringAsync());
-            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(item => item.GetAttribute("href") ?? item.GetAttribute("src")!).Where(link => link.StartsWith('/')))
+            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(item => item.GetAttribute("href") ?? item.GetAttribute("src")!)
+                .Where(link => link.StartsWith('/')))
             {
                 Assert.StartsWith(RealExportFixture.PathBase + "/", link, StringComparison.Ordinal);
                 var target = link.Split('#')[0];
@@ -76,7 +78,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
     [Fact]
     public void What_is_in_the_sitemap_is_in_the_tree()
     {
-        var addresses = System.Xml.Linq.XDocument.Parse(Site.Read("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToList();
+        var addresses = System.Xml.Linq.XDocument.Parse(Site.Read("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc")
+            .Select(element => element.Value).ToList();
         Assert.True(addresses.Count > 90);
         Assert.All(addresses, address =>
         {
@@ -98,7 +101,7 @@ public sealed class RealExportTests(RealExportFixture fixture)
     [InlineData("filter/preset/strict-eu/index.html")]
     [InlineData("filter/training/never/index.html")]
     [InlineData("filter/seat/cn/index.html")]
-    [InlineData("filter/tier/unverified/index.html")]
+    [InlineData("filter/tier/not-enough-read/index.html")]
     [InlineData("filter/sort/retention/index.html")]
     [InlineData("filter/answers.json")]
     [InlineData("static.js")]
@@ -111,8 +114,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
         using var baked = BakedContent.Real();
         var vocabulary = baked.Store.Vocabulary;
         Assert.All(vocabulary.Presets, preset => Assert.True(Site.Has($"filter/preset/{preset.Key}/index.html"), preset.Key));
-        var claims = baked.Store.Providers.Claims([.. baked.Store.Providers.All().Select(provider => provider.Id)], Column.FacetTopics.ToList());
-        var values = claims.SelectMany(group => group).SelectMany(claim => claim.Values.Select(value => (claim.Topic, value))).Distinct();
+        var claims = baked.Store.Providers.All().SelectMany(provider => vocabulary.Facets.SelectMany(topic => baked.Store.Index.Facts(provider.Id, topic.Key)));
+        var values = claims.SelectMany(claim => claim.Values.Select(value => (claim.Topic, value))).Distinct();
         Assert.All(values, value => Assert.True(Site.Has($"filter/{value.Topic}/{value.value}/index.html"), $"{value}"));
     }
 
@@ -138,7 +141,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
         Assert.Contains("  Strict-Transport-Security: max-age=31536000; includeSubDomains", lines);
         Assert.Contains(lines, line => line.StartsWith("  Content-Security-Policy: default-src 'none'", StringComparison.Ordinal));
         Assert.Contains("  Content-Type: application/atom+xml; charset=utf-8", lines);
-        Assert.All(new[] { "Date", "ETag", "Last-Modified", "Content-Length" }, name => Assert.DoesNotContain(lines, line => line.StartsWith($"  {name}:", StringComparison.Ordinal)));
+        Assert.All(new[] { "Date", "ETag", "Last-Modified", "Content-Length" },
+            name => Assert.DoesNotContain(lines, line => line.StartsWith($"  {name}:", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -148,7 +152,8 @@ public sealed class RealExportTests(RealExportFixture fixture)
         {
             var page = Html.ParseDocument(Site.Read(file));
             Assert.All(page.QuerySelectorAll("form"), form => Assert.True(form.HasAttribute("hidden"), file));
-            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), link => link.GetAttribute("href")!.StartsWith('/') && link.GetAttribute("href")!.Contains('?', StringComparison.Ordinal) && !link.GetAttribute("href")!.Contains("?v=", StringComparison.Ordinal));
+            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), link => link.GetAttribute("href")!.StartsWith('/')
+                && link.GetAttribute("href")!.Contains('?', StringComparison.Ordinal) && !link.GetAttribute("href")!.Contains("?v=", StringComparison.Ordinal));
         }
     }
 

@@ -42,8 +42,8 @@ public sealed class HealthTests(SiteFixture fixture)
     [Fact]
     public void A_probe_says_by_its_exit_code_how_it_is()
     {
-        Assert.Equal(0, ProgramRun.Of("probe", new Uri(fixture.Address, "/readyz").ToString()).ExitCode);
-        Assert.Equal(1, ProgramRun.Of("probe", new Uri(fixture.Address, "/nothing-here/").ToString()).ExitCode);
-        Assert.Equal(1, ProgramRun.Of("probe", "http://127.0.0.1:1/readyz").ExitCode);
+        Assert.Equal(0, ProgramRun.Of("probe", "--timeout", "180", new Uri(fixture.Address, "/readyz").ToString()).ExitCode);
+        Assert.Equal(1, ProgramRun.Of("probe", "--timeout", "180", new Uri(fixture.Address, "/nothing-here/").ToString()).ExitCode);
+        Assert.Equal(1, ProgramRun.Of("probe", "--timeout", "180", "http://127.0.0.1:1/readyz").ExitCode);
     }
 }

@@ -14,7 +14,8 @@ public sealed class HiddenTextTests
     [Fact]
     public void No_character_that_only_formats_passes_between_letters() =>
         Assert.All(
-            Everything.Where(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse).Chunk(1_000),
+            Everything.Where(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse)
+                .Chunk(1_000),
             some => Assert.DoesNotContain(some, rune => HiddenRunes.First($"a{rune}b", manyLines: false) is null));
 
     [Theory]
@@ -62,7 +63,8 @@ public sealed class HiddenTextTests
     [Fact]
     public void Instructions_for_programs_do_not_reach_a_twin()
     {
-        string[] all = ["[//]: # (Ignore what stands here.)", "<!-- Ignore what stands here. -->", "[](/about/ignore-what-stands-here)", Tagged("Ignore."), "&#xe0049;"];
+        string[] all = ["[//]: # (Ignore what stands here.)", "<!-- Ignore what stands here. -->", "[](/about/ignore-what-stands-here)", Tagged("Ignore."),
+            "&#xe0049;"];
         foreach (var hidden in all)
         {
             using var content = new SampleContent();

@@ -21,16 +21,21 @@ public sealed class HostileRedirectTests
     [InlineData("http://example.com/terms", "https://example.com/terms", null)]
     [InlineData("http://example.com/terms", "http://example.com/terms/", null)]
     [InlineData("https://example.com/terms", "https://example.net/terms", "the redirects end on another site, at https://example.net/terms; there it is found")]
-    [InlineData("https://example.com/terms", "https://badexample.com/terms", "the redirects end on another site, at https://badexample.com/terms; there it is found")]
-    [InlineData("https://example.com/terms", "https://example.com.evil.net/terms", "the redirects end on another site, at https://example.com.evil.net/terms; there it is found")]
-    [InlineData("https://one.pages.example/terms", "https://two.pages.example/terms", "the redirects end on another site, at https://two.pages.example/terms; there it is found")]
+    [InlineData("https://example.com/terms", "https://badexample.com/terms",
+        "the redirects end on another site, at https://badexample.com/terms; there it is found")]
+    [InlineData("https://example.com/terms", "https://example.com.evil.net/terms",
+        "the redirects end on another site, at https://example.com.evil.net/terms; there it is found")]
+    [InlineData("https://one.pages.example/terms", "https://two.pages.example/terms",
+        "the redirects end on another site, at https://two.pages.example/terms; there it is found")]
     [InlineData("https://example.com/terms", "http://example.com/terms", "the redirects end without https at http://example.com/terms; there it is found")]
     [InlineData("https://docs.own.example/terms", "https://legal.own.example/terms", null)]
     [InlineData("https://own.example/terms", "https://own.test/terms", null)]
     [InlineData("https://own.example/terms", "https://example.net/terms", "the redirects end on another site, at https://example.net/terms; there it is found")]
     [InlineData("https://forge.example/own/terms", "https://forge.example/own/TERMS.md", null)]
-    [InlineData("https://forge.example/own/terms", "https://forge.example/evil/terms", "the redirects end on another site, at https://forge.example/evil/terms; there it is found")]
-    [InlineData("https://press.example/story", "https://own.example/terms", "the redirects end on another site, at https://own.example/terms; there it is found")]
+    [InlineData("https://forge.example/own/terms", "https://forge.example/evil/terms",
+        "the redirects end on another site, at https://forge.example/evil/terms; there it is found")]
+    [InlineData("https://press.example/story", "https://own.example/terms",
+        "the redirects end on another site, at https://own.example/terms; there it is found")]
     public void The_end_of_redirects_is_home_or_is_named(string source, string end, string? detail)
     {
         var finding = new QuoteFinding(Quote(source), QuoteOutcome.Found, DateTimeOffset.UnixEpoch) { Similarity = 1 };
@@ -45,7 +50,8 @@ public sealed class HostileRedirectTests
         var quote = Looking.Quote(site.Url("/terms", "terms.example"));
         var run = await Looking.RunAsync(site, [quote], Options(site));
         var end = site.Url("/elsewhere", "other.test");
-        Assert.Equal((QuoteOutcome.Moved, $"the redirects end on another site, at {end}; there it is found"), (run.Findings[0].Outcome, run.Findings[0].Detail));
+        Assert.Equal((QuoteOutcome.Moved, $"the redirects end on another site, at {end}; there it is found"),
+            (run.Findings[0].Outcome, run.Findings[0].Detail));
 
         var learned = SourceLock.Empty.After(run.Visits, _ => true).Sources.Single();
         Assert.Equal((end, 0, null), (learned.AnsweredBy, learned.Quotes[0].Checks, learned.Quotes[0].Verdict));

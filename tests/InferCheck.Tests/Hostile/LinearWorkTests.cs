@@ -30,7 +30,8 @@ public sealed class LinearWorkTests
 
     [Fact]
     public void Work_grows_with_the_page_and_not_with_its_square() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => IsLinear(Recipe(new Random(seed)), "text/html")));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25),
+            Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => IsLinear(Recipe(new Random(seed)), "text/html")));
 
     [Fact]
     public void Nor_in_markdown_json_and_plain_text() =>
@@ -54,7 +55,8 @@ public sealed class LinearWorkTests
 
     /// <summary>Some pieces, each so often in a row: nested, unclosed, or in turns.</summary>
     private static (string Piece, int Times)[] Recipe(Random random) =>
-        [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => (Pieces[random.Next(Pieces.Length)], random.Next(4) == 0 ? random.Next(1, 400) : random.Next(1, 4)))];
+        [.. Enumerable.Range(0, random.Next(1, 6))
+            .Select(_ => (Pieces[random.Next(Pieces.Length)], random.Next(4) == 0 ? random.Next(1, 400) : random.Next(1, 4)))];
 
     private static bool IsLinear((string Piece, int Times)[] recipe, string type)
     {

@@ -62,10 +62,10 @@ public sealed class OutsideLinkTests
     {
         using var checkout = Linked();
         var bakery = new ContentBakery(checkout.Content, Path.Combine(checkout.Root, "data"));
-        var before = bakery.Version();
+        var before = bakery.Hashes().Version;
         bakery.Prepare().Content!.Replace();
         File.CreateSymbolicLink(checkout.PathOf("pages/outside.md"), "../../secret.md");
-        Assert.NotEqual(before, bakery.Version());
+        Assert.NotEqual(before, bakery.Hashes().Version);
         Assert.Null(bakery.Prepare().Content);
     }
 

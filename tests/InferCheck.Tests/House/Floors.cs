@@ -51,12 +51,14 @@ internal static class Floors
         var (from, to) = (arrow.From.Split('/'), arrow.To.Split('/'));
         if (from[0] != to[0])
         {
-            return to[0] == "InferCheck" ? null : $"{arrow}, but the library knows nothing of the site: turn the arrow round with a delegate, or move the file up";
+            return to[0] == "InferCheck" ? null
+                : $"{arrow}, but the library knows nothing of the site: turn the arrow round with a delegate, or move the file up";
         }
 
         var floors = from[0] == "InferCheck" ? Library : Site;
         return Below(floors, Room(from, 1), Room(to, 1), arrow)
-            ?? (Room(from, 1) == Room(to, 1) && Inner.TryGetValue($"{from[0]}/{Room(from, 1)}", out var inner) ? Below(inner, Room(from, 2), Room(to, 2), arrow) : null);
+            ?? (Room(from, 1) == Room(to, 1) && Inner.TryGetValue($"{from[0]}/{Room(from, 1)}", out var inner)
+                ? Below(inner, Room(from, 2), Room(to, 2), arrow) : null);
     }
 
     /// <summary>Rooms that stand on no floor; every room must.</summary>

@@ -9,8 +9,10 @@ public sealed class SecondRequestTests(SampleSite site) : IClassFixture<SampleSi
     /// <summary>Of every kind one; what belongs to one provider once for each, so that a change of one can be told apart.</summary>
     private static readonly string[] All =
     [
-        "/", "/?training=opt-in", "/?preset=strict-eu", "/?q=sample", "/indexes/", "/indexes/sample-index/", "/faq/", "/faq/sample-question/", "/quality/", "/compare/", "/compare/?p=other&p=sample",
-        "/chain/", "/changes/", "/data/", "/sitemap.xml", "/robots.txt", "/site.css", "/site.js", "/llms.txt", "/changes.atom", "/topics/training/changes.atom", "/watch/all/training.ics",
+        "/", "/?training=opt-in", "/?preset=strict-eu", "/?q=sample", "/indexes/", "/indexes/sample-index/", "/faq/", "/faq/sample-question/", "/quality/",
+            "/compare/", "/compare/?p=other&p=sample",
+        "/chain/", "/changes/", "/data/", "/sitemap.xml", "/robots.txt", "/site.css", "/site.js", "/llms.txt", "/changes.atom", "/topics/training/changes.atom",
+            "/watch/all/training.ics",
         "/policy.yaml?training=opt-in", "/data/infercheck.db", "/data/all.json", "/data/claims.csv", "/data/manifest.json",
         "/api/v1/", "/api/v1/providers/", "/api/v1/match/?training=opt-in", "/api/v1/openapi.json", "/faq/sample-question.md", "/indexes/sample-index.md",
         .. OfProvider("sample"), .. OfProvider("other"),
@@ -26,7 +28,8 @@ public sealed class SecondRequestTests(SampleSite site) : IClassFixture<SampleSi
         {
             using var first = await site.Client.AskAsync(HttpMethod.Get, address, ("Accept-Encoding", coding));
             Assert.Equal(HttpStatusCode.OK, first.StatusCode);
-            using var second = await site.Client.AskAsync(HttpMethod.Get, address, ("Accept-Encoding", coding), ("If-None-Match", first.Headers.ETag!.ToString()));
+            using var second = await site.Client.AskAsync(HttpMethod.Get, address, ("Accept-Encoding", coding),
+                ("If-None-Match", first.Headers.ETag!.ToString()));
             Assert.Equal((HttpStatusCode.NotModified, first.Headers.ETag), (second.StatusCode, second.Headers.ETag));
             Assert.Empty(await second.Content.ReadAsByteArrayAsync());
         }
@@ -46,14 +49,18 @@ public sealed class SecondRequestTests(SampleSite site) : IClassFixture<SampleSi
             moved.AddRange(before.Tag == after.Tag ? [] : [address]);
         }
 
-        Assert.All(["/providers/other/", "/providers/other.md", "/providers/other.json", "/api/v1/providers/other/", "/data/infercheck.db", "/data/all.json", "/indexes/sample-index/"], address => Assert.Contains(address, moved));
-        Assert.Empty(moved.Intersect(["/providers/sample/", "/providers/sample.md", "/badge/sample.svg", "/providers/sample/questions/", "/faq/", "/faq/sample-question/", "/site.css", "/sitemap.xml", "/robots.txt", "/topics/training/changes.atom"]));
+        Assert.All(["/providers/other/", "/providers/other.md", "/providers/other.json", "/api/v1/providers/other/", "/data/infercheck.db", "/data/all.json",
+            "/indexes/sample-index/"], address => Assert.Contains(address, moved));
+        Assert.Empty(moved.Intersect(["/providers/sample/", "/providers/sample.md", "/badge/sample.svg", "/providers/sample/questions/", "/faq/",
+            "/faq/sample-question/", "/site.css", "/sitemap.xml", "/robots.txt", "/topics/training/changes.atom"]));
     }
 
     private static IEnumerable<string> OfProvider(string slug) =>
     [
-        $"/providers/{slug}/", $"/providers/{slug}/paper/", $"/providers/{slug}/paper.md", $"/providers/{slug}/paper.csv", $"/providers/{slug}/questions/", $"/providers/{slug}/questions.txt",
-        $"/providers/{slug}.md", $"/providers/{slug}.json", $"/providers/{slug}/card.svg", $"/providers/{slug}/changes.atom", $"/watch/{slug}/all.atom", $"/watch/{slug}/all.ics",
+        $"/providers/{slug}/", $"/providers/{slug}/paper/", $"/providers/{slug}/paper.md", $"/providers/{slug}/paper.csv", $"/providers/{slug}/questions/",
+            $"/providers/{slug}/questions.txt",
+        $"/providers/{slug}.md", $"/providers/{slug}.json", $"/providers/{slug}/card.svg", $"/providers/{slug}/changes.atom", $"/watch/{slug}/all.atom",
+            $"/watch/{slug}/all.ics",
         $"/badge/{slug}.svg", $"/badge/{slug}.svg?topic=training", $"/api/v1/providers/{slug}/",
     ];
 

@@ -15,7 +15,8 @@ public sealed class SecureTransportTests
     {
         var certificate = Path.Combine(Directory.CreateTempSubdirectory("infercheck-https-").FullName, "self-signed.pfx");
         await File.WriteAllBytesAsync(certificate, SelfSigned());
-        await using var site = await HostedSite.StartSampleAsync("--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path", certificate, "--Kestrel:Certificates:Default:Password", "test");
+        await using var site = await HostedSite.StartSampleAsync("--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path", certificate,
+            "--Kestrel:Certificates:Default:Password", "test");
         Directory.Delete(Path.GetDirectoryName(certificate)!, recursive: true);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.Subject == "CN=127.0.0.1";

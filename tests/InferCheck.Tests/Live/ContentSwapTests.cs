@@ -15,8 +15,10 @@ public sealed class ContentSwapTests : IAsyncLifetime
 
     public static TheoryData<string> Named() =>
     [
-        "/", "/?training=opt-in", "/?q=sample", "/providers/sample/", "/providers/sample.md", "/providers/sample.json", "/providers/sample/card.svg", "/badge/sample.svg",
-        "/providers/sample/paper/", "/providers/sample/paper.md", "/providers/sample/questions/", "/providers/sample/questions.txt", "/providers/sample/changes.atom",
+        "/", "/?training=opt-in", "/?q=sample", "/providers/sample/", "/providers/sample.md", "/providers/sample.json", "/providers/sample/card.svg",
+            "/badge/sample.svg",
+        "/providers/sample/paper/", "/providers/sample/paper.md", "/providers/sample/questions/", "/providers/sample/questions.txt",
+            "/providers/sample/changes.atom",
         "/indexes/sample-index/", "/compare/?p=other&p=sample", "/changes/", "/changes.atom", "/watch/sample/all.atom", "/watch/sample/all.ics", "/llms.txt",
         "/api/v1/providers/", "/api/v1/providers/sample/", "/api/v1/match/?training=opt-in", "/data/all.json", "/data/providers.csv",
     ];
@@ -55,13 +57,17 @@ public sealed class ContentSwapTests : IAsyncLifetime
     public async Task A_new_name_is_known_to_all_that_lists_names()
     {
         await TextAsync("/api/v1/openapi.json");
-        content.Write("providers/third.md", File.ReadAllText(content.PathOf("providers/other.md")).Replace("name: Other", "name: Third", StringComparison.Ordinal));
+        content.Write("providers/third.md", File.ReadAllText(content.PathOf("providers/other.md"))
+            .Replace("name: Other", "name: Third", StringComparison.Ordinal));
         await Until.TrueAsync(async () => (await site.Client.GetAsync("/providers/third/")).StatusCode == HttpStatusCode.OK);
-        foreach (var address in new[] { "/sitemap.xml", "/api/v1/providers/", "/compare/?p=sample&p=third", "/watch/third/all.atom", "/api/v1/changes/?provider=third", "/data/providers.csv" })
+        foreach (var address in new[] { "/sitemap.xml", "/api/v1/providers/", "/compare/?p=sample&p=third", "/watch/third/all.atom",
+            "/api/v1/changes/?provider=third", "/data/providers.csv" })
         {
             Assert.Contains("third", await TextAsync(address), StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    private static string Key => InferCheck.Quotes.QuoteKey.Of("sample", "https://example.com/terms", "Inputs are deleted after 30 days.");
 
     [Fact]
     public async Task What_machines_saw_of_quotes_is_taken_over_like_the_rest()
@@ -72,9 +78,19 @@ public sealed class ContentSwapTests : IAsyncLifetime
               - source: https://example.com/terms
                 checks: 1
                 quotes:
-                  - { key: KEY, provider: sample, words: x, outcome: found, since: 2026-06-18, last_check: 2026-06-19, first_seen: 2026-01-02, last_seen: 2026-06-19, checks: 1, seen: 1, similarity: 1 }
+                  - key: KEY
+                    provider: sample
+                    words: x
+                    outcome: found
+                    since: 2026-06-18
+                    last_check: 2026-06-19
+                    first_seen: 2026-01-02
+                    last_seen: 2026-06-19
+                    checks: 1
+                    seen: 1
+                    similarity: 1
 
-            """.Replace("KEY", InferCheck.Quotes.QuoteKey.Of("sample", "https://example.com/terms", "Inputs are deleted after 30 days."), StringComparison.Ordinal));
+            """.Replace("KEY", Key, StringComparison.Ordinal));
         await Until.TrueAsync(async () => (await TextAsync("/providers/sample/")).Contains("seen word for word", StringComparison.Ordinal));
         content.Write("sources.lock.yaml", "sources: nonsense\n");
         await Until.TrueAsync(() => Task.FromResult(site.Services.GetRequiredService<SiteMeters>().Refusals > 0));
@@ -87,7 +103,8 @@ public sealed class ContentSwapTests : IAsyncLifetime
         await TextAsync("/data/manifest.json");
         await RenameAsync();
         await TextAsync("/data/manifest.json");
-        await Until.TrueAsync(() => Task.FromResult(Directory.GetFiles(content.Data, "*.db").Length == 1 && Directory.GetDirectories(content.Data).Length == 1));
+        await Until.TrueAsync(() =>
+            Task.FromResult(Directory.GetFiles(content.Data, "*.db").Length == 1 && Directory.GetDirectories(content.Data).Length == 1));
     }
 
     private async Task RenameAsync()

@@ -11,7 +11,7 @@ public sealed class MatcherTests
     private static readonly Requirement Training = new("training", ["never", "opt-in"]);
 
     [Theory]
-    [InlineData(Outcome.NotStated)]
+    [InlineData(Outcome.NotRead)]
     [InlineData(Outcome.NotStated, "not-stated")]
     [InlineData(Outcome.Met, "never")]
     [InlineData(Outcome.Met, "never", "opt-in")]
@@ -40,6 +40,43 @@ public sealed class MatcherTests
             new Fact { Topic = "certifications", Status = "third-party", Values = ["iso27001"], AppliesTo = reported },
         ]).Outcome);
 
+    /// <summary>A certificate of the platform around a service is met only if it covers the service, whoever asks for it by whichever name.</summary>
+    [Theory]
+    [InlineData(Outcome.Met, "service", "soc2")]
+    [InlineData(Outcome.OnlyIf, "platform", "soc2")]
+    [InlineData(Outcome.OnlyIf, "unknown", "soc2")]
+    [InlineData(Outcome.NotMet, "service", "iso27001")]
+    [InlineData(Outcome.Met, "service", Scopes.AnyOfService)]
+    [InlineData(Outcome.NotMet, "platform", Scopes.AnyOfService)]
+    public void A_certificate_counts_by_what_it_covers(Outcome expected, string scope, string accepted)
+    {
+        var fact = new Fact { Topic = "certifications", Status = "verified", Values = ["soc2"], Scope = scope };
+        var requirement = new Requirement("certifications", [accepted]);
+        Assert.Equal(expected, Matcher.Match(requirement, [fact]).Outcome);
+        var index = ContentIndex.Of(Vocabulary, 1, [(1, fact)]);
+        Assert.Equal([expected], index.Outcomes(requirement));
+    }
+
+    [Theory]
+    [InlineData(Outcome.NotRead, "training", "dpa")]
+    [InlineData(Outcome.NotStated, "training", "training not-stated")]
+    [InlineData(Outcome.Disputed, "training", "training conflicting")]
+    public void Unread_silent_and_contradictory_are_three_things(Outcome expected, string topic, string claim)
+    {
+        var parts = claim.Split(' ');
+        var facts = new[] { Fact(parts[0], parts.Length > 1 ? parts[1] : "published") };
+        Assert.Equal(expected, Matcher.Match(new Requirement(topic, ["never"]), facts).Outcome);
+        Assert.Equal([expected], ContentIndex.Of(Vocabulary, 1, facts.Select(fact => (1, fact))).Outcomes(new Requirement(topic, ["never"])));
+    }
+
+    [Fact]
+    public void What_lacks_least_is_counted_so()
+    {
+        var conditions = new Conditions([Training, new Requirement("dpa", ["published"])], []);
+        var index = ContentIndex.Of(Vocabulary, 3, [(1, Fact("training", "never")), (3, Fact("training", "never")), (3, Fact("dpa", "published"))]);
+        Assert.Equal([1, 2, 0], index.Evaluate(conditions).OpenCounts());
+    }
+
     /// <summary>A reader is shown the way in that stands first, not whichever comes to hand.</summary>
     [Fact]
     public void Of_alternatives_that_are_equally_good_the_first_is_given()
@@ -63,7 +100,8 @@ public sealed class MatcherTests
 
     [Fact]
     public void A_list_is_accepted_when_one_of_its_values_is() =>
-        Assert.Equal(Outcome.Met, Matcher.Match(new Requirement("transfer-mechanism", ["sccs"]), [new Fact { Topic = "transfer-mechanism", Status = "verified", Values = ["dpf", "sccs"] }]).Outcome);
+        Assert.Equal(Outcome.Met, Matcher.Match(new Requirement("transfer-mechanism", ["sccs"]),
+            [new Fact { Topic = "transfer-mechanism", Status = "verified", Values = ["dpf", "sccs"] }]).Outcome);
 
     [Theory]
     [InlineData(Outcome.Met, "never", "published")]
@@ -88,27 +126,28 @@ public sealed class MatcherTests
         Assert.Equal(expected, Matcher.Match(Preset("nothing-kept"), [Fact("retention", retention), Fact("zero-retention", zero)]).Outcome);
 
     [Theory]
-    [InlineData("eu-compliant", "eu-only", "always", "published", "never")]
+    [InlineData("eu-only", "eu-only", "always", "published", "never")]
     [InlineData("partial", "eu-only", "always", "published", "never if")]
     [InlineData("partial", "eu-option", "option", "on-request", "opt-in")]
-    [InlineData("unverified", "eu-only", "always", "not-stated", "never")]
-    [InlineData("unverified", "outside-eu", "no", "published", "never")]
-    [InlineData("unverified", "eu-only", "always", "published", "conflicting")]
-    [InlineData("non-compliant", "eu-only", "always", "published", "opt-out")]
-    [InlineData("non-compliant", "not-stated", "not-stated", "none", "not-stated")]
+    [InlineData("not-enough-read", "eu-only", "always", "not-stated", "never")]
+    [InlineData("not-enough-read", "outside-eu", "no", "published", "never")]
+    [InlineData("not-enough-read", "eu-only", "always", "published", "conflicting")]
+    [InlineData("no-agreement-or-trains", "eu-only", "always", "published", "opt-out")]
+    [InlineData("no-agreement-or-trains", "not-stated", "not-stated", "none", "not-stated")]
     public void The_first_tier_that_fits_is_given(string tier, string residency, string inference, string dpa, string training) =>
-        Assert.Equal(tier, TierMatch.Of(Vocabulary.Tiers, [Fact("data-residency", residency), Fact("eu-inference", inference), Fact("dpa", dpa), Fact("training", training)])!.Key);
+        Assert.Equal(tier, TierMatch.Of(Vocabulary.Tiers,
+            [Fact("data-residency", residency), Fact("eu-inference", inference), Fact("dpa", dpa), Fact("training", training)])!.Key);
 
     [Fact]
-    public void One_plan_that_trains_does_not_make_the_whole_service_non_compliant() =>
-        Assert.NotEqual("non-compliant", TierMatch.Of(Vocabulary.Tiers, [Fact("training", "never"), Fact("training", "by-default")])!.Key);
+    public void One_plan_that_trains_does_not_make_a_label_of_the_whole_service() =>
+        Assert.NotEqual("no-agreement-or-trains", TierMatch.Of(Vocabulary.Tiers, [Fact("training", "never"), Fact("training", "by-default")])!.Key);
 
     [Theory]
     [InlineData("DE", Outcome.Met)]
     [InlineData("CH", Outcome.Met)]
     [InlineData("US", Outcome.OnlyIf)]
     [InlineData("CN", Outcome.NotMet)]
-    [InlineData(null, Outcome.NotStated)]
+    [InlineData(null, Outcome.NotRead)]
     public void The_country_of_the_seat_is_looked_up(string? country, Outcome expected) =>
         Assert.Equal(expected, SeatMatch.Of(Vocabulary.FindCountry(country)));
 

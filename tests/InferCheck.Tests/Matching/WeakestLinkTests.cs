@@ -26,7 +26,7 @@ public sealed class WeakestLinkTests
     [InlineData("not-stated|", "0,1", "")]
     public void The_worst_hop_is_the_weakest_and_silence_is_never_better(string chain, string hops, string stated)
     {
-        var link = WeakestLink.Of(Training, chain.Split('|').Select(Facts));
+        var link = WeakestLink.Of(chain.Split('|').Select(claims => ChainLink.Of(Training, Facts(claims))));
         Assert.Equal(hops, string.Join(',', link.Hops));
         Assert.Equal(stated, string.Join(',', link.StatedHops));
     }
@@ -48,7 +48,17 @@ public sealed class WeakestLinkTests
     {
         var transfers = Vocabulary.FindTopic("transfer-mechanism")!;
         Fact Claim(params string[] values) => new() { Topic = transfers.Key, Status = Statuses.Verified, Values = values };
-        Assert.Equal([1], WeakestLink.Of(transfers, [[Claim("sccs", "other")], [Claim("other")]]).Hops);
+        Assert.Equal([1], WeakestLink.Of([ChainLink.Of(transfers, [Claim("sccs", "other")]), ChainLink.Of(transfers, [Claim("other")])]).Hops);
+    }
+
+    /// <summary>What is offered to customers in the EU is no answer where the customer is a company elsewhere, and never better than a stated one.</summary>
+    [Fact]
+    public void An_answer_to_other_customers_is_the_weakest()
+    {
+        var link = WeakestLink.Of([ChainLink.Of(Training, Facts("by-default")), ChainLink.OfOtherCustomer(Training)]);
+        Assert.Equal([1], link.Hops);
+        Assert.Equal([0], link.StatedHops);
+        Assert.Equal(Standing.OtherCustomer, link.Links[1].Standing);
     }
 
     [Fact]

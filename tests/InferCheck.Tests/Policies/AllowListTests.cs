@@ -13,7 +13,8 @@ public sealed class AllowListTests
     [Fact]
     public void OpenRouter_takes_the_provider_object_of_a_request()
     {
-        using var json = JsonDocument.Parse(new OpenRouterForm().Write(List("openrouter", "training: [never]\nretention: [none]\ndpa: [published]", "mistral", "openai")));
+        using var json = JsonDocument.Parse(new OpenRouterForm()
+            .Write(List("openrouter", "training: [never]\nretention: [none]\ndpa: [published]", "mistral", "openai")));
         var provider = json.RootElement.GetProperty("provider");
         Assert.Equal(["mistral", "openai"], provider.GetProperty("only").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal("deny", provider.GetProperty("data_collection").GetString());
@@ -32,7 +33,8 @@ public sealed class AllowListTests
 
     [Fact]
     public void LiteLlm_takes_a_wildcard_for_each_provider() => Assert.Equal(
-        "model_list:\n  - model_name: \"mistral/*\"\n    litellm_params:\n      model: \"mistral/*\"\n  - model_name: \"together_ai/*\"\n    litellm_params:\n      model: \"together_ai/*\"\n",
+        "model_list:\n  - model_name: \"mistral/*\"\n    litellm_params:\n      model: \"mistral/*\"\n  - model_name: \"together_ai/*\"\n    " +
+            "litellm_params:\n      model: \"together_ai/*\"\n",
         new LiteLlmForm().Write(List("litellm", "dpa: [published]", "mistral", "together-ai")));
 
     [Fact]
@@ -74,6 +76,7 @@ public sealed class AllowListTests
     {
         var read = PolicyReader.Parse(policy, "policy.yaml", Catalog).Policy!;
         var report = new PolicyCheck(read, new DateOnly(2026, 11, 21)).Report(Catalog, Catalog.Providers.Where(provider => passing.Contains(provider.Slug)));
-        return AllowList.Of(report with { Providers = [.. report.Providers.Select(verdict => verdict with { Verdict = Verdict.Pass })] }, Catalog.Products.Single(known => known.Key == product));
+        return AllowList.Of(report with { Providers = [.. report.Providers.Select(verdict => verdict with { Verdict = Verdict.Pass })] },
+            Catalog.Products.Single(known => known.Key == product));
     }
 }

@@ -36,11 +36,14 @@ public sealed class PolicyAgreementTests(SiteFixture fixture)
         var catalog = ContentReader.Read(Repository.Content).Catalog;
         var policy = RandomPolicy.Make(new Random(seed), catalog, isUniform: true);
         var page = await fixture.PageAsync(PolicyAddress.ToQuery(policy)!.ToAddress());
-        var shown = page.QuerySelectorAll("section.group").SelectMany(list => list.QuerySelectorAll("[data-provider]").Select(row => (Slug: row.GetAttribute("data-provider")!, List: list.Id!)));
+        var shown = page.QuerySelectorAll("section.group")
+            .SelectMany(list => list.QuerySelectorAll("[data-provider]").Select(row => (Slug: row.GetAttribute("data-provider")!, List: list.Id!)));
 
         using var file = new PolicyFile(PolicyWriter.Write(policy));
-        using var answer = JsonDocument.Parse(ProgramRun.Of("policy", "check", file.Path, "--format", "json", "--use", string.Join(',', catalog.Providers.Select(provider => provider.Slug))).Output);
-        var said = answer.RootElement.GetProperty("providers").EnumerateArray().Select(row => (Slug: row.GetProperty("provider").GetString()!, List: ListOf(OutcomeNames.Parse(row.GetProperty("outcome").GetString()!)!.Value)));
+        using var answer = JsonDocument.Parse(ProgramRun.Of("policy", "check", file.Path, "--format", "json", "--use",
+            string.Join(',', catalog.Providers.Select(provider => provider.Slug))).Output);
+        var said = answer.RootElement.GetProperty("providers").EnumerateArray()
+            .Select(row => (Slug: row.GetProperty("provider").GetString()!, List: row.GetProperty("outcome").GetString()!));
 
         Assert.Equal(said.OrderBy(row => row.Slug), shown.OrderBy(row => row.Slug));
         Assert.Equal(catalog.Providers.Count, said.Count());
@@ -65,10 +68,11 @@ public sealed class PolicyAgreementTests(SiteFixture fixture)
         // The way of the command line: a file, read and checked.
         var read = PolicyReader.Parse(PolicyWriter.Write(policy), "policy.yaml", catalog);
         Assert.Empty(read.Faults);
-        var evaluated = new PolicyCheck(read.Policy!, Today).Report(catalog, catalog.Providers).Providers.ToDictionary(row => row.Provider.Slug, row => row.Stated.Outcome);
+        var evaluated = new PolicyCheck(read.Policy!, Today)
+            .Report(catalog, catalog.Providers).Providers.ToDictionary(row => row.Provider.Slug, row => row.Stated.Outcome);
 
         var rows = baked.Store.Providers.All();
-        var outcomes = baked.Store.Filter.Outcomes(read.Policy!.Conditions);
+        var outcomes = baked.Store.Index.Evaluate(read.Policy!.Conditions).Outcomes;
         Assert.Equal(evaluated.OrderBy(row => row.Key), rows.Select(row => KeyValuePair.Create(row.Slug, outcomes[row.Id - 1])).OrderBy(row => row.Key));
 
         // The way of the page: an address, read and answered.
@@ -78,10 +82,7 @@ public sealed class PolicyAgreementTests(SiteFixture fixture)
             var state = new IndexQueryReader(baked.Store.Vocabulary).Read(asked);
             Assert.True(IndexQueryReader.IsCanonical(asked, state));
             var shown = listing.Answer(state).Sections.SelectMany(list => list.Ids.Select(id => KeyValuePair.Create(rows[id - 1].Slug, list.Id)));
-            Assert.Equal(evaluated.Select(row => KeyValuePair.Create(row.Key, ListOf(row.Value))).OrderBy(row => row.Key), shown.OrderBy(row => row.Key));
+            Assert.Equal(evaluated.Select(row => KeyValuePair.Create(row.Key, row.Value.Name())).OrderBy(row => row.Key), shown.OrderBy(row => row.Key));
         }
     }
-
-    /// <summary>The page shows silent and contradictory documents in one list.</summary>
-    private static string ListOf(InferCheck.Matching.Outcome outcome) => outcome.IsOpen() ? "open" : outcome.Name();
 }

@@ -6,7 +6,10 @@ using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Policies;
 
-/// <summary>The sample provider trains only with permission and on the paid plan, keeps for 30 days, is silent on the agreement and contradicts itself on the place.</summary>
+/// <summary>
+/// The sample provider trains only with permission and on the paid plan, keeps for 30 days, is silent on the agreement and contradicts itself on the
+/// place.
+/// </summary>
 public sealed class PolicyCheckTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
@@ -24,11 +27,11 @@ public sealed class PolicyCheckTests : IDisposable
     [InlineData("training: [never]", Outcome.NotMet, Verdict.Fail)]
     [InlineData("dpa: [published]", Outcome.NotStated, Verdict.Fail)]
     [InlineData("dpa: [published]\nnot-stated: warn", Outcome.NotStated, Verdict.Warn)]
-    [InlineData("eu-inference: [always]", Outcome.NotStated, Verdict.Fail)]
+    [InlineData("eu-inference: [always]", Outcome.NotRead, Verdict.Fail)]
     [InlineData("data-residency: [eu-only]", Outcome.Disputed, Verdict.Fail)]
     [InlineData("data-residency: [eu-only]\nnot-stated: warn", Outcome.Disputed, Verdict.Warn)]
     [InlineData("dpa: [published]\ntraining: [never]\nnot-stated: warn", Outcome.NotMet, Verdict.Fail)]
-    [InlineData("preset: nothing-kept", Outcome.NotStated, Verdict.Fail)]
+    [InlineData("preset: nothing-kept", Outcome.NotRead, Verdict.Fail)]
     [InlineData("preset: never-trains\nretention: [limited]", Outcome.NotMet, Verdict.Fail)]
     public void A_policy_decides(string policy, Outcome outcome, Verdict verdict)
     {
@@ -75,7 +78,8 @@ public sealed class PolicyCheckTests : IDisposable
     [Fact]
     public void An_exception_excuses_one_topic_of_one_provider_and_no_more()
     {
-        var report = Report("training: [never]\ndpa: [published]\nexceptions:\n  - { provider: sample, topic: training, reason: x, until: 2027-03-31 }", "other");
+        var report = Report("training: [never]\ndpa: [published]\nexceptions:\n  - { provider: sample, topic: training, reason: x, until: 2027-03-31 }",
+            "other");
         Assert.Equal(["dpa"], report.Providers[0].Remarks.Select(match => match.Requirement.Topic));
         Assert.Equal(Verdict.Fail, report.Providers[0].Verdict);
         Assert.Equal(2, report.Providers[1].Remarks.Count());
@@ -87,6 +91,7 @@ public sealed class PolicyCheckTests : IDisposable
     {
         var read = PolicyReader.Parse(text, "policy.yaml", catalog);
         Assert.Empty(read.Faults);
-        return new PolicyCheck(read.Policy!, Today).Report(catalog, [.. new[] { "sample" }.Concat(others).Select(slug => catalog.Providers.Single(provider => provider.Slug == slug))]);
+        return new PolicyCheck(read.Policy!, Today)
+            .Report(catalog, [.. new[] { "sample" }.Concat(others).Select(slug => catalog.Providers.Single(provider => provider.Slug == slug))]);
     }
 }

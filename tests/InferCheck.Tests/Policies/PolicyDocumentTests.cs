@@ -14,7 +14,8 @@ public sealed partial class PolicyDocumentTests
     public void Every_policy_it_shows_can_be_read()
     {
         var catalog = ContentReader.Read(Repository.Content).Catalog;
-        var shown = Example.Matches(Page).Select(match => match.Groups["text"].Value).Where(text => !text.StartsWith("model_list", StringComparison.Ordinal)).ToList();
+        var shown = Example.Matches(Page).Select(match => match.Groups["text"].Value).Where(text => !text.StartsWith("model_list", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(shown);
         Assert.All(shown, text => Assert.Empty(PolicyReader.Parse(text, "policy.yaml", catalog).Faults));
     }

@@ -30,7 +30,8 @@ public sealed class PolicyDownloadTests(SiteFixture fixture)
 
     [Fact]
     public async Task What_a_policy_cannot_ask_is_said_in_the_file() =>
-        Assert.Contains("# Not part of a policy, so left out here: kind=gateway, q=data\n", await fixture.Client.GetStringAsync("/policy.yaml?dpa=published&kind=gateway&q=data"), StringComparison.Ordinal);
+        Assert.Contains("# Not part of a policy, so left out here: kind=gateway, q=data\n",
+            await fixture.Client.GetStringAsync("/policy.yaml?dpa=published&kind=gateway&q=data"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/policy.yaml?training=opt-in,never", "/policy.yaml?training=never,opt-in")]

@@ -46,7 +46,8 @@ public sealed class PolicyReaderTests
         Assert.Equal(["training: never,opt-in", "eu-inference: always strict", "dpa: published"], policy.Rules.Select(rule => Shown(rule.Requirement)));
         Assert.Equal([2, 3, 4], policy.Rules.Select(rule => rule.At.Line));
         Assert.False(policy.SilenceFails);
-        Assert.Equal(("openai", "dpa", "Signed on paper", new DateOnly(2027, 3, 31), 7), policy.Exceptions.Select(item => (item.Provider, item.Topic, item.Reason, item.Until, item.At.Line)).Single());
+        Assert.Equal(("openai", "dpa", "Signed on paper", new DateOnly(2027, 3, 31), 7),
+            policy.Exceptions.Select(item => (item.Provider, item.Topic, item.Reason, item.Until, item.At.Line)).Single());
     }
 
     [Fact]
@@ -94,11 +95,13 @@ public sealed class PolicyReaderTests
     public void An_old_address_still_names_its_provider()
     {
         var (alias, slug) = Catalog.Providers.SelectMany(provider => provider.Aliases.Select(alias => (alias.Value, provider.Slug))).First();
-        Assert.Equal(slug, Read($"training: never\nexceptions:\n  - {{ provider: {alias}, topic: training, reason: x, until: 2027-03-31 }}\n").Policy!.Exceptions[0].Provider);
+        var read = Read($"training: never\nexceptions:\n  - {{ provider: {alias}, topic: training, reason: x, until: 2027-03-31 }}\n");
+        Assert.Equal(slug, read.Policy!.Exceptions[0].Provider);
     }
 
     [Fact]
-    public void What_is_written_reads_back_as_the_same() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+    public void What_is_written_reads_back_as_the_same() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
     {
         var policy = RandomPolicy.Make(new Random(seed), Catalog, isUniform: seed % 2 == 0);
         var read = Read(PolicyWriter.Write(policy, "a comment\nin one line"));
@@ -109,11 +112,13 @@ public sealed class PolicyReaderTests
 
     [Fact]
     public void No_topic_is_called_as_a_key_of_a_policy_or_of_the_index() => Assert.Empty(Catalog.Vocabulary.Topics.Select(topic => topic.Key).Intersect(
-        [.. PolicyKeys.OfPolicy, IndexQueryReader.Search, IndexQueryReader.Kind, IndexQueryReader.Seat, IndexQueryReader.Tier, IndexQueryReader.Older, IndexQueryReader.Sort, IndexQueryReader.Page]));
+        [.. PolicyKeys.OfPolicy, IndexQueryReader.Search, IndexQueryReader.Kind, IndexQueryReader.Seat, IndexQueryReader.Tier, IndexQueryReader.Older,
+            IndexQueryReader.Sort, IndexQueryReader.Page]));
 
     private static PolicyReading Read(string text) => PolicyReader.Parse(text, "policy.yaml", Catalog);
 
-    private static string Shown(Requirement requirement) => $"{requirement.Topic}: {string.Join(',', requirement.Accepted)}{(requirement.Strict ? " strict" : "")}";
+    private static string Shown(Requirement requirement) =>
+        $"{requirement.Topic}: {string.Join(',', requirement.Accepted)}{(requirement.Strict ? " strict" : "")}";
 
     private static string Shown(Policy policy) => string.Join('\n',
     [

@@ -27,7 +27,8 @@ public sealed class EditedPagesTests
         foreach (var line in File.ReadLines(LocalSite.Fixture("edited/quotes.tsv")).Select(line => line.Split('\t')))
         {
             site.Page("/" + line[0], $"edited/{line[0]}.html");
-            text.Append(CultureInfo.InvariantCulture, $"  - topic: retention\n    evidence:\n      - quote: '{line[1]}'\n        source: {site.Url("/" + line[0])}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  - topic: retention\n    evidence:\n      - quote: '{line[1]}'\n        source: {site.Url("/" + line[0])}\n");
         }
 
         return text.Append("---\n").ToString();
@@ -38,7 +39,9 @@ public sealed class EditedPagesTests
         var table = new StringBuilder("| page | outcome | alike | what was seen |\n|---|---|---|---|\n");
         foreach (var finding in run.Findings)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {new Uri(finding.Quote.Source).AbsolutePath[1..]} | {finding.Outcome.Name()} | {finding.Similarity:0.00} | {finding.Diff ?? finding.Detail} |\n");
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {new Uri(finding.Quote.Source).AbsolutePath[1..]} | {finding.Outcome.Name()} | {finding.Similarity:0.00} | " +
+                    $"{finding.Diff ?? finding.Detail} |\n");
         }
 
         return table.ToString();

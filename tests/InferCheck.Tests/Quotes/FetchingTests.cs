@@ -141,7 +141,9 @@ public sealed class FetchingTests
         await using var site = await LocalSite.StartAsync();
         site.Html("/zh", Page);
         site.Html("/both", Page);
-        await Looking.RunAsync(site, [Looking.Quote(site.Url("/zh")) with { Language = "zh" }, Looking.Quote(site.Url("/both")) with { Language = "ja" }, Looking.Quote(site.Url("/both"))]);
+        await Looking.RunAsync(site,
+            [Looking.Quote(site.Url("/zh")) with { Language = "zh" }, Looking.Quote(site.Url("/both")) with { Language = "ja" },
+            Looking.Quote(site.Url("/both"))]);
         var asked = site.Asked.Zip(site.Headers).Where(pair => pair.First != "/robots.txt").Select(pair => $"{pair.First}: {pair.Second.AcceptLanguage}");
         Assert.Equal(["/both: en", "/zh: zh, en;q=0.5"], asked.Order(StringComparer.Ordinal));
     }
@@ -160,7 +162,8 @@ public sealed class FetchingTests
             await context.Response.WriteAsync(Looking.Words);
         }));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var run = await Looking.RunAsync(site, [.. quotes.Select(path => Looking.Quote(site.Url(path)))], Looking.Options(site) with { Pause = TimeSpan.FromMilliseconds(50) });
+        var run = await Looking.RunAsync(site, [.. quotes.Select(path => Looking.Quote(site.Url(path)))],
+            Looking.Options(site) with { Pause = TimeSpan.FromMilliseconds(50) });
         Assert.Equal((6, 1), (run.Count(QuoteOutcome.Found), most));
         Assert.True(watch.Elapsed > TimeSpan.FromMilliseconds(6 * 50), $"it took {watch.Elapsed}");
     }
@@ -170,7 +173,9 @@ public sealed class FetchingTests
     {
         await using var site = await LocalSite.StartAsync();
         site.Html("/terms", Page);
-        var run = await Looking.RunAsync(site, [Looking.Quote(site.Url("/terms#a")), Looking.Quote(site.Url("/terms#b"), "then delete them"), Looking.Quote(site.Url("/terms"), provider: "other")]);
+        var run = await Looking.RunAsync(site,
+            [Looking.Quote(site.Url("/terms#a")), Looking.Quote(site.Url("/terms#b"), "then delete them"),
+            Looking.Quote(site.Url("/terms"), provider: "other")]);
         Assert.Equal(3, run.Count(QuoteOutcome.Found));
         Assert.Equal(["/robots.txt", "/terms"], site.Asked);
     }

@@ -36,9 +36,12 @@ public sealed class HostileAddressTests
         await using var site = await LocalSite.StartAsync();
         string[] addresses =
         [
-            "", "#", "terms", "http://", "https://exa mple.com/", "http://[", "http://[::1", "http://a..b/", "http://.example/", "http://xn--/", "http://xn--a-ecp.ru/", "http://-a.example/",
-            "http://example.com:99999/", "http://example.com:0/", $"http://{new string('a', 300)}.example/", $"http://example.com/{new string('a', 100_000)}", "https://ünïcode.example/ä b?ö#ü",
-            "http://\u202eexample.com/", "http://example.com/\u0000", "http://1.2.3.4.5/", "http://999.999.999.999/", "http://0/", "data:text/html,x", "javascript:alert(1)", "//example.com/x", "http:example.com",
+            "", "#", "terms", "http://", "https://exa mple.com/", "http://[", "http://[::1", "http://a..b/", "http://.example/", "http://xn--/",
+                "http://xn--a-ecp.ru/", "http://-a.example/",
+            "http://example.com:99999/", "http://example.com:0/", $"http://{new string('a', 300)}.example/", $"http://example.com/{new string('a', 100_000)}",
+                "https://ünïcode.example/ä b?ö#ü",
+            "http://\u202eexample.com/", "http://example.com/\u0000", "http://1.2.3.4.5/", "http://999.999.999.999/", "http://0/", "data:text/html,x",
+                "javascript:alert(1)", "//example.com/x", "http:example.com",
             "http://exa%6dple.com/", "http://example.com\\@10.0.0.1/", "http://\ud800/",
         ];
         var options = Looking.Options(site) with { Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("10.0.0.1")]) };
@@ -50,7 +53,8 @@ public sealed class HostileAddressTests
         var moved = addresses.Index().Select(pair => Looking.Quote(site.Url(FormattableString.Invariant($"/{pair.Index}"))));
         var run = await Looking.RunAsync(site, [.. addresses.Select(address => Looking.Quote(address)), .. moved], options);
         Assert.Equal(addresses.Length * 2, run.Findings.Count);
-        Assert.All(run.Findings, finding => Assert.True(finding.Outcome is QuoteOutcome.Unreachable or QuoteOutcome.Gone, $"{finding.Quote.Source}: {finding.Outcome}"));
+        Assert.All(run.Findings, finding =>
+            Assert.True(finding.Outcome is QuoteOutcome.Unreachable or QuoteOutcome.Gone, $"{finding.Quote.Source}: {finding.Outcome}"));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class Looking
         Timeout = Until.Patience,
         Site = "https://site.example/",
         MayConnect = endpoint => endpoint.Equals(site.EndPoint),
-        Resolve = (host, _) => Task.FromResult<IPAddress[]>([IPAddress.TryParse(host, out var number) && (IPAddress.IsLoopback(number) || PrivateNetworks.Contain(number))
+        Resolve = (host, _) => Task.FromResult<IPAddress[]>([IPAddress.TryParse(host, out var number)
+            && (IPAddress.IsLoopback(number) || PrivateNetworks.Contain(number))
             ? number
             : throw new InvalidOperationException($"a test tried to reach {host}")]),
     };
@@ -31,7 +32,8 @@ internal static class Looking
     public static async Task<QuoteFinding> AtAsync(LocalSite site, string path, string quote = Words, FetchOptions? options = null) =>
         Assert.Single((await RunAsync(site, [Quote(site.Url(path), quote)], options)).Findings);
 
-    public static Task<VerifyRun> RunAsync(LocalSite site, IReadOnlyList<SourceQuote> quotes, FetchOptions? options = null, SourceLock? known = null, VerifyExceptions? exceptions = null) =>
+    public static Task<VerifyRun> RunAsync(LocalSite site, IReadOnlyList<SourceQuote> quotes, FetchOptions? options = null, SourceLock? known = null,
+        VerifyExceptions? exceptions = null) =>
         new QuoteVerifier(options ?? Options(site), known ?? SourceLock.Empty, exceptions ?? VerifyExceptions.None, new PageReader("no-such-program"))
             .RunAsync(quotes, progress: null, CancellationToken.None);
 }

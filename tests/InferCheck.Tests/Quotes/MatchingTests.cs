@@ -9,8 +9,10 @@ public sealed class MatchingTests
 {
     private static readonly string[] Pieces =
     [
-        "word", "Word", "30", "1.5", "a", "don't", "don’t", "未经", "同意", "データ", "한국어", "😀", "\ud83d", "\udc00", "é", "e\u0301", "ﬁ", "½", "\u00ad", "\u200b", "\ufeff", "\u0085",
-        " ", "\u00a0", "\n", "\t", "*", "**", "_", "__", "`", "[", "]", "(", ")", "](", "![", "\\", "|", "#", "##", "-", "--", "—", "•", ":", "+", ".", "...", "…", " ... ", "\"", "“", "'", "<", ">", "&",
+        "word", "Word", "30", "1.5", "a", "don't", "don’t", "未经", "同意", "データ", "한국어", "😀", "\ud83d", "\udc00", "é", "e\u0301", "ﬁ", "½", "\u00ad", "\u200b",
+            "\ufeff", "\u0085",
+        " ", "\u00a0", "\n", "\t", "*", "**", "_", "__", "`", "[", "]", "(", ")", "](", "![", "\\", "|", "#", "##", "-", "--", "—", "•", ":", "+", ".", "...",
+            "…", " ... ", "\"", "“", "'", "<", ">", "&",
     ];
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class MatchingTests
         {
             var page = string.Concat(Enumerable.Repeat("We retain the inputs of customers for a period of days under the terms of the agreement. ", sentences));
             using var budget = new Budget(PageLimits.Of(page.Length, 1));
-            Assert.Equal(QuoteOutcome.Changed, new QuoteMatcher(page, budget).Match("We retain the inputs of customers for a period of weeks under the terms of the agreement.").Outcome);
+            Assert.Equal(QuoteOutcome.Changed, new QuoteMatcher(page, budget)
+                .Match("We retain the inputs of customers for a period of weeks under the terms of the agreement.").Outcome);
             return budget.Spent(Work.Steps);
         }
     }
@@ -95,7 +98,8 @@ public sealed class MatchingTests
     /// <summary>A text of marks alone has no words to look for.</summary>
     private static bool IsHarmless(string page, string quote) => new QuoteMatcher(page).Match(quote).Outcome is QuoteOutcome.Found or QuoteOutcome.NeedsAPerson;
 
-    private static string Escaped(string text) => string.Concat(text.Select(character => character is >= ' ' and < '\u007f' ? $"{character}" : $"\\u{(int)character:x4}"));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(character => character is >= ' ' and < '\u007f' ? $"{character}" : $"\\u{(int)character:x4}"));
 
     private static string Text(Random random, int pieces) => string.Concat(Enumerable.Range(0, pieces).Select(_ => Pieces[random.Next(Pieces.Length)]));
 }

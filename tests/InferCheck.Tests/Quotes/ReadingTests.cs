@@ -119,7 +119,12 @@ public sealed class ReadingTests
         using var folder = new Support.SampleContent();
         folder.Write("pdftotext", "#!/bin/sh\ncat > /dev/null\nprintf 'We keep your inputs\\nfor 30 days.\\n'\n");
         File.SetUnixFileMode(folder.PathOf("pdftotext"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var pdf = new FetchedPage { Address = new Uri("https://example.com/policy.pdf"), Status = 200, Body = await File.ReadAllBytesAsync(LocalSite.Fixture("policy.pdf")) };
+        var pdf = new FetchedPage
+        {
+            Address = new Uri("https://example.com/policy.pdf"),
+            Status = 200,
+            Body = await File.ReadAllBytesAsync(LocalSite.Fixture("policy.pdf"))
+        };
         using var budget = new Budget(PageLimits.Of(pdf.Body.Length, 1));
         var reading = await new PageReader(folder.PathOf("pdftotext")).ReadAsync(pdf, budget);
         Assert.Equal("We keep your inputs\nfor 30 days.\n", reading.Text);
@@ -137,7 +142,13 @@ public sealed class ReadingTests
     [InlineData("&amp", 500_000)]
     public async Task A_page_made_to_be_slow_is_not(string piece, int times)
     {
-        var page = new FetchedPage { Address = new Uri("https://example.com/"), Status = 200, MediaType = "text/html", Body = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, times))) };
+        var page = new FetchedPage
+        {
+            Address = new Uri("https://example.com/"),
+            Status = 200,
+            MediaType = "text/html",
+            Body = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, times)))
+        };
         using var budget = new Budget(PageLimits.Of(page.Body.Length, 1));
         var reading = await new PageReader().ReadAsync(page, budget);
         Assert.NotEqual(QuoteOutcome.Found, new InferCheck.Quotes.Texts.QuoteMatcher(reading.Text).Match(Looking.Words).Outcome);

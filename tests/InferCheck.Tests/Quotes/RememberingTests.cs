@@ -16,7 +16,8 @@ public sealed class RememberingTests
     {
         var quote = Looking.Quote("https://example.com/terms#retention");
         var known = SourceLock.Empty;
-        foreach (var (week, outcome) in new[] { QuoteOutcome.Found, QuoteOutcome.Found, QuoteOutcome.Blocked, QuoteOutcome.Found, QuoteOutcome.Changed, QuoteOutcome.Changed, QuoteOutcome.Gone }.Index())
+        foreach (var (week, outcome) in new[] { QuoteOutcome.Found, QuoteOutcome.Found, QuoteOutcome.Blocked, QuoteOutcome.Found, QuoteOutcome.Changed,
+            QuoteOutcome.Changed, QuoteOutcome.Gone }.Index())
         {
             known = known.After([Visit(quote, outcome, Start.AddDays(7 * week))], _ => true);
         }
@@ -30,8 +31,10 @@ public sealed class RememberingTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var nasty = Looking.Quote("https://example.com/a?b=\"c\"&d={e},[f]: # g", "“A”\\ 'b' \u202e: {c}, [d] # e \ud83d\ude00 – " + new string('界', 60), "null");
-        var known = SourceLock.Empty.After([Visit(nasty, QuoteOutcome.Changed, Start), Visit(Looking.Quote("https://example.com/z"), QuoteOutcome.Found, Start)], _ => true);
+        var nasty = Looking.Quote("https://example.com/a?b=\"c\"&d={e},[f]: # g", "“A”\\ 'b' \u202e: {c}, [d] # e \ud83d\ude00 – "
+            + new string('界', 60), "null");
+        var known = SourceLock.Empty.After([Visit(nasty, QuoteOutcome.Changed, Start),
+            Visit(Looking.Quote("https://example.com/z"), QuoteOutcome.Found, Start)], _ => true);
         var again = Read(SourceLockWriter.Text(known));
         Assert.Equal("", again.Faults);
         Assert.Equal(SourceLockWriter.Text(known), SourceLockWriter.Text(again.Lock));
@@ -64,7 +67,8 @@ public sealed class RememberingTests
     [InlineData("sources:\n  - a\n", "2:5: an entry of `sources` has no keys")]
     [InlineData("sources:\n  - source: https://a.example/\n    checks: many\n    quotes: []\n", "3:13: `checks` is no number")]
     [InlineData("sources:\n  - source: https://a.example/\n    checks: 1\n    first_success: soon\n    quotes: []\n", "4:20: `first_success` is no day")]
-    [InlineData("sources:\n  - { source: x, checks: 1, quotes: [{ key: k, provider: p, words: w, outcome: blocked, verdict: blocked, since: 2026-06-12, last_check: 2026-06-12, seen: 0, checks: 1 }] }\n", "2:98: `verdict` is none that a look can have")]
+    [InlineData("sources:\n  - { source: x, checks: 1, quotes: [{ key: k, provider: p, words: w, outcome: blocked, verdict: blocked, since: 2026-06-12, " +
+        "last_check: 2026-06-12, seen: 0, checks: 1 }] }\n", "2:98: `verdict` is none that a look can have")]
     [InlineData("<<<<<<< HEAD\nsources: []\n=======\nsources: []\n>>>>>>> main\n", "1:1: a merge left both of its versions here")]
     [InlineData("sources:\n  - { source: x, checks: 1, quotes: [] }\n  - { source: x, checks: 1, quotes: [] }\n", "1:1: `x` stands twice")]
     public void A_broken_file_is_a_fault_at_its_place(string text, string fault)
@@ -117,7 +121,8 @@ public sealed class RememberingTests
     }
 
     private static SourceVisit Visit(SourceQuote quote, QuoteOutcome outcome, DateTimeOffset at) => new(quote.Page, at,
-        [new QuoteFinding(quote, outcome, at) { Similarity = outcome == QuoteOutcome.Changed ? 0.8 : 1, Diff = outcome == QuoteOutcome.Changed ? "Data is [-stored-]{+kept+}: \"in\" C:\\x." : null }])
+        [new QuoteFinding(quote, outcome, at) { Similarity = outcome == QuoteOutcome.Changed ? 0.8 : 1, Diff = outcome == QuoteOutcome.Changed
+            ? "Data is [-stored-]{+kept+}: \"in\" C:\\x." : null }])
     {
         Status = 200,
         ETag = "W/\"a\"",
@@ -132,6 +137,7 @@ public sealed class RememberingTests
         folder.Write("sources.lock.yaml", text);
         var (root, problems) = YamlFile.Read(folder.PathOf("sources.lock.yaml"));
         var (sources, faults) = root is null ? (SourceLock.Empty, problems) : SourceLockReader.Read(root);
-        return (sources, string.Join('\n', problems.Concat(faults).Select(fault => FormattableString.Invariant($"{fault.At.Line}:{fault.At.Column}: {fault.Message}"))));
+        return (sources, string.Join('\n', problems.Concat(faults)
+            .Select(fault => FormattableString.Invariant($"{fault.At.Line}:{fault.At.Column}: {fault.Message}"))));
     }
 }

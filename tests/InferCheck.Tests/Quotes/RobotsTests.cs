@@ -36,7 +36,8 @@ public sealed class RobotsTests
         site.Html("/private/terms", Looking.Words);
         site.Redirect("/moved", "/private/terms");
         var run = await Looking.RunAsync(site, [Looking.Quote(site.Url("/private/terms")), Looking.Quote(site.Url("/moved"))]);
-        Assert.All(run.Findings, finding => Assert.Equal((QuoteOutcome.NotAllowed, "robots.txt of 127.0.0.1 does not allow it"), (finding.Outcome, finding.Detail)));
+        Assert.All(run.Findings, finding =>
+            Assert.Equal((QuoteOutcome.NotAllowed, "robots.txt of 127.0.0.1 does not allow it"), (finding.Outcome, finding.Detail)));
         Assert.DoesNotContain("/private/terms", site.Asked);
     }
 

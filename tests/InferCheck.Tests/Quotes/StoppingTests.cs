@@ -21,7 +21,8 @@ public sealed class StoppingTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
         var quotes = Enumerable.Range(1, 5).Select(number => Looking.Quote(site.Url(FormattableString.Invariant($"/{number}")))).ToList();
-        var run = await new QuoteVerifier(Looking.Options(site), SourceLock.Empty, VerifyExceptions.None).RunAsync(quotes, progress: null, stop.Token).WaitAsync(Until.Patience);
+        var run = await new QuoteVerifier(Looking.Options(site), SourceLock.Empty, VerifyExceptions.None).RunAsync(quotes, progress: null, stop.Token)
+            .WaitAsync(Until.Patience);
         Assert.True(run.IsStopped);
         Assert.Equal(2, run.Count(QuoteOutcome.Found));
         Assert.Equal(2, SourceLock.Empty.After(run.Visits, _ => true).Sources.Count);

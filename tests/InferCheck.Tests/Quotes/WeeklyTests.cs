@@ -66,7 +66,9 @@ public sealed class WeeklyTests
 
         folder.Write("gh", $"#!/bin/sh\n[ \"$1 $2\" = 'issue list' ] && cat '{folder.PathOf("open.json")}'\necho \"$@\" >> '{folder.PathOf("calls.txt")}'\n");
         File.SetUnixFileMode(folder.PathOf("gh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var start = new ProcessStartInfo("bash", [Repository.File(".github", "scripts", "verify-issues.sh"), folder.PathOf("findings.json"), folder.PathOf("reports")]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("bash",
+            [Repository.File(".github", "scripts", "verify-issues.sh"), folder.PathOf("findings.json"), folder.PathOf("reports")])
+        { UseShellExecute = false };
         start.Environment["PATH"] = $"{folder.Folder}:{Environment.GetEnvironmentVariable("PATH")}";
         using var process = Process.Start(start)!;
         process.WaitForExit();
@@ -75,7 +77,8 @@ public sealed class WeeklyTests
         [
             .. File.ReadLines(folder.PathOf("calls.txt"))
                 .Where(call => call.StartsWith("issue ", StringComparison.Ordinal) && !call.StartsWith("issue list", StringComparison.Ordinal))
-                .Select(call => System.Text.RegularExpressions.Regex.Replace(call, "--body-file [^ ]+", "--body-file BODY", System.Text.RegularExpressions.RegexOptions.NonBacktracking)),
+                .Select(call => System.Text.RegularExpressions.Regex.Replace(call, "--body-file [^ ]+", "--body-file BODY",
+                    System.Text.RegularExpressions.RegexOptions.NonBacktracking)),
         ];
     }
 }

@@ -63,7 +63,8 @@ public sealed class AddressTests(SiteFixture site)
 
     [Fact]
     public async Task The_sitemap_names_every_page_and_nothing_else() =>
-        Assert.Equal(SiteFiles.Pages.Order(StringComparer.Ordinal), (await Locations()).Select(location => location.AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(SiteFiles.Pages.Order(StringComparer.Ordinal), (await Locations()).Select(location => location.AbsolutePath)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task The_sitemap_names_this_host() => Assert.All(await Locations(), location => Assert.Equal(site.Address.Authority, location.Authority));

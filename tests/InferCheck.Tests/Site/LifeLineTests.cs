@@ -86,5 +86,6 @@ public sealed class LifeLineTests : IAsyncLifetime
     }
 
     private static string Line(string quote, string outcome, int seen, string more = "similarity: 1") =>
-        $"{{ key: {QuoteKey.Of("sample", Terms, quote)}, provider: sample, words: x, outcome: {outcome}, since: 2026-06-18, last_check: 2026-06-19, first_seen: 2026-01-02, last_seen: 2026-06-19, checks: 14, seen: {seen}, {more} }}";
+        $"{{ key: {QuoteKey.Of("sample", Terms, quote)}, provider: sample, words: x, outcome: {outcome}, since: 2026-06-18, last_check: 2026-06-19, " +
+            $"first_seen: 2026-01-02, last_seen: 2026-06-19, checks: 14, seen: {seen}, {more} }}";
 }

@@ -11,13 +11,16 @@ public sealed class WarningTests(SiteFixture site)
     public async Task What_the_terms_say_of_personal_data_stands_beside_name_and_label()
     {
         var store = site.Site.Content.Store;
-        var forbidding = store.Providers.All().Where(provider => store.Providers.Find(provider.Slug)!.Claims.Any(claim => claim.Topic == "personal-data" && claim.Values.Contains("forbidden"))).ToList();
+        var forbidding = store.Providers.All()
+            .Where(provider => store.Providers.Find(provider.Slug)!.Claims.Any(claim => claim.Topic == "personal-data" && claim.Values.Contains("forbidden")))
+            .ToList();
         Assert.NotEmpty(forbidding);
         var index = await site.PageAsync("/");
         foreach (var provider in forbidding)
         {
             Assert.Contains("Forbidden", index.QuerySelector($"tr[data-provider={provider.Slug}] .who")!.TextContent, StringComparison.Ordinal);
-            Assert.Contains("Forbidden", (await site.PageAsync($"/providers/{provider.Slug}/")).QuerySelector(".glance > div")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Forbidden", (await site.PageAsync($"/providers/{provider.Slug}/"))
+                .QuerySelector(".glance > div")!.TextContent, StringComparison.Ordinal);
         }
     }
 
@@ -26,13 +29,18 @@ public sealed class WarningTests(SiteFixture site)
     public async Task Hearsay_is_marked_in_lists_and_in_the_checklist()
     {
         var store = site.Site.Content.Store;
-        var reported = store.Providers.All().Where(provider => store.Providers.Find(provider.Slug)!.Claims.Where(claim => claim.Topic == "dpa").ToList() is [{ Status: "third-party" } only] && only.Values[0] is "published" or "on-request").ToList();
+        var reported = store.Providers.All()
+            .Where(provider => store.Providers.Find(provider.Slug)!.Claims.Where(claim => claim.Topic == "dpa").ToList() is [{ Status: "third-party" } only]
+            && only.Values[0] is "published" or "on-request").ToList();
         Assert.NotEmpty(reported);
         var index = await site.PageAsync("/");
         foreach (var provider in reported)
         {
-            Assert.Contains("reported by others", index.QuerySelector($"tr[data-provider={provider.Slug}] td[data-l=DPA]")!.TextContent, StringComparison.Ordinal);
-            Assert.Contains((await site.PageAsync($"/providers/{provider.Slug}/")).QuerySelectorAll(".checks li"), line => line.QuerySelector("a[href='#dpa']") is not null && line.TextContent.Contains(", reported", StringComparison.Ordinal));
+            Assert.Contains("reported by others", index.QuerySelector($"tr[data-provider={provider.Slug}] td[data-l=Agreement]")!.TextContent,
+                StringComparison.Ordinal);
+            Assert.Contains((await site.PageAsync($"/providers/{provider.Slug}/"))
+                .QuerySelectorAll(".checks li"), line =>
+                line.QuerySelector("a[href='#dpa']") is not null && line.TextContent.Contains(", reported", StringComparison.Ordinal));
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class GeneratedCatalog
             Kind = DocumentKind.Provider,
             File = $"providers/p{number}.md",
             Slug = $"p{number}",
-            Root = Map(("name", Text(name)), ("vendor", Text("V")), ("kind", Text("gateway")), ("website", Text("https://example.com")), ("policy_dated", Text("undated")),
+            Root = Map(("name", Text(name)), ("vendor", Text("V")), ("kind", Text("gateway")), ("website", Text("https://example.com")),
+                ("policy_dated", Text("undated")),
                 ("reviews", List([Map(("on", Text("2026-06-12")), ("by", Text("x")), ("kind", Text("draft")))])), ("claims", List(claims))),
         };
     }
@@ -34,9 +35,11 @@ internal static class GeneratedCatalog
     private static Mapping Claim(Topic topic, int part, string summary, Random random)
     {
         var status = random.Next(8) switch { 0 => "conflicting", 1 => "not-stated", 2 => "third-party", _ => "verified" };
-        var values = Enumerable.Range(0, topic.Type == TopicType.Choices ? random.Next(1, 3) : 1).Select(_ => Text(topic.Values[random.Next(topic.Values.Count)].Key));
+        var values = Enumerable.Range(0, topic.Type == TopicType.Choices ? random.Next(1, 3) : 1)
+            .Select(_ => Text(topic.Values[random.Next(topic.Values.Count)].Key));
         return Map(
-            ("topic", Text(topic.Key)), ("applies_to", Text($"part {(topic.Type == TopicType.Choices ? part / 2 : part)}")), ("status", Text(status)), ("summary", Text(summary)),
+            ("topic", Text(topic.Key)), ("applies_to", Text($"part {(topic.Type == TopicType.Choices ? part / 2 : part)}")), ("status", Text(status)),
+                ("summary", Text(summary)),
             ("value", status is "conflicting" or "not-stated" ? Text("") : List(values)),
             ("conditions", List(random.Next(4) == 0 ? [Text("it is so")] : [])));
     }
@@ -45,5 +48,6 @@ internal static class GeneratedCatalog
 
     private static Sequence List(IEnumerable<Node> items) => new([.. items], default);
 
-    private static Mapping Map(params (string Key, Node Value)[] entries) => new([.. entries.Select(entry => KeyValuePair.Create(Text(entry.Key), entry.Value))], default);
+    private static Mapping Map(params (string Key, Node Value)[] entries) =>
+        new([.. entries.Select(entry => KeyValuePair.Create(Text(entry.Key), entry.Value))], default);
 }

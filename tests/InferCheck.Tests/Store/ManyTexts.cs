@@ -7,7 +7,8 @@ namespace InferCheck.Tests.Store;
 /// <summary>More than ten thousand claims that all use the same words, one provider called by one of them, and the real questions.</summary>
 public sealed class ManyTexts : IDisposable
 {
-    private const string Summary = "Data of a customer, such as inputs in a region, is kept for the retention period of the agreement, and the reason is given to the customer in it.";
+    private const string Summary = "Data of a customer, such as inputs in a region, is kept for the retention period of the agreement, and the reason is " +
+        "given to the customer in it.";
 
     internal BakedContent Content { get; } = new(new Catalog(
     [

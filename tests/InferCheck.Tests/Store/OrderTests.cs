@@ -5,7 +5,8 @@ namespace InferCheck.Tests.Store;
 
 public sealed class OrderTests
 {
-    private const string Start = "---\nname: NAME\nvendor: V\nkind: api-provider\nwebsite: https://v.example.com\nhosts: [v.example.com]\npolicy_dated: undated\nclaims:";
+    private const string Start = "---\nname: NAME\nvendor: V\nkind: api-provider\nwebsite: https://v.example.com\nhosts: [v.example.com]\npolicy_dated: " +
+        "undated\nclaims:";
 
     [Fact]
     public void By_a_topic_the_best_value_comes_first_then_contradiction_then_silence_then_nothing()
@@ -20,9 +21,10 @@ public sealed class OrderTests
         Provider(content, "e-best", "\n  - { topic: training, value: never, status: verified, summary: S., read: 2026-06-12 }");
         using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog);
         var slugs = baked.Store.Providers.All().ToDictionary(provider => provider.Id, provider => provider.Slug);
-        Assert.Equal(["e-best", "d-worst", "c-conflicting", "b-silent", "a-nothing"], baked.Store.Order.Ids("training").Select(id => slugs[id]));
+        Assert.Equal(["e-best", "d-worst", "c-conflicting", "b-silent", "a-nothing"], baked.Store.Index.Order("training")!.Select(id => slugs[id]));
     }
 
     private static void Provider(SampleContent content, string slug, string claims) =>
-        content.Write($"providers/{slug}.md", Start.Replace("NAME", slug, StringComparison.Ordinal) + claims + "\nreviews:\n  - { on: 2026-06-13, by: reader, kind: review }\n---\n");
+        content.Write($"providers/{slug}.md", Start.Replace("NAME", slug, StringComparison.Ordinal) + claims
+            + "\nreviews:\n  - { on: 2026-06-13, by: reader, kind: review }\n---\n");
 }

@@ -25,7 +25,8 @@ public sealed class QuoteStateTests
     [InlineData("found gone not-allowed", "found", QuoteState.Changed)]
     [InlineData("blocked", "unreachable", QuoteState.Unchecked)]
     [InlineData("", "", QuoteState.Unchecked)]
-    public void A_page_that_could_not_be_read_leaves_the_last_verdict_standing(string one, string other, string state) => Assert.Equal(state, State(one, other));
+    public void A_page_that_could_not_be_read_leaves_the_last_verdict_standing(string one, string other, string state) =>
+        Assert.Equal(state, State(one, other));
 
     [Fact]
     public void Seen_is_said_only_of_what_was_seen()
@@ -72,7 +73,8 @@ public sealed class QuoteStateTests
     }
 
     private static IEnumerable<SourceVisit> Visits(SourceQuote quote, string outcomes) =>
-        outcomes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((outcome, week) => new SourceVisit(quote.Page, Start.AddDays(7 * week), [Finding(quote, QuoteOutcomes.Parse(outcome)!.Value, week)]));
+        outcomes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select((outcome, week) => new SourceVisit(quote.Page, Start.AddDays(7 * week), [Finding(quote, QuoteOutcomes.Parse(outcome)!.Value, week)]));
 
     private static QuoteFinding Finding(SourceQuote quote, QuoteOutcome outcome, int week) =>
         new(quote, outcome, Start.AddDays(7 * week)) { Underneath = outcome == QuoteOutcome.Excepted ? QuoteOutcome.Gone : null };

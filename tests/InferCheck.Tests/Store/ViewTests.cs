@@ -13,7 +13,8 @@ public sealed class ViewTests : IDisposable
 
     [Fact]
     public void The_views_keep_their_names_and_columns() => Golden.Equal(
-        string.Concat(baked.Store.Tables.Views().Select(view => $"{view.Key}: {string.Join(", ", view)}\n")), "tests", "InferCheck.Tests", "Golden", "views.txt");
+        string.Concat(baked.Store.Tables.Views().Select(view => $"{view.Key}: {string.Join(", ", view)}\n")), "tests", "InferCheck.Tests", "Golden",
+            "views.txt");
 
     [Fact]
     public void Every_view_can_be_read_and_has_rows() =>
@@ -36,7 +37,7 @@ public sealed class ViewTests : IDisposable
     public void Who_never_trains_is_who_meets_the_preset()
     {
         var preset = baked.Store.Vocabulary.Presets.Single(preset => preset.Key == "never-trains");
-        var outcomes = baked.Store.Filter.Outcomes(preset.Conditions);
+        var outcomes = baked.Store.Index.Evaluate(preset.Conditions).Outcomes;
         var met = baked.Store.Providers.All().Where(row => outcomes[row.Id - 1] == InferCheck.Matching.Outcome.Met).Select(row => row.Name);
         Assert.Equal(met.Order(StringComparer.Ordinal), Rows(WorkedQueries.All[0].Sql).Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
     }
@@ -47,7 +48,8 @@ public sealed class ViewTests : IDisposable
         var joined = Rows("select c.provider from v1_claims c join v1_evidence e on e.provider = c.provider and e.claim = c.claim and e.topic = c.topic");
         Assert.Equal(joined.Count, Rows("select provider from v1_evidence where claim is not null").Count);
         Assert.Equal(baked.Store.Totals.Claims, Rows("select provider from v1_claims").Count);
-        Assert.Equal(Rows("select provider from v1_evidence where incident is not null").Count, Rows("select e.provider from v1_incidents i join v1_evidence e on e.provider = i.provider and e.incident = i.incident").Count);
+        Assert.Equal(Rows("select provider from v1_evidence where incident is not null").Count,
+            Rows("select e.provider from v1_incidents i join v1_evidence e on e.provider = i.provider and e.incident = i.incident").Count);
     }
 
     public void Dispose() => baked.Dispose();

@@ -63,7 +63,8 @@ internal sealed class Crawl(HttpClient client, Uri site, string pathBase = "")
         }
 
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        anchors.UnionWith(Targets(page, address).Where(target => target.Fragment.Length > 0 && target.Query.Length == 0).Select(target => $"{target.AbsolutePath}{target.Fragment} (linked from {address})"));
+        anchors.UnionWith(Targets(page, address).Where(target => target.Fragment.Length > 0 && target.Query.Length == 0)
+            .Select(target => $"{target.AbsolutePath}{target.Fragment} (linked from {address})"));
         return page;
     }
 
@@ -87,7 +88,8 @@ internal sealed class Crawl(HttpClient client, Uri site, string pathBase = "")
     }
 
     /// <summary>The form that composes a feed only leads on to what was chosen in it.</summary>
-    private IEnumerable<Uri> Targets(IHtmlDocument page, string address) => page.QuerySelectorAll("[href], [src], form[action]:not(.watch), meta[property='og:image']")
+    private IEnumerable<Uri> Targets(IHtmlDocument page, string address) =>
+        page.QuerySelectorAll("[href], [src], form[action]:not(.watch), meta[property='og:image']")
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? element.GetAttribute("content")!)
         .Select(target => new Uri(new Uri(site, address), target))
         .Where(target => target.Authority == site.Authority);

@@ -1,4 +1,5 @@
 using InferCheck.Site.Export;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InferCheck.Tests.Support;
 
@@ -20,7 +21,9 @@ internal sealed class ExportedSite : IDisposable
 
     public string Log { get; }
 
-    public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 
     public static async Task<ExportedSite> RealAsync(string address)
     {
@@ -28,11 +31,12 @@ internal sealed class ExportedSite : IDisposable
         return await OfAsync(baked, address);
     }
 
-    public static async Task<ExportedSite> OfAsync(BakedContent baked, string address)
+    public static async Task<ExportedSite> OfAsync(BakedContent baked, string address, Action<IServiceCollection>? replace = null)
     {
         var folder = Path.Combine(Directory.CreateTempSubdirectory("infercheck-export-").FullName, "dist");
         using var log = new StringWriter();
-        var result = await new ExportJob(baked.Store, Repository.Root, new Uri(address), Day).RunAsync(folder, new ExportProgress(log, isTerminal: false));
+        var result = await new ExportJob(baked.Store, Repository.Root, new Uri(address), Day, replace)
+            .RunAsync(folder, new ExportProgress(log, isTerminal: false));
         return new ExportedSite(folder, result, log.ToString());
     }
 

@@ -31,7 +31,11 @@ internal sealed class FileServer : IAsyncDisposable
         var host = builder.Build();
         var files = new PhysicalFileProvider(folder);
         // Whatever a host knows no type for, such as a database, it sends all the same.
-        var types = new FileExtensionContentTypeProvider { Mappings = { [".atom"] = "application/atom+xml", [".ics"] = "text/calendar", [".md"] = "text/markdown" } };
+        var types = new FileExtensionContentTypeProvider
+        {
+            Mappings = { [".atom"] = "application/atom+xml", [".ics"] = "text/calendar",
+            [".md"] = "text/markdown" }
+        };
         host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = pathBase });
         host.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = pathBase, ContentTypeProvider = types, ServeUnknownFileTypes = true });
         host.Run(async context =>

@@ -13,7 +13,8 @@ internal static class HttpAnswers
         return JsonNode.Parse(await answer.Content.ReadAsStreamAsync())!.AsObject();
     }
 
-    public static async Task<HttpResponseMessage> AskAsync(this HttpClient client, HttpMethod method, string address, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> AskAsync(this HttpClient client, HttpMethod method, string address,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, address);
         foreach (var (name, value) in headers)

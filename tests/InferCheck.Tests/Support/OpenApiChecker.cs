@@ -7,7 +7,8 @@ namespace InferCheck.Tests.Support;
 /// <summary>Holds JSON to the schemas of an OpenAPI document: the part of JSON Schema that the document uses, and an error for any other.</summary>
 internal sealed class OpenApiChecker(JsonObject document)
 {
-    private static readonly HashSet<string> Known = ["$ref", "type", "format", "enum", "required", "properties", "additionalProperties", "items", "oneOf", "description", "minimum"];
+    private static readonly HashSet<string> Known = ["$ref", "type", "format", "enum", "required", "properties", "additionalProperties", "items", "oneOf",
+        "description", "minimum"];
 
     public IReadOnlyList<string> Faults(string path, string status, string mediaType, JsonNode? value)
     {
@@ -28,11 +29,13 @@ internal sealed class OpenApiChecker(JsonObject document)
             return choices.Count(choice => !Check(choice!.AsObject(), value, at).Any()) == 1 ? [] : [$"{at}: fits none or several of oneOf"];
         }
 
-        return [.. Type(schema, value, at), .. Words(schema, value, at), .. Format(schema, value, at), .. Fields(schema, value, at), .. Items(schema, value, at)];
+        return [.. Type(schema, value, at), .. Words(schema, value, at), .. Format(schema, value, at), .. Fields(schema, value, at),
+            .. Items(schema, value, at)];
     }
 
     private JsonObject Resolve(JsonObject schema) => schema["$ref"] is { } reference
-        ? ((string)reference!)[2..].Split('/').Aggregate((JsonNode)document, (node, part) => node[part] ?? throw new KeyNotFoundException($"{reference}")).AsObject()
+        ? ((string)reference!)[2..].Split('/').Aggregate((JsonNode)document, (node, part) => node[part] ?? throw new KeyNotFoundException($"{reference}"))
+            .AsObject()
         : schema;
 
     private static IEnumerable<string> Type(JsonObject schema, JsonNode? value, string at)
@@ -51,7 +54,8 @@ internal sealed class OpenApiChecker(JsonObject document)
     }
 
     private static IEnumerable<string> Words(JsonObject schema, JsonNode? value, string at) =>
-        schema["enum"] is JsonArray words && value is not null && !words.Any(word => JsonNode.DeepEquals(word, value)) ? [$"{at}: {value} is none of the words"] : [];
+        schema["enum"] is JsonArray words && value is not null && !words.Any(word => JsonNode.DeepEquals(word, value))
+            ? [$"{at}: {value} is none of the words"] : [];
 
     private static IEnumerable<string> Format(JsonObject schema, JsonNode? value, string at)
     {

@@ -54,6 +54,8 @@ internal static class SampleTexts
           - topic: retention
             value: limited
             qualifier: 30 days
+            from: 2026-02-10
+            until: 2027-02
             status: verified
             summary: Kept for checks on abuse, then deleted.
             evidence:
@@ -64,6 +66,8 @@ internal static class SampleTexts
                 read: 2026-06-12
           - topic: certifications
             value: [iso27001, soc2]
+            report_type: "2"
+            edition: "2022"
             scope: platform
             in_progress: [iso42001]
             status: verified
@@ -85,6 +89,7 @@ internal static class SampleTexts
             disagreement: The terms name Germany, the help page the United States.
             evidence:
               - quote: Data is stored in Germany.
+                lead: true
                 source: https://example.com/terms
                 document: contract
                 dated: 2026-02-10
@@ -93,6 +98,19 @@ internal static class SampleTexts
                 source: https://help.example.com/data
                 document: help
                 dated: undated
+                read: 2026-06-12
+        subprocessors:
+          - name: Amazon Web Services EMEA SARL
+            company: amazon-web-services
+            country: LU
+            purpose: hosting
+            applies_to: the paid plan
+            since: 2025-03
+            evidence:
+              - quote: "Amazon Web Services EMEA SARL ... Hosting ... Luxembourg ... March 2025"
+                source: https://example.com/subprocessors
+                document: contract
+                dated: 2026-02-10
                 read: 2026-06-12
         incidents:
           - kind: security
@@ -119,6 +137,7 @@ internal static class SampleTexts
     public const string OtherProvider = """
         ---
         name: Other API
+        short: Other
         vendor: Other
         kind: gateway
         website: https://other.example.org

@@ -10,7 +10,8 @@ internal static class SecurityHeaderAssert
         Assert.Contains("base-uri 'none'", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
         Assert.Contains("form-action 'self'", policy);
-        Assert.DoesNotContain(policy, directive => directive.Contains("unsafe-", StringComparison.Ordinal) || directive.Contains('*', StringComparison.Ordinal) || directive.Contains("http", StringComparison.Ordinal));
+        Assert.DoesNotContain(policy, directive => directive.Contains("unsafe-", StringComparison.Ordinal) || directive.Contains('*', StringComparison.Ordinal)
+            || directive.Contains("http", StringComparison.Ordinal));
         Assert.Equal("nosniff", Single(answer, "X-Content-Type-Options"));
         Assert.Equal("no-referrer", Single(answer, "Referrer-Policy"));
         Assert.Contains("camera=()", Single(answer, "Permissions-Policy"), StringComparison.Ordinal);
@@ -22,5 +23,6 @@ internal static class SecurityHeaderAssert
     }
 
     private static string Single(HttpResponseMessage answer, string header) =>
-        answer.Headers.TryGetValues(header, out var values) ? Assert.Single(values) : throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri} lacks {header}");
+        answer.Headers.TryGetValues(header, out var values) ? Assert.Single(values)
+            : throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri} lacks {header}");
 }

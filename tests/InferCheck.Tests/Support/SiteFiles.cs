@@ -5,7 +5,9 @@ internal static class SiteFiles
 {
     public static IEnumerable<string> Pages =>
     [
-        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/changes/", "/data/",
+        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
+        .. Topics.Select(key => $"/topics/{key}/"),
+        .. Companies.Select(key => $"/companies/{key}/"),
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
         .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),
@@ -13,8 +15,16 @@ internal static class SiteFiles
         .. Slugs("pages").Select(slug => $"/{slug}/"),
     ];
 
+    private static IEnumerable<string> Topics => File.ReadLines(Path.Combine(Repository.Content, "vocabulary", "topics.yaml"))
+        .Where(line => line.StartsWith("- key: ", StringComparison.Ordinal)).Select(line => line[7..]);
+
+    private static IEnumerable<string> Companies => Providers
+        .SelectMany(slug => File.ReadLines(Path.Combine(Repository.Content, "providers", slug + ".md")))
+        .Where(line => line.StartsWith("    company: ", StringComparison.Ordinal)).Select(line => line.Split(": ")[1]).Distinct();
+
     public static IEnumerable<string> Providers => Slugs("providers");
 
     private static IEnumerable<string> Slugs(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal);
 }

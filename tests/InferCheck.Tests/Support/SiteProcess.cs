@@ -34,7 +34,8 @@ internal sealed class SiteProcess : IDisposable
     {
         var port = FreePort();
         return new SiteProcess(Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "infercheck.dll"), "--content", content, "--data", data, "--urls", $"http://127.0.0.1:{port}", .. arguments])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "infercheck.dll"), "--content", content, "--data", data, "--urls", $"http://127.0.0.1:{port}",
+                .. arguments])
         {
             WorkingDirectory = Repository.Root,
             UseShellExecute = false,

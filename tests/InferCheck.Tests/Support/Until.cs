@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace InferCheck.Tests.Support;
 
-/// <summary>Waits for something that will happen. The patience is for machines that do other things beside it: it only says when a test that hangs has failed.</summary>
+/// <summary>
+/// Waits for something that will happen. The patience is for machines that do other things beside it: it only says when a test that hangs has failed.
+/// </summary>
 internal static class Until
 {
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

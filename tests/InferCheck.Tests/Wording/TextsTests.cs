@@ -1,13 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using InferCheck.Matching;
+using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Features.Comparing;
-using InferCheck.Site.Features.Papers;
 using InferCheck.Site.Wording;
-using InferCheck.Store;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
@@ -27,8 +27,11 @@ public sealed partial class TextsTests
     /// <summary>Keys put together at run time: what can stand where the source has something other than text.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> Composed = new()
     {
-        ["column.*"] = Column.All.Select(column => column.Topic ?? column.Sort),
-        ["section.*"] = new[] { Outcome.Met, Outcome.OnlyIf, Outcome.NotStated, Outcome.NotMet }.Select(outcome => new IndexSection(outcome, 0, []).Id),
+        ["answer.*.one"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["answer.*.many"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["cell.scope.*"] = [Scopes.Platform, Scopes.Unknown],
+        ["column.*"] = [ProviderOrders.ByName, ProviderOrders.ByTier, ProviderOrders.ByLastRead],
+        ["section.*"] = Enum.GetValues<Outcome>().Select(outcome => new IndexSection(outcome, 0, []).Id),
         ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
@@ -39,26 +42,22 @@ public sealed partial class TextsTests
         ["compare.likeness.*"] = Enum.GetValues<Likeness>().Select(likeness => likeness.ToString().ToLowerInvariant()),
         ["open.*"] = ["silent", "contradictory", "not-looked-at"],
         ["open.*-text"] = ["silent", "contradictory", "not-looked-at"],
-        ["paper.column.*"] = PaperColumns(),
+        ["claim.field.*"] = ClaimFields.ForReaders.Select(field => field.Key.Replace('_', '-')),
         ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
         ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
     };
 
-    private static IEnumerable<string> PaperColumns()
-    {
-        using var baked = BakedContent.Real();
-        var texts = Texts.Load("en");
-        var words = new Words(baked.Store, texts);
-        return [.. new PaperCsv(words, texts, new ClaimWords(words, texts)).ColumnNames];
-    }
-
     [Fact]
-    public void Every_text_a_page_asks_for_exists() => Assert.Equal([], Used().Except(Known).Where(key => !(IsDescription(key) && key.Contains('*', StringComparison.Ordinal))));
+    public void Every_text_a_page_asks_for_exists() =>
+        Assert.Equal([], Used().Except(Known).Where(key => !(IsDescription(key) && key.Contains('*', StringComparison.Ordinal))));
 
     [Fact]
     public void Every_text_is_used() => Assert.Equal([], Known.Except(Used()).Where(key => !IsDescription(key)));
 
-    /// <summary>Texts that describe the shapes of the API and the downloads: writing the OpenAPI document and the page /data/ asks for each of them, and fails for one that is missing.</summary>
+    /// <summary>
+    /// Texts that describe the shapes of the API and the downloads: writing the OpenAPI document and the page /data/ asks for each of them, and fails
+    /// for one that is missing.
+    /// </summary>
     private static bool IsDescription(string key) => key.StartsWith("api.", StringComparison.Ordinal) || key.StartsWith("data.", StringComparison.Ordinal);
 
     [Fact]
@@ -68,7 +67,9 @@ public sealed partial class TextsTests
         Assert.Equal(Composed.Keys.Order(StringComparer.Ordinal), found);
     }
 
-    private static SortedSet<string> Used() => [.. Literals().SelectMany(key => Composed.TryGetValue(key, out var parts) ? parts.Select(part => key.Replace("*", part, StringComparison.Ordinal)) : [key])];
+    private static SortedSet<string> Used() =>
+        [.. Literals().SelectMany(key => Composed.TryGetValue(key, out var parts) ? parts.Select(part => key.Replace("*", part, StringComparison.Ordinal))
+        : [key])];
 
     private static IEnumerable<string> Literals()
     {

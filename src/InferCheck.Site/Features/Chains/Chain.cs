@@ -9,10 +9,6 @@ namespace InferCheck.Site.Features.Chains;
 /// <summary>The way of a prompt, hop by hop, and its weakest link on every topic that has one.</summary>
 internal sealed record Chain
 {
-    private const string PassedOn = "third-parties";
-
-    private static readonly string[] OfEveryHop = ["legal-entity", "retention", "training", "dpa"];
-
     public required IReadOnlyList<ChainHop> Hops { get; init; }
 
     public required IReadOnlyList<WeakestRow> Weakest { get; init; }
@@ -25,7 +21,8 @@ internal sealed record Chain
     public static Chain Of(IReadOnlyList<Profile> profiles, Vocabulary vocabulary, IReadOnlyList<HopRow> known)
     {
         var hops = profiles.Select((profile, place) => Hop(profiles, place, vocabulary, known)).ToList();
-        var rows = vocabulary.Topics.Where(WeakestLink.Concerns).Select(topic => Row(topic, profiles)).ToLookup(row => row.Answers.Any(answer => answer.Claims.Count > 0));
+        var rows = vocabulary.Topics.Where(WeakestLink.Concerns).Select(topic => Row(topic, hops))
+            .ToLookup(row => row.Answers.Any(answer => answer.Claims.Count > 0));
         return new Chain
         {
             Hops = hops,
@@ -39,24 +36,38 @@ internal sealed record Chain
     {
         var profile = profiles[place];
         var isLast = place == profiles.Count - 1;
-        var passedOn = vocabulary.FindTopic(PassedOn);
+        var customer = place == 0 ? null : HopCustomer.Of(profiles[place - 1], vocabulary);
+        var passedOn = vocabulary.WithRole(TopicRole.PassesOn).FirstOrDefault();
         return new ChainHop
         {
             Profile = profile,
             Seat = vocabulary.FindCountry(profile.Provider.Headquarters),
             Step = place == 0 || passedOn is null ? null : ChainStep.Of(profiles[place - 1], profile, passedOn, known),
-            Answers = [.. OfEveryHop.Concat(isLast && place > 0 ? [] : [PassedOn]).Select(vocabulary.FindTopic).OfType<Topic>().Select(topic => TopicAnswer.Of(profile, topic))],
+            Customer = customer,
+            Answers = [.. AskedOf(vocabulary, isEnd: isLast && place > 0).Select(topic => Answer(profile, topic, customer))],
         };
     }
 
-    private static WeakestRow Row(Topic topic, IReadOnlyList<Profile> profiles)
+    /// <summary>Whom it passes prompts on to is not asked of the hop where the way ends.</summary>
+    private static IEnumerable<Topic> AskedOf(Vocabulary vocabulary, bool isEnd) =>
+        vocabulary.Topics.Where(topic => topic.EveryHop).Concat(isEnd ? [] : vocabulary.WithRole(TopicRole.PassesOn));
+
+    /// <summary>What is said to customers in the EU is left open where the customer is a company elsewhere, or one that nobody has looked up.</summary>
+    private static TopicAnswer Answer(Profile profile, Topic topic, HopCustomer? customer)
     {
-        var answers = profiles.Select(profile => TopicAnswer.Of(profile, topic)).ToList();
+        var answer = TopicAnswer.Of(profile, topic);
+        return topic.ForEuCustomers && customer is { IsInEea: false } && answer.Claims.Count > 0 ? answer with { Claims = [], IsForOthers = true } : answer;
+    }
+
+    private static WeakestRow Row(Topic topic, IReadOnlyList<ChainHop> hops)
+    {
+        var answers = hops.Select(hop => Answer(hop.Profile, topic, hop.Customer)).ToList();
         return new WeakestRow
         {
             Topic = topic,
             Answers = answers,
-            Link = WeakestLink.Of(topic, answers.Select(answer => (IReadOnlyList<Fact>)[.. answer.Claims.Select(claim => claim.ToFact())])),
+            Link = WeakestLink.Of(answers.Select(answer => answer.IsForOthers ? ChainLink.OfOtherCustomer(topic)
+                : ChainLink.Of(topic, [.. answer.Claims.Select(claim => claim.ToFact())]))),
         };
     }
 }

@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Comparing;
 using InferCheck.Site.Features.Shared;
@@ -23,6 +24,9 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
 
     public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
 
+    /// <summary>The topic on which a profile says whom prompts are passed on to.</summary>
+    public string? PassesOn => store.Vocabulary.WithRole(TopicRole.PassesOn).FirstOrDefault()?.Key;
+
     private IReadOnlyList<string> Slugs => [.. Chain?.Hops.Select(hop => hop.Profile.Provider.Slug) ?? []];
 
     /// <summary>Known pairs at either end, each with the address of the longer chain.</summary>
@@ -39,7 +43,7 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
         Query = ChainQuery.Read(Request.Query, store);
         if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
         {
-            return RedirectPermanent(Request.PathBase + Query.ToAddress());
+            return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
 
         Choices = new ChainChoices(store.Providers.All(), store.Hops.All());
@@ -69,7 +73,7 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
             Title = names.Length == 0 ? texts["chain.head-title"] : texts["chain.head-title-of", names],
             Description = names.Length == 0 ? texts["chain.head-description"] : texts["chain.head-description-of", names],
             Path = Query.ToAddress(),
-            Section = "compare",
+            Section = "chain",
             NoIndex = Query.Hops.Count > 0,
         };
     }

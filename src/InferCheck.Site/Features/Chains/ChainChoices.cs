@@ -8,12 +8,14 @@ internal sealed record ChainChoices(IReadOnlyList<ProviderRow> Providers, IReadO
     private static readonly string[] Intermediaries = ["gateway", "cloud-platform"];
 
     /// <summary>Those whose business it is to pass prompts on, and those of whom it is known.</summary>
-    public IReadOnlyList<ProviderRow> Vias => [.. Providers.Where(provider => Intermediaries.Contains(provider.Kind) || Known.Any(hop => hop.Via == provider.Slug))];
+    public IReadOnlyList<ProviderRow> Vias =>
+        [.. Providers.Where(provider => Intermediaries.Contains(provider.Kind) || Known.Any(hop => hop.Via == provider.Slug))];
 
     public IReadOnlyList<ProviderRow> Others => [.. Providers.Except(Vias)];
 
     public IReadOnlyList<ProviderRow> Behind(IReadOnlyCollection<string> vias) =>
         [.. Providers.Where(provider => Known.Any(hop => vias.Contains(hop.Via) && hop.Upstream == provider.Slug))];
 
-    public static bool IsVia(ProviderRow provider, IReadOnlyList<HopRow> known) => provider.Kind == Intermediaries[0] || known.Any(hop => hop.Via == provider.Slug);
+    public static bool IsVia(ProviderRow provider, IReadOnlyList<HopRow> known) =>
+        provider.Kind == Intermediaries[0] || known.Any(hop => hop.Via == provider.Slug);
 }

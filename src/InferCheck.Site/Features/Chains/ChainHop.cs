@@ -14,6 +14,9 @@ internal sealed record ChainHop
 
     public required IReadOnlyList<TopicAnswer> Answers { get; init; }
 
+    /// <summary>Who is the customer here; nothing for the first hop, where it is the reader.</summary>
+    public required HopCustomer? Customer { get; init; }
+
     /// <summary>How prompts get here; nothing for the first.</summary>
     public required ChainStep? Step { get; init; }
 }

@@ -7,7 +7,6 @@ namespace InferCheck.Site.Features.Chains;
 /// <summary>Which way a prompt takes: through one or more providers to the one that runs the model. All of it is in the address.</summary>
 internal sealed record ChainQuery
 {
-    public const string Path = "/chain/";
     public const string Via = "via";
     public const string Last = "upstream";
     public const int MostShown = 5;
@@ -34,7 +33,7 @@ internal sealed record ChainQuery
         Upstream = Upstream == asked ? slug : Upstream,
     };
 
-    public string ToAddress() => QueryAddress.Write(Path, Pairs());
+    public string ToAddress() => QueryAddress.Write(Paths.Chain, Pairs());
 
     public IEnumerable<KeyValuePair<string, string>> Pairs()
     {

@@ -32,7 +32,7 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
         WithImmaterial = Request.Query[FeedAddress.Material] == FeedAddress.All;
         if (Request.Query.Count != (WithImmaterial ? 1 : 0))
         {
-            return RedirectPermanent(Request.PathBase + FeedAddress.WithMaterial("/changes/", WithImmaterial));
+            return RedirectPermanent(HttpContext.Link(FeedAddress.WithMaterial(Paths.Changes, WithImmaterial)));
         }
 
         Events = store.Feeds.Events(new FeedSelection { WithImmaterial = WithImmaterial }, MostShown);
@@ -41,9 +41,9 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
         {
             Title = texts["text.head-title", texts["changes.title"]],
             Description = texts["changes.lead"],
-            Path = "/changes/",
+            Path = Paths.Changes,
             Section = "changes",
-            Feeds = [(texts["feed.title-all"], FeedAddress.Changes)],
+            Feeds = [(texts["feed.title-all"], FeedPaths.Changes)],
             NoIndex = WithImmaterial,
         };
         return Page();

@@ -10,7 +10,8 @@ internal static class AskedProviders
     private const int LongestName = 60;
 
     public static IReadOnlyList<string> Read(ContentStore store, IEnumerable<string?> given) =>
-        [.. given.SelectMany(text => (text ?? "").Split(',')).Select(Plain).Where(slug => slug.Length > 0).Distinct().Take(Most).Select(slug => Current(store, slug)).Distinct()];
+        [.. given.SelectMany(text => (text ?? "").Split(',')).Select(Plain).Where(slug => slug.Length > 0).Distinct().Take(Most)
+            .Select(slug => Current(store, slug)).Distinct()];
 
     private static string Plain(string text)
     {
@@ -18,5 +19,7 @@ internal static class AskedProviders
         return plain.Length <= LongestName ? plain : plain[..LongestName].TrimEnd();
     }
 
-    private static string Current(ContentStore store, string slug) => store.Providers.SlugOfAlias(slug) ?? slug;
+    /// <summary>Where names are typed, a provider is called by its name.</summary>
+    private static string Current(ContentStore store, string asked) =>
+        store.Providers.Link(asked)?.Slug ?? store.Providers.SlugOfAlias(asked) ?? store.Providers.SlugOfName(asked) ?? asked;
 }

@@ -1,9 +1,12 @@
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Comparing;
 
-/// <summary>What an answer says, as a text that can be compared: with all its details, or the values alone. Status, wording and quotes are not part of it.</summary>
+/// <summary>
+/// What an answer says, as a text that can be compared: with all its details, or the values alone. Status, wording and quotes are not part of it.
+/// </summary>
 internal static class ComparableAnswer
 {
     private const char Between = '\u001f';
@@ -11,11 +14,11 @@ internal static class ComparableAnswer
     public static string Full(IEnumerable<ClaimRow> claims) => Join('\n', claims.Select(Full));
 
     /// <summary>What is silent on a part says nothing on the values of the others.</summary>
-    public static string Values(IEnumerable<ClaimRow> claims) => Join('\n', claims.Where(claim => claim.Status != Statuses.NotStated).Select(Values).Distinct());
+    public static string Values(IEnumerable<ClaimRow> claims) =>
+        Join('\n', claims.Where(claim => claim.Status != Statuses.NotStated).Select(Values).Distinct());
 
-    private static string Full(ClaimRow claim) => string.Join(Between,
-        claim.AppliesTo, Values(claim), claim.Qualifier, claim.Country, Join('|', claim.RegionList), claim.Scope,
-        Join('|', claim.ConditionList), Join('|', claim.ExcludeList), Join('|', claim.InProgressList));
+    private static string Full(ClaimRow claim) =>
+        string.Join(Between, ClaimFields.OfAnswer.Select(field => Join('|', claim.Texts(field))).Prepend(Values(claim)));
 
     private static string Values(ClaimRow claim) =>
         claim.Status is Statuses.NotStated or Statuses.Conflicting ? claim.Status : Join('|', claim.Values);

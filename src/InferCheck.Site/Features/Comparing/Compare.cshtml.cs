@@ -37,7 +37,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
         Query = CompareQueryReader.Read(Request.Query, store);
         if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
         {
-            return RedirectPermanent(Request.PathBase + Query.ToAddress());
+            return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
 
         All = store.Providers.All();

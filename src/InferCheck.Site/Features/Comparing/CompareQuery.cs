@@ -5,7 +5,6 @@ namespace InferCheck.Site.Features.Comparing;
 /// <summary>What a reader wants side by side: the state of the page, all of it in the address.</summary>
 internal sealed record CompareQuery
 {
-    public const string Path = "/compare/";
     public const int MostShown = 4;
 
     /// <summary>As asked for, known or not, in the reader's order.</summary>
@@ -19,9 +18,10 @@ internal sealed record CompareQuery
 
     public CompareQuery Without(string slug) => this with { Providers = [.. Providers.Where(other => other != slug)] };
 
-    public CompareQuery Replace(string asked, string slug) => this with { Providers = [.. Providers.Select(other => other == asked ? slug : other).Distinct()] };
+    public CompareQuery Replace(string asked, string slug) =>
+        this with { Providers = [.. Providers.Select(other => other == asked ? slug : other).Distinct()] };
 
-    public string ToAddress() => QueryAddress.Write(Path, Pairs());
+    public string ToAddress() => QueryAddress.Write(Paths.Compare, Pairs());
 
     public IEnumerable<KeyValuePair<string, string>> Pairs()
     {

@@ -53,7 +53,9 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
             Answers = [.. answers.Select((answer, place) => answer with
             {
                 Matches = [.. requirements.Select(requirement => Matcher.Match(requirement, Facts(answer.Claims)))],
-                SameAs = likeness == Likeness.Alike ? null : answers.Take(place).FirstOrDefault(other => ComparableAnswer.Full(other.Claims) == ComparableAnswer.Full(answer.Claims))?.Profile.Provider.Name,
+                SameAs = likeness == Likeness.Alike ? null
+                    : answers.Take(place).FirstOrDefault(other =>
+                    ComparableAnswer.Full(other.Claims) == ComparableAnswer.Full(answer.Claims))?.Profile.Provider.Name,
             })],
         };
     }

@@ -27,17 +27,26 @@ internal sealed class DataModel(ContentStore store, DownloadFolder folder, Texts
 
     public JsonObject Schemas { get; } = JsonNode.Parse(OpenApiDocument.Write(store, texts))!["components"]!["schemas"]!.AsObject();
 
-    /// <summary>What the API really answers to a slip of the pen.</summary>
-    public string Problem => JsonSerializer.Serialize(
-        ApiProblems.Of(texts, StatusCodes.Status400BadRequest, "parameters", $"{ApiPaths.Root}match/?training=nevr", [ApiErrors.Unknown(texts, "training", "nevr", ["never"], "api.error.unknown-value")]),
-        Indented);
+    /// <summary>What the API really answers to a slip of the pen: the strongest value of the first filter, without its last letter but one.</summary>
+    public string Problem
+    {
+        get
+        {
+            var (topic, value) = (store.Vocabulary.Facets[0].Key, store.Vocabulary.Facets[0].Values[0].Key);
+            var slip = value.Remove(value.Length - 2, 1);
+            var error = ApiErrors.Unknown(texts, topic, slip, [value], "api.error.unknown-value");
+            return JsonSerializer.Serialize(ApiProblems.Of(texts, StatusCodes.Status400BadRequest, "parameters", $"{ApiPaths.Match}?{topic}={slip}", [error]),
+                Indented);
+        }
+    }
 
     /// <summary>The envelope is the same everywhere and said once, in words.</summary>
     public IEnumerable<(string Name, JsonObject Schema)> Shapes => Schemas
         .Where(pair => !pair.Key.EndsWith("Answer", StringComparison.Ordinal) || pair.Key == SchemaWriter.NameOf(typeof(ApiMatchAnswer)))
         .Select(pair => (pair.Key, pair.Value!.AsObject()));
 
-    public static string ShapeOf(ApiOperation operation) => SchemaWriter.NameOf(operation.Answer.IsGenericType ? operation.Answer.GetGenericArguments()[0] : operation.Answer);
+    public static string ShapeOf(ApiOperation operation) =>
+        SchemaWriter.NameOf(operation.Answer.IsGenericType ? operation.Answer.GetGenericArguments()[0] : operation.Answer);
 
     public void OnGet() => ViewData["Head"] = new PageHead
     {
@@ -45,7 +54,8 @@ internal sealed class DataModel(ContentStore store, DownloadFolder folder, Texts
         Description = texts["data.lead"],
         Path = ApiPaths.Documentation,
         Section = "data",
-        JsonLd = [JsonLd.Dataset(store, texts, PublicAddress.BaseUrl(HttpContext), [.. Files.Select(file => (file.Address, file.MediaType))])],
-        Alternates = [new(ApiPaths.OpenApi, "application/json", texts["api.title"]), new(ApiPaths.Documentation + DownloadNames.Manifest, "application/json", DownloadNames.Manifest)],
+        JsonLd = [JsonLd.Dataset(store, texts, path => PublicAddress.Of(HttpContext, path), [.. Files.Select(file => (file.Address, file.MediaType))])],
+        Alternates = [new(ApiPaths.OpenApi, "application/json", texts["api.title"]),
+            new(DownloadNames.Path(DownloadNames.Manifest), "application/json", DownloadNames.Manifest)],
     };
 }

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -23,7 +24,7 @@ internal sealed class MethodologyModel(ContentStore store, Texts texts, Words wo
         {
             Title = texts["text.head-title", Text?.Title ?? texts["nav.methodology"]],
             Description = Text?.Description ?? "",
-            Path = $"/{Slug}/",
+            Path = Paths.Methodology,
             Section = Slug,
         };
     }
@@ -32,7 +33,8 @@ internal sealed class MethodologyModel(ContentStore store, Texts texts, Words wo
     public string InWords(Conditions conditions)
     {
         var all = conditions.All.Select(InWords);
-        var any = conditions.Any.Count == 0 ? [] : new[] { string.Join(texts["conditions.or"], conditions.Any.Select(one => $"({string.Join(texts["conditions.and"], one.Select(InWords))})")) };
+        var any = conditions.Any.Count == 0 ? []
+            : new[] { string.Join(texts["conditions.or"], conditions.Any.Select(one => $"({string.Join(texts["conditions.and"], one.Select(InWords))})")) };
         return string.Join(texts["conditions.and"], all.Concat(any));
     }
 

@@ -1,3 +1,4 @@
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -20,7 +21,13 @@ internal sealed class TextModel(ContentStore store, Texts texts) : PageModel
         }
 
         Text = text;
-        ViewData["Head"] = new PageHead { Title = texts["text.head-title", text.Title], Description = text.Description, Path = $"/{slug}/", Section = slug };
+        ViewData["Head"] = new PageHead
+        {
+            Title = texts["text.head-title", text.Title],
+            Description = text.Description,
+            Path = Paths.Text(slug),
+            Section = slug,
+        };
         return Page();
     }
 }

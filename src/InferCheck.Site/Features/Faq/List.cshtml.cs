@@ -12,6 +12,8 @@ namespace InferCheck.Site.Features.Faq;
 /// <summary>All questions, and a search across them.</summary>
 internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 {
+    private const int MostShown = 180;
+
     public string Search { get; private set; } = "";
 
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
@@ -20,13 +22,20 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 
     public IReadOnlyDictionary<long, string> Snippets { get; private set; } = new Dictionary<long, string>();
 
+    /// <summary>The first sentences of an answer, up to the end of a word.</summary>
+    public static string Beginning(FaqRow question)
+    {
+        var text = PlainText.Of(question.AnswerHtml.Replace("</p>", " ", StringComparison.Ordinal).Replace("</li>", " ", StringComparison.Ordinal));
+        return text.Length <= MostShown ? text : text[..text.LastIndexOf(' ', MostShown)].TrimEnd(',', ';', ':', '.') + " …";
+    }
+
     public IActionResult OnGet()
     {
         Search = new IndexQueryReader(store.Vocabulary).Read(Request.Query).Search;
-        var canonical = QueryAddress.Write("/faq/", Search.Length == 0 ? [] : [KeyValuePair.Create(IndexQueryReader.Search, Search)]);
+        var canonical = QueryAddress.Write(Paths.Faq, Search.Length == 0 ? [] : [KeyValuePair.Create(IndexQueryReader.Search, Search)]);
         if (Request.Query.Count != (Search.Length == 0 ? 0 : 1) || (Search.Length > 0 && Request.Query[IndexQueryReader.Search] != Search))
         {
-            return RedirectPermanent(Request.PathBase + canonical);
+            return RedirectPermanent(HttpContext.Link(canonical));
         }
 
         Questions = store.Texts.Faq();
@@ -36,7 +45,7 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
         {
             Title = texts["text.head-title", texts["faq.title"]],
             Description = texts["faq.description", Questions.Count],
-            Path = "/faq/",
+            Path = Paths.Faq,
             Section = "faq",
             JsonLd = [JsonLd.FaqPage(Questions)],
             NoIndex = Search.Length > 0,

@@ -44,10 +44,11 @@ internal sealed class QuestionModel(ContentStore store, Texts texts) : PageModel
     {
         Title = texts["text.head-title", Question.Question],
         Description = FirstWords(Question.AnswerText),
-        Path = $"/faq/{slug}/",
+        Path = Paths.Question(slug),
         Section = "faq",
         Alternates = [new(Links.Question(slug).Markdown!, "text/markdown", texts["twin.markdown"])],
-        JsonLd = [JsonLd.FaqPage([Question]), JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.faq"], "/faq/"), (Question.Question, $"/faq/{slug}/"))],
+        JsonLd = [JsonLd.FaqPage([Question]),
+            JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path), (texts["nav.faq"], Paths.Faq), (Question.Question, Paths.Question(slug)))],
     };
 
     private static string FirstWords(string text)

@@ -1,3 +1,4 @@
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
@@ -31,12 +32,19 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
         Kind = status switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
         Response.StatusCode = status;
         Near = status == StatusCodes.Status404NotFound ? Nearest(failed?.OriginalPath ?? "") : [];
-        ViewData["Head"] = new PageHead { Title = texts[$"status.{Kind}.title"], Description = texts[$"status.{Kind}.text"], Path = "/", NoIndex = true };
+        ViewData["Head"] = new PageHead
+        {
+            Title = texts[$"status.{Kind}.title"],
+            Description = texts[$"status.{Kind}.text"],
+            Path = Paths.Home,
+            NoIndex = true,
+        };
     }
 
     private IReadOnlyList<ProviderRow> Nearest(string path)
     {
         var words = path.Split(['/', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word != "providers").ToList();
-        return words.Count == 0 ? [] : [.. store.Providers.All().Where(provider => words.Exists(word => provider.Slug.Contains(word, StringComparison.Ordinal))).Take(8)];
+        return words.Count == 0 ? []
+            : [.. store.Providers.All().Where(provider => words.Exists(word => provider.Slug.Contains(word, StringComparison.Ordinal))).Take(8)];
     }
 }

@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Heads;
@@ -18,6 +19,8 @@ internal sealed class DetailModel(ContentStore store, Texts texts) : PageModel
 
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
 
+    public Topic Topic(string key) => store.Vocabulary.FindTopic(key)!;
+
     public IActionResult OnGet(string slug)
     {
         if (store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is not { } index)
@@ -36,12 +39,12 @@ internal sealed class DetailModel(ContentStore store, Texts texts) : PageModel
     {
         Title = texts["text.head-title", texts["indexes.head-title", Index.Title]],
         Description = Index.Question,
-        Path = $"/indexes/{slug}/",
+        Path = Paths.Index(slug),
         Section = "indexes",
         Alternates = [new(Links.Index(slug).Markdown!, "text/markdown", texts["twin.markdown"])],
         JsonLd =
         [
-            JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.indexes"], "/indexes/"), (Index.Title, $"/indexes/{slug}/")),
+            JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path), (texts["nav.indexes"], Paths.Indexes), (Index.Title, Paths.Index(slug))),
             .. Questions.Count == 0 ? Array.Empty<string>() : [JsonLd.FaqPage(Questions)],
         ],
     };

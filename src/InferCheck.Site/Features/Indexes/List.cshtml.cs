@@ -1,3 +1,4 @@
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -15,7 +16,7 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
     {
         Title = texts["text.head-title", texts["nav.indexes"]],
         Description = texts["indexes.lead"],
-        Path = "/indexes/",
+        Path = Paths.Indexes,
         Section = "indexes",
     };
 }

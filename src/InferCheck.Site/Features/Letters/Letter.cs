@@ -6,5 +6,6 @@ internal sealed record Letter(string Subject, string Body)
     /// <summary>Longer addresses are dropped without a word by some systems.</summary>
     public const int LongestLink = 2000;
 
-    public string Mailto => $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={Uri.EscapeDataString(Body.Replace("\n", "\r\n", StringComparison.Ordinal))}";
+    public string Mailto =>
+        $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={Uri.EscapeDataString(Body.Replace("\n", "\r\n", StringComparison.Ordinal))}";
 }

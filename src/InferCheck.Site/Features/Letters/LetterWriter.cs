@@ -9,7 +9,8 @@ internal sealed class LetterWriter(Words words, Texts texts, ClaimWords claimWor
 {
     /// <summary>The whole letter, with every document in which we looked.</summary>
     public Letter Write(ProviderRow provider, IReadOnlyList<OpenQuestion> questions, string address) =>
-        Write(provider, questions, (question, number) => string.Join('\n', Lines(question).Prepend(Numbered(question, number))), "\n\n", texts["letter.list", address]);
+        Write(provider, questions, (question, number) => string.Join('\n', Lines(question).Prepend(Numbered(question, number))), "\n\n",
+            texts["letter.list", address]);
 
     /// <summary>What a mail link can hold: the whole letter, or the same questions with the address of the page that says where we looked.</summary>
     public Letter ForMail(ProviderRow provider, IReadOnlyList<OpenQuestion> questions, string address) => new[]
@@ -53,6 +54,11 @@ internal sealed class LetterWriter(Words words, Texts texts, ClaimWords claimWor
         if (question.State == OpenState.NotLookedAt)
         {
             yield break;
+        }
+
+        foreach (var detail in claimWords.Limits(question.Claim!))
+        {
+            yield return $"   {detail.Name} {detail.Line}";
         }
 
         yield return "   " + (question.State == OpenState.Silent ? texts["letter.silent"] : texts["letter.contradictory", question.Disagreement]);

@@ -1,4 +1,5 @@
 using InferCheck.Site.Wording;
+using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Letters;
 
@@ -9,8 +10,11 @@ internal sealed record OpenQuestion
 
     public required OpenState State { get; init; }
 
+    /// <summary>What leaves it open; nothing where no claim is recorded yet.</summary>
+    public ClaimRow? Claim { get; init; }
+
     /// <summary>The plan, endpoint or model it is open for; without it, the service as a whole.</summary>
-    public string? Part { get; init; }
+    public string? Part => Claim?.AppliesTo;
 
     public string? Disagreement { get; init; }
 

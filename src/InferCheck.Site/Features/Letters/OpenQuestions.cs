@@ -4,7 +4,10 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Letters;
 
-/// <summary>Everything a profile leaves open: topics on which the documents are silent or contradict each other, and those without a claim. What is out of place for a provider is left out.</summary>
+/// <summary>
+/// Everything a profile leaves open: topics on which the documents are silent or contradict each other, and those without a claim. What is out of
+/// place for a provider is left out.
+/// </summary>
 internal static class OpenQuestions
 {
     public static IReadOnlyList<OpenQuestion> Of(Vocabulary vocabulary, Profile profile) =>
@@ -19,7 +22,8 @@ internal static class OpenQuestions
 
     /// <summary>The first entity that a country is known of is the one the profile names on top.</summary>
     private static bool ContractsInEea(Vocabulary vocabulary, Profile profile) =>
-        vocabulary.FindCountry(profile.Claims.FirstOrDefault(claim => claim is { Topic: "legal-entity", Country: not null })?.Country) is { Eea: true };
+        vocabulary.FindCountry(profile.Claims.FirstOrDefault(claim => claim.Country is not null
+            && vocabulary.FindTopic(claim.Topic)?.Role == TopicRole.Entity)?.Country) is { Eea: true };
 
     private static IEnumerable<OpenQuestion> Of(string topic, Profile profile)
     {
@@ -32,7 +36,7 @@ internal static class OpenQuestions
     private static OpenQuestion Of(ClaimRow claim, Profile profile) => new()
     {
         Topic = claim.Topic,
-        Part = claim.AppliesTo,
+        Claim = claim,
         State = claim.Status == Statuses.NotStated ? OpenState.Silent : OpenState.Contradictory,
         Disagreement = claim.DisagreementHtml is null ? null : PlainText.Of(claim.DisagreementHtml),
         Sources = claim.Status == Statuses.NotStated ? Searched(claim) : Quoted(profile.EvidenceByClaim[claim.Id]),

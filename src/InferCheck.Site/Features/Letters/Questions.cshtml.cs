@@ -26,11 +26,12 @@ internal sealed class QuestionsModel(ContentStore store, Texts texts, LetterWrit
     public ClaimWords ClaimWords => claimWords;
 
     public IEnumerable<(OpenState State, IReadOnlyList<OpenQuestion> Questions)> States =>
-        Enum.GetValues<OpenState>().Select(state => (state, (IReadOnlyList<OpenQuestion>)[.. Questions.Where(question => question.State == state)])).Where(group => group.Item2.Count > 0);
+        Enum.GetValues<OpenState>().Select(state => (state, (IReadOnlyList<OpenQuestion>)[.. Questions.Where(question => question.State == state)]))
+            .Where(group => group.Item2.Count > 0);
 
     public IActionResult OnGet(string slug)
     {
-        if (this.Elsewhere(store, slug, "questions") is { } elsewhere)
+        if (this.Elsewhere(store, slug, Paths.Questions) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -42,7 +43,7 @@ internal sealed class QuestionsModel(ContentStore store, Texts texts, LetterWrit
 
         Profile = profile;
         Questions = OpenQuestions.Of(store.Vocabulary, profile);
-        var address = PublicAddress.Of(HttpContext, $"/providers/{slug}/questions/");
+        var address = PublicAddress.Of(HttpContext, Paths.Questions(slug));
         Letter = writer.Write(profile.Provider, Questions, address);
         Mail = writer.ForMail(profile.Provider, Questions, address);
         ViewData["Head"] = Head(profile.Provider);
@@ -53,10 +54,10 @@ internal sealed class QuestionsModel(ContentStore store, Texts texts, LetterWrit
     {
         Title = texts["text.head-title", texts["open.title", provider.Name]],
         Description = texts["open.head-description", provider.Name, Questions.Count],
-        Path = $"/providers/{provider.Slug}/questions/",
+        Path = Paths.Questions(provider.Slug),
         Section = "providers",
-        Image = $"/providers/{provider.Slug}/card.svg",
-        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext),
-            (texts["nav.providers"], "/"), (provider.Name, $"/providers/{provider.Slug}/"), (texts["open.crumb"], $"/providers/{provider.Slug}/questions/"))],
+        Image = Paths.Card(provider.Slug),
+        JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
+            (texts["nav.providers"], Paths.Home), (provider.Name, Paths.Provider(provider.Slug)), (texts["open.crumb"], Paths.Questions(provider.Slug)))],
     };
 }

@@ -22,7 +22,8 @@ internal static class ActiveFilters
 
         foreach (var requirement in query.Requirements)
         {
-            var label = $"{words.Topic(requirement.Topic)}: {string.Join(texts["chip.or"], requirement.Accepted.Select(value => words.Value(requirement.Topic, value)))}";
+            var label = $"{words.Topic(requirement.Topic)}: " +
+                $"{string.Join(texts["chip.or"], requirement.Accepted.Select(value => words.Value(requirement.Topic, value)))}";
             yield return Chip(label, first with { Requirements = [.. query.Requirements.Where(other => other != requirement)] });
         }
 
@@ -47,7 +48,8 @@ internal static class ActiveFilters
 
         if (query.Kinds.Count > 0)
         {
-            yield return Chip($"{texts["facet.kind"]}: {string.Join(texts["chip.or"], query.Kinds.Select(kind => words.Of(WordList.Kinds, kind)))}", first with { Kinds = [] });
+            yield return Chip($"{texts["facet.kind"]}: {string.Join(texts["chip.or"], query.Kinds.Select(kind => words.Of(WordList.Kinds, kind)))}",
+                first with { Kinds = [] });
         }
 
         if (query.Seats.Count > 0)
@@ -55,9 +57,16 @@ internal static class ActiveFilters
             yield return Chip($"{texts["facet.seat"]}: {string.Join(texts["chip.or"], query.Seats.Select(words.Country))}", first with { Seats = [] });
         }
 
+        if (query.Uses.Count > 0)
+        {
+            var labels = query.Uses.Select(key => vocabulary.FindCompany(key)).OfType<Company>().Select(company => words.In(company.Label));
+            yield return Chip($"{texts["facet.uses"]}: {string.Join(texts["chip.or"], labels)}", first with { Uses = [] });
+        }
+
         if (query.QuoteStates.Count > 0)
         {
-            yield return Chip($"{texts["facet.quotes"]}: {string.Join(texts["chip.or"], query.QuoteStates.Select(state => texts["quotes." + state]))}", first with { QuoteStates = [] });
+            yield return Chip($"{texts["facet.quotes"]}: {string.Join(texts["chip.or"], query.QuoteStates.Select(state => texts["quotes." + state]))}",
+                first with { QuoteStates = [] });
         }
 
         if (query.OlderThan is { } days)

@@ -19,11 +19,11 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
 
     public IEnumerable<(string Name, string Text)> Facts => PaperFacts.Of(Paper, words, texts);
 
-    public string ProfileAddress => PublicAddress.Of(HttpContext, $"/providers/{Paper.Provider.Slug}/");
+    public string ProfileAddress => PublicAddress.Of(HttpContext, Paths.Provider(Paper.Provider.Slug));
 
     public IActionResult OnGet(string slug)
     {
-        if (this.Elsewhere(store, slug, "paper") is { } elsewhere)
+        if (this.Elsewhere(store, slug, Paths.Paper) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -42,10 +42,10 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
     {
         Title = texts["text.head-title", texts["paper.title", provider.Name]],
         Description = texts["paper.head-description", provider.Name],
-        Path = $"/providers/{provider.Slug}/paper/",
+        Path = Paths.Paper(provider.Slug),
         Section = "providers",
-        Image = $"/providers/{provider.Slug}/card.svg",
-        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext),
-            (texts["nav.providers"], "/"), (provider.Name, $"/providers/{provider.Slug}/"), (texts["paper.crumb"], $"/providers/{provider.Slug}/paper/"))],
+        Image = Paths.Card(provider.Slug),
+        JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
+            (texts["nav.providers"], Paths.Home), (provider.Name, Paths.Provider(provider.Slug)), (texts["paper.crumb"], Paths.Paper(provider.Slug)))],
     };
 }

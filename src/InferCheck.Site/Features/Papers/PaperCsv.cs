@@ -1,5 +1,7 @@
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Site.Wording;
+using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
@@ -8,51 +10,49 @@ internal sealed class PaperCsv
 {
     private const string Separator = "; ";
 
-    private readonly Texts texts;
-    private readonly (string Name, Func<PaperLine, string?> Cell)[] columns;
+    private readonly ClaimWords claimWords;
+    private readonly (string Label, Func<PaperLine, string?> Cell)[] columns;
 
     public PaperCsv(Words words, Texts texts, ClaimWords claimWords)
     {
-        this.texts = texts;
+        this.claimWords = claimWords;
         columns =
         [
-            ("article", line => words.In(line.Row.Article.Label)),
-            ("asks", line => words.In(line.Row.Article.Asks)),
-            ("topic", line => line.Topic is null ? null : words.Topic(line.Topic.Key)),
-            ("part", line => line.Claim?.Row.AppliesTo),
-            ("value", line => line.Claim is not null ? claimWords.Value(line.Claim.Row) : texts[line.Topic is null ? "paper.no-topic" : "paper.not-looked-at"]),
-            ("qualifier", line => line.Claim?.Row.Qualifier),
-            ("country", line => words.Country(line.Claim?.Row.Country)),
-            ("regions", line => Joined(line.Claim?.Row.RegionList.Select(words.Country))),
-            ("scope", line => words.Of(WordList.Scopes, line.Claim?.Row.Scope)),
-            ("conditions", line => Joined(line.Claim?.Row.ConditionList)),
-            ("excludes", line => Joined(line.Claim?.Row.ExcludeList)),
-            ("in-progress", line => line.Claim is null ? null : words.Values(line.Claim.Row.Topic, line.Claim.Row.InProgressList)),
-            ("link", line => line.Claim?.Row.Link),
-            ("status", line => line.Claim is null ? null : claimWords.Status(line.Claim.Row)),
-            ("summary", line => PlainText.Of(line.Claim?.Row.SummaryHtml)),
-            ("disagreement", line => PlainText.Of(line.Claim?.Row.DisagreementHtml)),
-            ("searched", line => Joined(line.Claim?.Row.SearchedList)),
-            ("quote", line => line.Evidence?.Row.Quote),
-            ("language", line => line.Evidence?.Row.Language),
-            ("translation", line => line.Evidence?.Row.Translation),
-            ("own-words", line => line.Evidence?.Row.Note),
-            ("source", line => line.Evidence?.Row.Source),
-            ("document", line => words.Of(WordList.Documents, line.Evidence?.Row.Document)),
-            ("dated", line => line.Evidence is null ? null : words.Date(line.Evidence.Row.Dated)),
-            ("read", line => line.Evidence?.Row.Read ?? line.Claim?.Row.LastRead),
-            ("via", line => line.Evidence?.Row.Via),
-            ("finding", _ => null),
-            ("name", _ => null),
-            ("date", _ => null),
+            (texts["paper.column.article"], line => words.In(line.Row.Article.Label)),
+            (texts["paper.column.asks"], line => words.In(line.Row.Article.Asks)),
+            (texts["paper.column.topic"], line => line.Topic is null ? null : words.Topic(line.Topic.Key)),
+            .. Fields(field => field.Place is ClaimPlace.Part),
+            (texts["paper.column.value"], line => line.Claim is not null ? claimWords.Value(line.Claim.Row)
+                : texts[line.Topic is null ? "paper.no-topic" : "paper.not-looked-at"]),
+            .. Fields(field => field.Place is > ClaimPlace.Part and < ClaimPlace.Search),
+            (texts["paper.column.status"], line => line.Claim is null ? null : claimWords.Status(line.Claim.Row)),
+            (texts["paper.column.summary"], line => PlainText.Of(line.Claim?.Row.SummaryHtml)),
+            (texts["paper.column.disagreement"], line => PlainText.Of(line.Claim?.Row.DisagreementHtml)),
+            .. Fields(field => field.Place is ClaimPlace.Search),
+            (texts["paper.column.quote"], line => line.Evidence?.Row.Quote),
+            (texts["paper.column.language"], line => line.Evidence?.Row.Language),
+            (texts["paper.column.translation"], line => line.Evidence?.Row.Translation),
+            (texts["paper.column.own-words"], line => line.Evidence?.Row.Note),
+            (texts["paper.column.source"], line => line.Evidence?.Row.Source),
+            (texts["paper.column.document"], line => words.Of(WordList.Documents, line.Evidence?.Row.Document)),
+            (texts["paper.column.dated"], line => line.Evidence is null ? null : words.Date(line.Evidence.Row.Dated)),
+            (texts["paper.column.read"], line => line.Evidence?.Row.Read ?? line.Claim?.Row.LastRead),
+            (texts["paper.column.via"], line => line.Evidence?.Row.Via),
+            (texts["paper.column.finding"], _ => null),
+            (texts["paper.column.name"], _ => null),
+            (texts["paper.column.date"], _ => null),
         ];
     }
 
-    public IEnumerable<string> ColumnNames => columns.Select(column => column.Name);
-
     public string Write(WorkingPaper paper) => string.Concat(PaperLine.Of(paper)
         .Select(line => CsvText.Line(columns.Select(column => column.Cell(line))))
-        .Prepend(CsvText.Line(columns.Select(column => texts["paper.column." + column.Name]))));
+        .Prepend(CsvText.Line(columns.Select(column => column.Label))));
 
-    private static string Joined(IEnumerable<string>? texts) => string.Join(Separator, texts ?? []);
+    /// <summary>A column for every field of the description.</summary>
+    private IEnumerable<(string Label, Func<PaperLine, string?> Cell)> Fields(Func<Field, bool> isHere) => ClaimFields.ForReaders.Where(isHere)
+        .Select(field => (claimWords.Label(field), (Func<PaperLine, string?>)(line => line.Claim is { Row: var claim } ? Joined(field, claim) : null)));
+
+    /// <summary>Values of a topic are joined as in the column of the value.</summary>
+    private string Joined(Field field, ClaimRow claim) =>
+        string.Join(field.Type is FieldType.Certification ? ", " : Separator, claimWords.Texts(field, claim));
 }

@@ -9,7 +9,7 @@ internal sealed class PaperMaker
 {
     private readonly Profile profile;
     private readonly SourceNumbers numbers = new();
-    private readonly Dictionary<int, Article> quoted = [];
+    private readonly Dictionary<long, Article> quoted = [];
 
     private PaperMaker(Profile profile) => this.profile = profile;
 

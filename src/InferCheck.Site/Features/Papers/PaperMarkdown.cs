@@ -24,7 +24,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         WriteIncidents(text, paper.Profile);
         Block(text, $"## {texts["paper.sources"]}");
         Block(text, string.Join("\n", paper.Sources.Select((source, index) =>
-            $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, {EscapedMarkdown.Of(string.Join(", ", claimWords.Source(source)))}.")));
+            $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, " +
+                $"{EscapedMarkdown.Of(string.Join(", ", claimWords.Source(source)))}.")));
         return text.ToString().TrimEnd() + "\n";
     }
 
@@ -93,10 +94,12 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         foreach (var incident in profile.Incidents)
         {
             Block(text, $"### {incident.Date}: {EscapedMarkdown.Of(incident.Title)}");
-            Block(text, $"{words.Of(WordList.IncidentKinds, incident.Kind)}, {texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}, {words.Of(WordList.Statuses, incident.Status)}");
+            Block(text, $"{words.Of(WordList.IncidentKinds, incident.Kind)}, " +
+                $"{texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}, {words.Of(WordList.Statuses, incident.Status)}");
             Block(text, EscapedMarkdown.Of(PlainText.Of(incident.SummaryHtml)));
             Block(text, string.Join("\n", profile.EvidenceByIncident[incident.Id].Select(evidence =>
-                $"- {EscapedMarkdown.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, {EscapedMarkdown.Of(words.Date(evidence.Dated))}")));
+                $"- {EscapedMarkdown.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, " +
+                    $"{EscapedMarkdown.Of(words.Date(evidence.Dated))}")));
         }
     }
 
@@ -114,7 +117,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{translation}{(own is null ? "" : $"\n\n{own}")}";
     }
 
-    private static string Words(string text) => text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) ? $"<{text}>" : EscapedMarkdown.Of(text);
+    private static string Words(string text) =>
+        text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) ? $"<{text}>" : EscapedMarkdown.Of(text);
 
     /// <summary>Apart from each other: two in a row without a space are one link to some readers of Markdown.</summary>
     private static string Notes(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => $"[^{number.ToString(CultureInfo.InvariantCulture)}]"));

@@ -59,7 +59,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     {
         if (store.Providers.Find(slug) is not { } profile)
         {
-            return store.Providers.SlugOfAlias(slug) is { } current ? RedirectPermanent(Request.PathBase + $"/providers/{current}/") : NotFound();
+            return store.Providers.SlugOfAlias(slug) is { } current ? RedirectPermanent(HttpContext.Link(Paths.Provider(current))) : NotFound();
         }
 
         Profile = profile;
@@ -76,16 +76,17 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     {
         Title = texts["profile.head-title", profile.Provider.Name],
         Description = Description(profile),
-        Path = $"/providers/{profile.Provider.Slug}/",
+        Path = Paths.Provider(profile.Provider.Slug),
         Section = "providers",
-        Feeds = [(texts["follow.provider-feed"], FeedAddress.OfProvider(profile.Provider.Slug))],
+        Feeds = [(texts["follow.provider-feed"], FeedPaths.Provider(profile.Provider.Slug))],
         Alternates =
         [
             new(Links.Provider(profile.Provider.Slug).Markdown!, "text/markdown", texts["twin.markdown"]),
             new(Links.Provider(profile.Provider.Slug).Json!, "application/json", texts["twin.json"]),
         ],
-        Image = $"/providers/{profile.Provider.Slug}/card.svg",
-        JsonLd = [JsonLd.Breadcrumbs(PublicAddress.BaseUrl(HttpContext), (texts["nav.providers"], "/"), (profile.Provider.Name, $"/providers/{profile.Provider.Slug}/"))],
+        Image = Paths.Card(profile.Provider.Slug),
+        JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
+            (texts["nav.providers"], Paths.Home), (profile.Provider.Name, Paths.Provider(profile.Provider.Slug)))],
     };
 
     /// <summary>Names what the page answers, and nothing else: silence is no answer.</summary>

@@ -8,15 +8,15 @@ internal static class Nearest
 {
     private const int Most = 5;
 
-    public static IReadOnlyList<int> Of(IndexResult result, ListReasons reasons)
+    public static IReadOnlyList<int> Of(IndexResult result)
     {
-        if (reasons.AsksNothing || result.CountOf(Outcome.Met) + result.CountOf(Outcome.OnlyIf) > 0)
+        if (result.Evaluation.Conditions.IsEmpty || result.CountOf(Outcome.Met) + result.CountOf(Outcome.OnlyIf) > 0)
         {
             return [];
         }
 
         return [.. result.Sections.SelectMany(section => section.Ids)
-            .OrderBy(id => Distance(reasons.Match(id, result.Claims[id]).Parts))
+            .OrderBy(id => Distance(result.Evaluation.Match(id).Parts))
             .Take(Most)];
     }
 

@@ -16,6 +16,9 @@ internal sealed record TopicAnswer
     /// <summary>How it stands to what a preset asks of the topic.</summary>
     public IReadOnlyList<RequirementMatch> Matches { get; init; } = [];
 
+    /// <summary>What the profile says is said to other customers than the one meant here: it is not shown as an answer.</summary>
+    public bool IsForOthers { get; init; }
+
     /// <summary>A provider further left that says the very same.</summary>
     public string? SameAs { get; init; }
 

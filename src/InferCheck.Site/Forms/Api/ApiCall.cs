@@ -30,6 +30,11 @@ internal sealed class ApiCall(HttpContext context, ApiOperation operation)
 
     public string Slug => (string)Context.Request.RouteValues["slug"]!;
 
+    /// <summary>A list that may be long, in parts that the `Link` header leads to.</summary>
+    public IResult Parts<TItem, TShown>(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, IEnumerable<TShown>> show) => ListPart.Of(this) is { } part
+        ? Items(show([.. part.In(items)]), part.Next(this, items.Count))
+        : ApiProblems.BadParameters(Context, [ApiErrors.Wrong(Texts, ListPart.AfterName, Query[ListPart.AfterName].ToString(), "api.error.cursor")]);
+
     public IResult Items<T>(IEnumerable<T> items, params IEnumerable<LinkHeader> links) => Answer(new ApiEnvelope<T>
     {
         SchemaVersion = Store.SchemaVersion,

@@ -14,5 +14,6 @@ internal static class ApiLinkHeaders
         LinkHeader.Licence,
     ];
 
-    private static string PathOf(ApiCall call) => call.Operation.HasPathParameter ? call.Operation.Path.Replace("{slug}", call.Slug, StringComparison.Ordinal) : call.Operation.Path;
+    private static string PathOf(ApiCall call) =>
+        call.Operation.HasPathParameter ? call.Operation.Path.Replace("{slug}", call.Slug, StringComparison.Ordinal) : call.Operation.Path;
 }

@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Api.Handlers;
 using InferCheck.Site.Forms.Api.V1;
@@ -6,7 +7,7 @@ using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Api;
 
-/// <summary>Everything the API answers. An address is added here and nowhere else.</summary>
+/// <summary>Everything the API answers. An operation is added here, its address in ApiPaths, and nothing anywhere else.</summary>
 internal static class ApiOperations
 {
     public static IReadOnlyList<ApiOperation> All(ContentStore store, Texts texts)
@@ -15,20 +16,21 @@ internal static class ApiOperations
         var slugs = store.Providers.All().Select(provider => provider.Slug).ToList();
         return
         [
-            Make<ApiEnvelope<ApiEndpoint>>("root", "", ListHandlers.Root),
-            Make<ApiEnvelope<ApiProviderSummary>>("providers", "providers/", ListHandlers.Providers),
-            Make<ApiEnvelope<ApiProvider>>("provider", "providers/{slug}/", ItemHandlers.Provider, slugs.Count > 0 ? slugs[0] : "", parameters.Slug("provider", slugs.Count > 0 ? slugs[0] : "")),
-            Make<ApiMatchAnswer>("match", "match/", MatchHandler.Answer, "training=never,opt-in&dpa=published", [.. parameters.Match()]),
-            Make<ApiEnvelope<ApiChange>>("changes", "changes/", ChangeHandler.Answer, "since=2026-06-01", [.. parameters.Changes(slugs)]),
-            Make<ApiEnvelope<ApiTopic>>("topics", "topics/", ListHandlers.Topics),
-            Make<ApiEnvelope<ApiPreset>>("presets", "presets/", ListHandlers.Presets),
-            Make<ApiEnvelope<ApiTier>>("tiers", "tiers/", ListHandlers.Tiers),
-            Make<ApiEnvelope<ApiCountry>>("countries", "countries/", ListHandlers.Countries),
-            Make<ApiEnvelope<ApiWord>>("words", "words/", ListHandlers.Words),
-            Make<ApiEnvelope<ApiIndexSummary>>("indexes", "indexes/", ListHandlers.Indexes),
-            Make<ApiEnvelope<ApiIndex>>("index", "indexes/{slug}/", ItemHandlers.Index, Index(store), parameters.Slug("index", Index(store))),
-            Make<ApiEnvelope<ApiQuestion>>("faq", "faq/", ListHandlers.Faq),
-            Make<ApiEnvelope<ApiSource>>("sources", "sources/", ListHandlers.Sources),
+            Make<ApiEnvelope<ApiEndpoint>>("root", ApiPaths.Root, ListHandlers.Root),
+            Make<ApiEnvelope<ApiProviderSummary>>("providers", ApiPaths.Providers, ListHandlers.Providers, "", [.. parameters.Parts()]),
+            Make<ApiEnvelope<ApiProvider>>("provider", SiteRoutes.ApiProvider, ItemHandlers.Provider, slugs.Count > 0 ? slugs[0]
+                : "", parameters.Slug("provider", slugs.Count > 0 ? slugs[0] : "")),
+            Make<ApiMatchAnswer>("match", ApiPaths.Match, MatchHandler.Answer, Question(store.Vocabulary), [.. parameters.Match()]),
+            Make<ApiEnvelope<ApiChange>>("changes", ApiPaths.Changes, ChangeHandler.Answer, "since=2026-06-01", [.. parameters.Changes(slugs)]),
+            Make<ApiEnvelope<ApiTopic>>("topics", ApiPaths.Topics, ListHandlers.Topics),
+            Make<ApiEnvelope<ApiPreset>>("presets", ApiPaths.Presets, ListHandlers.Presets),
+            Make<ApiEnvelope<ApiTier>>("tiers", ApiPaths.Tiers, ListHandlers.Tiers),
+            Make<ApiEnvelope<ApiCountry>>("countries", ApiPaths.Countries, ListHandlers.Countries),
+            Make<ApiEnvelope<ApiWord>>("words", ApiPaths.Words, ListHandlers.Words),
+            Make<ApiEnvelope<ApiIndexSummary>>("indexes", ApiPaths.Indexes, ListHandlers.Indexes, "", [.. parameters.Parts()]),
+            Make<ApiEnvelope<ApiIndex>>("index", SiteRoutes.ApiIndex, ItemHandlers.Index, Index(store), parameters.Slug("index", Index(store))),
+            Make<ApiEnvelope<ApiQuestion>>("faq", ApiPaths.Faq, ListHandlers.Faq, "", [.. parameters.Parts()]),
+            Make<ApiEnvelope<ApiSource>>("sources", ApiPaths.Sources, ListHandlers.Sources, "", [.. parameters.Parts()]),
         ];
     }
 
@@ -40,15 +42,21 @@ internal static class ApiOperations
         _ => path.Replace("{slug}", example, StringComparison.Ordinal),
     };
 
+    /// <summary>The good answers on what buyers ask first, and the best on what they ask next.</summary>
+    private static string Question(Vocabulary vocabulary) => vocabulary.Facets is [var first, var second, ..]
+        ? $"{first.Key}={string.Join(',', first.Values.Where(value => value.Tone == "good").Select(value => value.Key))}&{second.Key}={second.Values[0].Key}"
+        : "";
+
     private static string Index(ContentStore store) => store.Texts.Indexes() is [var first, ..] ? first.Slug : "";
 
-    private static ApiOperation Make<TAnswer>(string name, string path, Func<ApiCall, IResult> handler, string example = "", params IReadOnlyList<ApiParameter> parameters) => new()
-    {
-        Name = name,
-        Path = ApiPaths.Root + path,
-        Answer = typeof(TAnswer),
-        Handler = handler,
-        Parameters = parameters,
-        Example = ApiPaths.Root + ExampleOf(path, example),
-    };
+    private static ApiOperation Make<TAnswer>(string name, string path, Func<ApiCall, IResult> handler, string example = "",
+        params IReadOnlyList<ApiParameter> parameters) => new()
+        {
+            Name = name,
+            Path = path,
+            Answer = typeof(TAnswer),
+            Handler = handler,
+            Parameters = parameters,
+            Example = ExampleOf(path, example),
+        };
 }

@@ -15,7 +15,8 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
 
     public static string DayFormat => "date";
 
-    public ApiParameter Slug(string of, string example) => new() { Name = "slug", Description = texts[$"api.parameter.slug-{of}"], InPath = true, Example = example };
+    public ApiParameter Slug(string of, string example) =>
+        new() { Name = "slug", Description = texts[$"api.parameter.slug-{of}"], InPath = true, Example = example };
 
     public IReadOnlyList<ApiParameter> Match() =>
     [
@@ -24,13 +25,17 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(IndexQueryReader.Kind) with { Values = Words(WordList.Kinds), Many = true },
         Named(IndexQueryReader.Seat) with { Values = [.. vocabulary.Countries.Select(country => country.Key)], Many = true },
         Named(IndexQueryReader.Tier) with { Values = [.. vocabulary.Tiers.Select(tier => tier.Key)], Many = true },
+        Named(IndexQueryReader.UsesCompany) with { Values = [.. vocabulary.Companies.Select(company => company.Key)], Many = true, IsListed = false },
         Named(IndexQueryReader.Older) with { Values = [.. IndexQueryReader.Ages.Select(days => FormattableString.Invariant($"{days}"))] },
         Named(IndexQueryReader.Quotes) with { Values = QuoteState.All, Many = true },
         Named(IndexQueryReader.OnlyIf) with { Values = ["no"] },
         Named(IndexQueryReader.Search),
-        Named(IndexQueryReader.Sort) with { Values = [.. IndexQueryReader.SortKeys(vocabulary)] },
+        Named(IndexQueryReader.Sort) with { Values = [.. ProviderOrders.Keys(vocabulary)] },
         Named(IndexQueryReader.Page) with { IsNumber = true },
     ];
+
+    /// <summary>Of every list that may be long.</summary>
+    public IReadOnlyList<ApiParameter> Parts() => [Named(ListPart.LimitName) with { IsNumber = true }, Named(ListPart.AfterName)];
 
     public IReadOnlyList<ApiParameter> Changes(IEnumerable<string> providers) =>
     [
@@ -38,6 +43,7 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(Provider) with { Values = [.. providers], Many = true, IsListed = false },
         Named(Topic) with { Values = [.. vocabulary.Topics.Select(topic => topic.Key)], Many = true },
         Named(Material) with { Values = ["true", "false"] },
+        .. Parts(),
     ];
 
     private ApiParameter Named(string name) => new() { Name = name, Description = texts[$"api.parameter.{name}"] };

@@ -18,7 +18,7 @@ internal static class ApiProblems
     public static IResult NotFound(HttpContext context, params IReadOnlyList<ApiParameterError> errors) =>
         Write(context, StatusCodes.Status404NotFound, "not-found", errors);
 
-    /// <summary>Said before anything of the request was looked at, so in the language of the site.</summary>
+    /// <summary>Said before anything but the address was looked at.</summary>
     public static IResult TooMany(HttpContext context, Texts texts) => Write(context, texts, StatusCodes.Status429TooManyRequests, "too-many", []);
 
     public static IResult Broken(HttpContext context) => Write(context, StatusCodes.Status500InternalServerError, "broken", []);
@@ -43,7 +43,8 @@ internal static class ApiProblems
         var problem = Of(texts, status, kind, instance, errors);
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.Link = LinkHeader.Write([new(ApiPaths.OpenApi, "service-desc", "application/json"), new(ApiPaths.Documentation, "service-doc", "text/html")]);
+        context.Response.Headers.Link = LinkHeader.Write([new(ApiPaths.OpenApi, "service-desc", "application/json"),
+            new(ApiPaths.Documentation, "service-doc", "text/html")]);
         return Results.Bytes(ApiJson.Write(problem), MediaType);
     }
 }

@@ -25,9 +25,12 @@ internal sealed class ApiQueryCheck(IReadOnlyList<ApiParameter> parameters, Text
 
     private ApiParameterError? Of(ApiParameter parameter, string value) => parameter switch
     {
-        { Values.Count: > 0 } when !parameter.Values.Contains(value) => ApiErrors.Unknown(texts, parameter.Name, value, parameter.Values, "api.error.unknown-value"),
-        { IsNumber: true } when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) => ApiErrors.Wrong(texts, parameter.Name, value, "api.error.number"),
-        { Format: not null } when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => ApiErrors.Wrong(texts, parameter.Name, value, "api.error.day"),
+        { Values.Count: > 0 } when !parameter.Values.Contains(value) =>
+            ApiErrors.Unknown(texts, parameter.Name, value, parameter.Values, "api.error.unknown-value"),
+        { IsNumber: true } when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) =>
+            ApiErrors.Wrong(texts, parameter.Name, value, "api.error.number"),
+        { Format: not null } when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            ApiErrors.Wrong(texts, parameter.Name, value, "api.error.day"),
         _ when value.Length > IndexQuery.LongestSearch => ApiErrors.Wrong(texts, parameter.Name, value, "api.error.too-long"),
         _ => null,
     };

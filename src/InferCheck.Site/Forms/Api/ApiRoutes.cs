@@ -7,23 +7,21 @@ namespace InferCheck.Site.Forms.Api;
 /// <summary>Maps the operations. An address answers with and without the slash at its end, and as `index.json` for hosts that only have files.</summary>
 internal static class ApiRoutes
 {
-    private static readonly string[] Methods = ["GET", "HEAD"];
-
     public static void MapApi(this WebApplication app)
     {
         foreach (var (name, path) in Addresses(app))
         {
-            app.MapMethods(path, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
-            app.MapMethods(path + ApiPaths.File, Methods, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
+            app.MapRead(path, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
+            app.MapRead(path + ApiPaths.File, (HttpContext context, ApiDescription description) => Answer(context, description.Operations[name]));
         }
 
-        app.MapMethods(ApiPaths.OpenApi, Methods, (ApiDescription description) => new OpenAnswer(description.OpenApi, ApiJson.MediaType, LinkHeader.Licence));
-        app.Map(ApiPaths.All + "{**rest}", (HttpContext context) => ApiProblems.NotFound(context));
+        app.MapRead(ApiPaths.OpenApi, (ApiDescription description) => new OpenAnswer(description.OpenApi, ApiJson.MediaType, LinkHeader.Licence));
+        app.Map(SiteRoutes.ApiRest, (HttpContext context) => ApiProblems.NotFound(context));
     }
 
     /// <summary>An error in the API is said in the API's way, not as a page.</summary>
     public static void UseApiErrors(this WebApplication app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments(ApiPaths.All.TrimEnd('/'), StringComparison.OrdinalIgnoreCase),
+        context => ApiPaths.IsIn(context.Request.Path),
         api => api.UseExceptionHandler(errors => errors.Run(context => ApiProblems.Broken(context).ExecuteAsync(context))));
 
     /// <summary>The same whatever the content; what else there is to an operation belongs to the content of the request.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Wording;
@@ -8,63 +9,59 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Forms.Copy;
 
-/// <summary>All that the filter form of a copy without a program needs: every claim that can be filtered by, with the words for it.</summary>
+/// <summary>
+/// All that the filter form of a copy without a program needs: how every provider stands to every preset and to every choice of values of a topic,
+/// decided and put into words here.
+/// What is left to the script is to look up and to take the worst.
+/// </summary>
 internal sealed class AnswerData(ContentStore store, Words words, Texts texts)
 {
-    public const string Address = "/filter/answers.json";
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly Reasons reasons = new(words, texts);
+    private readonly TopicChoices choices = new(store.Index, new Reasons(words, texts), texts);
+    private readonly IReadOnlyList<PresetAnswers> presets = [.. store.Vocabulary.Presets.Select(preset =>
+        new PresetAnswers(preset, store.Index, new Reasons(words, texts)))];
 
     public byte[] Write()
     {
-        var topics = store.Vocabulary.Topics.Where(topic => topic.HasValues).ToList();
         var providers = store.Providers.All();
-        var claims = store.Providers.Claims([.. providers.Select(provider => provider.Id)], [.. topics.Select(topic => topic.Key)]);
         return JsonSerializer.SerializeToUtf8Bytes(new
         {
-            SchemaVersion = 1,
+            SchemaVersion = 2,
             store.ContentVersion,
             Licence = "CC BY 4.0",
             Pages = (providers.Count + IndexListing.PageSize - 1) / IndexListing.PageSize,
             Texts = AnswerTexts(),
-            Topics = topics.ToDictionary(topic => topic.Key, topic => words.In(topic.Label)),
-            Presets = store.Vocabulary.Presets.ToDictionary(preset => preset.Key, preset => Shape(preset.Conditions)),
-            Items = providers.Select(provider => Item(provider, claims[provider.Id])),
+            Topics = store.Vocabulary.Topics.Where(topic => topic.HasValues).ToDictionary(topic => topic.Key, topic => words.In(topic.Label)),
+            Items = new ProviderOrders(store).Ids(ProviderOrders.Usual).Select(id => Item(providers[id - 1])),
         }, Options);
     }
 
     private Dictionary<string, string> AnswerTexts() => new[]
     {
-        "section.met", "section.only-if", "section.open", "section.not-met", "section.count", "reason.only-if", "reason.except", "reason.silent", "reason.nobody-looked", "reason.disputed", "empty.title",
-        "facet.kind", "facet.seat", "facet.tier", "facet.quotes", "column.last-read",
-    }.ToDictionary(key => key, key => texts[key]);
+        "section.count", "empty.title", "facet.kind", "facet.seat", "facet.tier", "facet.quotes", "column.last-read",
+    }.Concat(Enum.GetValues<Outcome>().Select(outcome => "section." + outcome.Name())).ToDictionary(key => key, key => texts[key]);
 
-    private static object Shape(Conditions conditions) => new { All = conditions.All.Select(Shape), Any = conditions.Any.Select(way => way.Select(Shape)) };
-
-    private static object Shape(Requirement requirement) => new { requirement.Topic, requirement.Accepted, requirement.Strict };
-
-    private object Item(ProviderRow provider, IEnumerable<ListedClaim> claims) => new
+    private object Item(ProviderRow provider) => new
     {
         provider.Slug,
-        provider.Name,
         provider.Kind,
         Seat = provider.Headquarters,
         provider.Tier,
         Quotes = provider.QuoteState,
         provider.LastRead,
-        Words = new { Kind = words.Of(WordList.Kinds, provider.Kind), Seat = words.Country(provider.Headquarters), Tier = words.Tier(provider.Tier) is { } tier ? words.In(tier.Label) : "", Quotes = texts["quotes." + provider.QuoteState] },
-        Claims = claims.GroupBy(claim => claim.Topic).ToDictionary(group => group.Key, group => group.Select(claim => claim.ToFact()).Select(fact => new
+        Words = new
         {
-            fact.Status,
-            fact.Values,
-            Scope = fact.AppliesTo,
-            When = reasons.When(fact),
-            Part = reasons.Part(fact),
-            Limit = reasons.Limit(fact),
-            NotFor = reasons.NotFor(fact),
-            Shown = reasons.Shown(fact),
-        })),
+            Kind = words.Of(WordList.Kinds, provider.Kind),
+            Seat = words.Country(provider.Headquarters),
+            Tier = words.Tier(provider.Tier) is { } tier ? words.In(tier.Label) : "",
+            Quotes = texts["quotes." + provider.QuoteState],
+        },
+        Topics = store.Vocabulary.Topics.Where(topic => topic.HasValues).ToDictionary(topic => topic.Key, topic => choices.Of(provider.Id, topic.Key)),
+        Presets = presets.ToDictionary(preset => preset.Key, preset => preset.Of(provider.Id)),
     };
 }

@@ -24,5 +24,5 @@ internal sealed record Download
 
     public Stream Open() => Path is null ? new MemoryStream(Bytes, writable: false) : File.OpenRead(Path);
 
-    public string Address => ApiPaths.Documentation + Name;
+    public string Address => DownloadNames.Path(Name);
 }

@@ -17,7 +17,8 @@ internal sealed class DownloadAnswer(Download download, PackedDownloads packed) 
         var response = httpContext.Response;
         var tag = EntityTags.Of(download.Sha256);
         response.Headers.CacheControl = OpenAnswer.CacheControl;
-        response.Headers.Link = LinkHeader.Write([new(download.Address, "canonical"), new(ApiPaths.Documentation, "describedby", "text/html"), LinkHeader.Licence]);
+        response.Headers.Link = LinkHeader.Write([new(download.Address, "canonical"), new(ApiPaths.Documentation, "describedby", "text/html"),
+            LinkHeader.Licence]);
         if (IsPacked)
         {
             response.Headers.Vary = HeaderNames.AcceptEncoding;

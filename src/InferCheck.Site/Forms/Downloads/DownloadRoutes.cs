@@ -10,17 +10,15 @@ namespace InferCheck.Site.Forms.Downloads;
 /// <summary>`/data/infercheck.db` and its neighbours, and the small file that tells whether they have changed.</summary>
 internal static class DownloadRoutes
 {
-    private static readonly string[] Methods = ["GET", "HEAD"];
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         foreach (var name in DownloadNames.Files)
         {
-            routes.MapMethods(ApiPaths.Documentation + name, Methods, (DownloadFolder folder, PackedDownloads packed) =>
+            routes.MapRead(DownloadNames.Path(name), (DownloadFolder folder, PackedDownloads packed) =>
                 new DownloadAnswer(folder.Files.First(file => file.Name == name), packed));
         }
 
-        routes.MapMethods(ApiPaths.Documentation + DownloadNames.Manifest, Methods, (ContentStore store, DownloadFolder folder, Texts texts) => Manifest(store, folder, texts));
+        routes.MapRead(DownloadNames.Path(DownloadNames.Manifest), (ContentStore store, DownloadFolder folder, Texts texts) => Manifest(store, folder, texts));
     }
 
     private static OpenAnswer Manifest(ContentStore store, DownloadFolder folder, Texts texts) => new(
@@ -30,7 +28,8 @@ internal static class DownloadRoutes
             ContentVersion = store.ContentVersion,
             GeneratedAt = store.GeneratedAt,
             Licence = ApiLicences.Of(texts),
-            Items = [.. folder.Files.Select(file => new ApiFile { Name = file.Name, Address = file.Address, MediaType = file.MediaType, Size = file.Size, Sha256 = file.Sha256 })],
+            Items = [.. folder.Files.Select(file =>
+                new ApiFile { Name = file.Name, Address = file.Address, MediaType = file.MediaType, Size = file.Size, Sha256 = file.Sha256 })],
         }),
         ApiJson.MediaType,
         new LinkHeader(ApiPaths.Documentation, "describedby", "text/html"), LinkHeader.Licence);

@@ -1,4 +1,5 @@
 using System.Xml;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 
@@ -32,12 +33,12 @@ internal sealed class AtomFeed(EntryWords entries, Words words, Texts texts)
     private void Head(XmlWriter xml, FeedPage page)
     {
         // The address decides what a feed is about; that the host may change is why it stands in a tag.
-        Element(xml, "id", $"tag:{page.TagAuthority}:feed{page.Path}");
+        Element(xml, "id", $"tag:{page.TagAuthority}:feed{page.Prefix}{page.Path}");
         Element(xml, "title", page.Title);
         Element(xml, "subtitle", texts["footer.what"]);
         Element(xml, "updated", page.Updated);
-        Link(xml, "self", "application/atom+xml", page.BaseUrl + page.Path);
-        Link(xml, "alternate", "text/html", page.BaseUrl + page.ReadablePath);
+        Link(xml, "self", "application/atom+xml", page.Address(page.Path));
+        Link(xml, "alternate", "text/html", page.Address(page.ReadablePath));
         Link(xml, "license", null, Licence);
         xml.WriteStartElement("author", Namespace);
         Element(xml, "name", "InferCheck");
@@ -52,7 +53,7 @@ internal sealed class AtomFeed(EntryWords entries, Words words, Texts texts)
         Element(xml, "title", entries.Title(item));
         Element(xml, "published", $"{item.HappenedOn}T00:00:00Z");
         Element(xml, "updated", $"{item.HappenedOn}T00:00:00Z");
-        Link(xml, "alternate", "text/html", page.BaseUrl + EntryWords.Target(item));
+        Link(xml, "alternate", "text/html", page.Address(Paths.Change(item.ProviderSlug, item.Topic)));
         Category(xml, item.Topic ?? item.Kind, item.Topic is null ? texts["profile.history"] : words.Topic(item.Topic));
         if (item.Source is not null)
         {
@@ -61,7 +62,7 @@ internal sealed class AtomFeed(EntryWords entries, Words words, Texts texts)
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(Plain(entries.Html(item, page.BaseUrl)));
+        xml.WriteString(Plain(entries.Html(item, page.Address)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Engine;
@@ -9,7 +10,7 @@ namespace InferCheck.Site.Forms.Feeds;
 /// <summary>Writes days as a calendar (RFC 5545). Every stamp comes from the content, so that the same content is the same file.</summary>
 internal sealed class CalendarFeed(Words words, Texts texts)
 {
-    public string Write(string title, string baseUrl, string tagAuthority, IReadOnlyList<FeedDateRow> dates)
+    public string Write(string title, Func<string, string> address, string tagAuthority, IReadOnlyList<FeedDateRow> dates)
     {
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
@@ -21,14 +22,14 @@ internal sealed class CalendarFeed(Words words, Texts texts)
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         foreach (var date in dates)
         {
-            Write(lines, date, baseUrl, tagAuthority);
+            Write(lines, date, address, tagAuthority);
         }
 
         lines.Add("END", "VCALENDAR");
         return lines.ToString();
     }
 
-    private void Write(CalendarLines lines, FeedDateRow date, string baseUrl, string tagAuthority)
+    private void Write(CalendarLines lines, FeedDateRow date, Func<string, string> address, string tagAuthority)
     {
         var stamp = Day(date.StampedOn) + "T000000Z";
         lines.Add("BEGIN", "VEVENT");
@@ -44,7 +45,7 @@ internal sealed class CalendarFeed(Words words, Texts texts)
 
         lines.AddText("SUMMARY", Summary(date));
         lines.AddText("DESCRIPTION", Description(date));
-        lines.Add("URL", $"{baseUrl}/providers/{date.ProviderSlug}/{(date.Kind is FeedKinds.Retired or FeedKinds.InForce ? "" : "#" + date.Topic)}");
+        lines.Add("URL", address(Target(date)));
         lines.AddText("CATEGORIES", texts[$"calendar.{date.Kind}"]);
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
@@ -52,7 +53,11 @@ internal sealed class CalendarFeed(Words words, Texts texts)
 
     private string Summary(FeedDateRow date) => texts[$"calendar.{date.Kind}.summary", date.ProviderName, words.Topic(date.Topic ?? ""), Document(date)];
 
-    private string Description(FeedDateRow date) => texts[$"calendar.{date.Kind}.text", date.StampedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Text];
+    private string Description(FeedDateRow date) =>
+        texts[$"calendar.{date.Kind}.text", date.StampedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Text];
+
+    private static string Target(FeedDateRow date) =>
+        date.Kind is FeedKinds.Retired or FeedKinds.InForce ? Paths.Provider(date.ProviderSlug) : Paths.Claim(date.ProviderSlug, date.Topic ?? "");
 
     private static string Document(FeedDateRow date) => date.Kind == FeedKinds.InForce ? SourceName.Of(date.Text) : "";
 

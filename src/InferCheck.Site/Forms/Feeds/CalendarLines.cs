@@ -29,7 +29,8 @@ internal sealed class CalendarLines
     }
 
     /// <summary>A value that is text, not a date or an address.</summary>
-    public void AddText(string name, string value) => Add(name, string.Concat(value.EnumerateRunes().Where(rune => !Rune.IsControl(rune) || rune.Value == '\n').Select(Escaped)));
+    public void AddText(string name, string value) =>
+        Add(name, string.Concat(value.EnumerateRunes().Where(rune => !Rune.IsControl(rune) || rune.Value == '\n').Select(Escaped)));
 
     public override string ToString() => text.ToString();
 

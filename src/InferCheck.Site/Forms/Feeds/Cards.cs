@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using InferCheck.Model;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Http;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -10,7 +13,7 @@ internal static class Cards
 {
     private const int LongestLine = 34;
 
-    public static void MapCards(this IEndpointRouteBuilder routes) => routes.MapMethods("/providers/{slug}/card.svg", ["GET", "HEAD"], Card);
+    public static void MapCards(this IEndpointRouteBuilder routes) => routes.MapRead(SiteRoutes.Card, Card);
 
     private static IResult Card(string slug, ContentStore store, Words words, Texts texts)
     {
@@ -19,7 +22,8 @@ internal static class Cards
             return Results.NotFound();
         }
 
-        var entity = profile.Claims.FirstOrDefault(claim => claim.Topic == "legal-entity" && claim.Values.Count > 0)?.Values[0] ?? profile.Provider.Vendor;
+        var entity = store.Vocabulary.WithRole(TopicRole.Entity).SelectMany(topic => profile.Facts(topic.Key)).SelectMany(claim => claim.Values)
+            .FirstOrDefault() ?? profile.Provider.Vendor;
         var label = words.Tier(profile.Provider.Tier) is { } tier ? words.In(tier.Label) : "";
         return Results.Text(Draw(profile.Provider.Name, entity, label, texts["card.line"]), "image/svg+xml", Encoding.UTF8);
     }

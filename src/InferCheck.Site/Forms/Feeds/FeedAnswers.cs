@@ -25,7 +25,8 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             Title = Title(isCalendar: false, selection),
             Path = FeedAddress.WithMaterial(path, all),
             ReadablePath = readablePath,
-            BaseUrl = PublicAddress.BaseUrl(context),
+            Address = place => PublicAddress.Of(context, place),
+            Prefix = AddressPrefix.Of(context).Path,
             TagAuthority = settings.TagAuthority,
             Events = store.Feeds.Events(selection with { WithImmaterial = all }, MostEntries),
             ContentDay = store.Totals.NewestReading,
@@ -48,19 +49,20 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
         var path = FeedAddress.OfWatch(names.Selection, form);
         if (form == FeedAddress.Atom)
         {
-            return Atom(context, names.Selection, path, names.Selection.Providers is [var only] ? $"/providers/{only}/" : "/changes/");
+            return Atom(context, names.Selection, path, names.Selection.Providers is [var only] ? Paths.Provider(only) : Paths.Changes);
         }
 
         return Redirect(context, path, 0) ?? FeedRoutes.Answer(
             context,
-            calendar.Write(Title(isCalendar: true, names.Selection), PublicAddress.BaseUrl(context), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
+            calendar.Write(
+                Title(isCalendar: true, names.Selection), place => PublicAddress.Of(context, place), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
             "text/calendar; charset=utf-8");
     }
 
     private static IResult? Redirect(HttpContext context, string address, int parameters)
     {
         var isCanonical = context.Request.Path.Value == address.Split('?')[0] && context.Request.Query.Count == parameters;
-        return isCanonical ? null : Results.Redirect(context.Request.PathBase + address, permanent: true);
+        return isCanonical ? null : Results.Redirect(context.Link(address), permanent: true);
     }
 
     private string Title(bool isCalendar, FeedSelection selection)

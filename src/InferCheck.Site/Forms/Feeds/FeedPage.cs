@@ -12,8 +12,11 @@ internal sealed record FeedPage
 
     public required string ReadablePath { get; init; }
 
-    /// <summary>With the part of the path the site is served under, if it is not the whole host.</summary>
-    public required string BaseUrl { get; init; }
+    /// <summary>A path of the site as the outside world knows it, in the language and on the day of the feed.</summary>
+    public required Func<string, string> Address { get; init; }
+
+    /// <summary>In another language, or of another day, it is another feed.</summary>
+    public required string Prefix { get; init; }
 
     public required string TagAuthority { get; init; }
 

@@ -10,8 +10,6 @@ namespace InferCheck.Site.Forms.Feeds;
 /// <summary>The addresses of feeds and calendars.</summary>
 internal static class FeedRoutes
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
     public static void AddFeeds(this IServiceCollection services)
     {
         services.AddScoped<EntryWords>();
@@ -22,32 +20,32 @@ internal static class FeedRoutes
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/changes.atom", Reading, (HttpContext context, FeedAnswers answers) =>
-            answers.Atom(context, new FeedSelection(), FeedAddress.Changes, "/changes/"));
-        routes.MapMethods("/providers/{slug}/changes.atom", Reading, OfProvider);
-        routes.MapMethods("/topics/{topic}/changes.atom", Reading, OfTopic);
-        routes.MapMethods("/watch/{providers}/{topics}.atom", Reading, (string providers, string topics, HttpContext context, FeedAnswers answers) =>
+        routes.MapRead(FeedPaths.Changes, (HttpContext context, FeedAnswers answers) =>
+            answers.Atom(context, new FeedSelection(), FeedPaths.Changes, Paths.Changes));
+        routes.MapRead(SiteRoutes.ProviderFeed, OfProvider);
+        routes.MapRead(SiteRoutes.TopicFeed, OfTopic);
+        routes.MapRead(SiteRoutes.ChosenFeed, (string providers, string topics, HttpContext context, FeedAnswers answers) =>
             answers.Watch(context, providers, topics, FeedAddress.Atom));
-        routes.MapMethods("/watch/{providers}/{topics}.ics", Reading, (string providers, string topics, HttpContext context, FeedAnswers answers) =>
+        routes.MapRead(SiteRoutes.ChosenCalendar, (string providers, string topics, HttpContext context, FeedAnswers answers) =>
             answers.Watch(context, providers, topics, FeedAddress.Calendar));
-        routes.MapMethods("/watch/", Reading, Compose);
+        routes.MapRead(FeedPaths.Watch, Compose);
     }
 
     private static IResult OfProvider(string slug, HttpContext context, ContentStore store, FeedAnswers answers)
     {
         if (store.Providers.Link(slug) is not null)
         {
-            return answers.Atom(context, new FeedSelection { Providers = [slug] }, FeedAddress.OfProvider(slug), $"/providers/{slug}/");
+            return answers.Atom(context, new FeedSelection { Providers = [slug] }, FeedPaths.Provider(slug), Paths.Provider(slug));
         }
 
         return store.Providers.SlugOfAlias(slug) is { } current
-            ? Results.Redirect(context.Request.PathBase + FeedAddress.OfProvider(current), permanent: true)
+            ? Results.Redirect(context.Link(FeedPaths.Provider(current)), permanent: true)
             : UnknownName.NotFound(context, new UnknownName(slug, null));
     }
 
     private static IResult OfTopic(string topic, HttpContext context, ContentStore store, FeedAnswers answers) => store.Vocabulary.FindTopic(topic) is null
         ? UnknownName.NotFound(context, new UnknownName(topic, null))
-        : answers.Atom(context, new FeedSelection { Topics = [topic] }, FeedAddress.OfTopic(topic), "/changes/");
+        : answers.Atom(context, new FeedSelection { Topics = [topic] }, FeedPaths.Topic(topic), Paths.Changes);
 
     /// <summary>What the form on the page of changes asks for, as the one address it has.</summary>
     private static IResult Compose(HttpContext context, ContentStore store)
@@ -65,8 +63,8 @@ internal static class FeedRoutes
         }
 
         var form = query["as"] == FeedAddress.Calendar ? FeedAddress.Calendar : FeedAddress.Atom;
-        var address = query.Count == 0 ? "/changes/" : FeedAddress.OfWatch(names.Selection, form);
-        return Results.Redirect(context.Request.PathBase + address, permanent: false);
+        var address = query.Count == 0 ? Paths.Changes : FeedAddress.OfWatch(names.Selection, form);
+        return Results.Redirect(context.Link(address), permanent: false);
 
         static string Joined(IEnumerable<string?> values) => string.Join('+', values);
     }

@@ -15,35 +15,40 @@ internal static class SiteAddresses
         var newest = providers.Select(provider => provider.LastModified).Max() ?? "";
         return
         [
-            ("/", newest),
-            ("/quality/", newest),
-            ("/compare/", newest),
-            ("/chain/", newest),
-            ("/changes/", newest),
-            ("/data/", newest),
-            ("/indexes/", indexes.Select(index => index.Updated).Max() ?? newest),
-            ("/faq/", faq.Select(entry => entry.Updated).Max() ?? newest),
-            .. providers.Select(provider => ($"/providers/{provider.Slug}/", provider.LastModified)),
-            .. providers.Select(provider => ($"/providers/{provider.Slug}/paper/", provider.LastModified)),
-            .. providers.Select(provider => ($"/providers/{provider.Slug}/questions/", provider.LastModified)),
-            .. indexes.Select(index => ($"/indexes/{index.Slug}/", index.Updated)),
-            .. faq.Select(entry => ($"/faq/{entry.Slug}/", entry.Updated)),
-            .. pages.Select(page => ($"/{page.Slug}/", page.Updated)),
+            (Paths.Home, newest),
+            (Paths.Quality, newest),
+            (Paths.Compare, newest),
+            (Paths.Chain, newest),
+            (Paths.Companies, newest),
+            (Paths.Topics, newest),
+            (Paths.Changes, newest),
+            (Paths.Data, newest),
+            (Paths.Indexes, indexes.Select(index => index.Updated).Max() ?? newest),
+            (Paths.Faq, faq.Select(entry => entry.Updated).Max() ?? newest),
+            .. providers.Select(provider => (Paths.Provider(provider.Slug), provider.LastModified)),
+            .. providers.Select(provider => (Paths.Paper(provider.Slug), provider.LastModified)),
+            .. providers.Select(provider => (Paths.Questions(provider.Slug), provider.LastModified)),
+            .. store.Vocabulary.Topics.Select(topic => (Paths.Topic(topic.Key), newest)),
+            .. store.Subprocessors.All().Select(row => row.Company).Distinct().Order(StringComparer.Ordinal).Select(key => (Paths.Company(key), newest)),
+            .. indexes.Select(index => (Paths.Index(index.Slug), index.Updated)),
+            .. faq.Select(entry => (Paths.Question(entry.Slug), entry.Updated)),
+            .. pages.Select(page => (Paths.Text(page.Slug), page.Updated)),
         ];
     }
 
     /// <summary>What is no page and not linked from one, but belongs to the site.</summary>
-    public static IEnumerable<string> Files(ContentStore store) =>
+    public static IEnumerable<string> Files(ContentStore store, ServedPrefixes served) =>
     [
-        "/sitemap.xml",
-        "/robots.txt",
-        FeedAddress.Changes,
-        .. store.Vocabulary.Topics.Select(topic => FeedAddress.OfTopic(topic.Key)),
+        Paths.Sitemap,
+        .. Sitemap.Of(store, served).Parts,
+        Paths.Robots,
+        FeedPaths.Changes,
+        .. store.Vocabulary.Topics.Select(topic => FeedPaths.Topic(topic.Key)),
         .. store.Providers.All().SelectMany(provider => new[]
         {
-            FeedAddress.OfProvider(provider.Slug),
-            BadgeRoutes.Address(provider.Slug),
-            $"/providers/{provider.Slug}/card.svg",
+            FeedPaths.Provider(provider.Slug),
+            FeedPaths.Badge(provider.Slug),
+            Paths.Card(provider.Slug),
         }),
     ];
 }

@@ -1,38 +1,31 @@
 using System.Text;
-using System.Xml;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Http;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Feeds;
 
-/// <summary>`/sitemap.xml` with the day each page really changed, and `/robots.txt`.</summary>
+/// <summary>`/sitemap.xml` with the day each page really changed, in parts where there are too many pages for one file, and `/robots.txt`.</summary>
 internal static class Sitemap
 {
+    private const string Xml = "application/xml";
+
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/sitemap.xml", ["GET", "HEAD"], (HttpContext context, ContentStore store) =>
-            Results.Text(Write(PublicAddress.BaseUrl(context), store), "application/xml", Encoding.UTF8));
-        routes.MapMethods("/robots.txt", ["GET", "HEAD"], (HttpContext context) =>
-            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {PublicAddress.Of(context, "/sitemap.xml")}\n", "text/plain", Encoding.UTF8));
+        routes.MapRead(Paths.Sitemap, (HttpContext context, ContentStore store, ServedPrefixes served) =>
+            Results.Text(Of(store, served).First(PublicAddress.Top(context)), Xml, Encoding.UTF8));
+        routes.MapRead(SiteRoutes.SitemapPart, (int part, HttpContext context, ContentStore store, ServedPrefixes served) =>
+            Of(store, served).Part(PublicAddress.Top(context), part) is { } text ? Results.Text(text, Xml, Encoding.UTF8) : Results.NotFound());
+        routes.MapRead(Paths.Robots, (HttpContext context) =>
+            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {PublicAddress.Of(context, Paths.Sitemap)}\n", "text/plain", Encoding.UTF8));
     }
 
-    private static string Write(string baseUrl, ContentStore store)
-    {
-        var text = new Utf8Writer();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true }))
-        {
-            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var (path, modified) in SiteAddresses.All(store))
-            {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", baseUrl + path);
-                xml.WriteElementString("lastmod", modified);
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return text.ToString();
-    }
+    /// <summary>In every language. A past day is for readers who look for it: search engines are led to what holds.</summary>
+    public static SitemapFiles Of(ContentStore store, ServedPrefixes served) => new(
+    [
+        .. from prefix in served.All
+           where prefix.Day is null
+           from page in SiteAddresses.All(store)
+           select (prefix.Before(page.Path), page.Modified),
+    ]);
 }

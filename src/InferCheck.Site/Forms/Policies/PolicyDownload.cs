@@ -2,6 +2,7 @@ using System.Text;
 using InferCheck.Policies;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
+using InferCheck.Site.Http;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -12,14 +13,14 @@ internal static class PolicyDownload
 {
     public const string FileName = "infercheck-policy.yaml";
 
-    public static void MapPolicyDownload(this IEndpointRouteBuilder routes) => routes.MapMethods(PolicyAddress.Path, ["GET", "HEAD"], Download);
+    public static void MapPolicyDownload(this IEndpointRouteBuilder routes) => routes.MapRead(Paths.Policy, Download);
 
     private static IResult Download(HttpContext context, ContentStore store, Texts texts)
     {
         var query = new IndexQueryReader(store.Vocabulary).Read(context.Request.Query);
         if (!IndexQueryReader.IsCanonical(context.Request.Query, query) || query.Page > 1)
         {
-            return Results.Redirect(context.Request.PathBase + PolicyAddress.ToFile(query), permanent: true);
+            return Results.Redirect(context.Link(PolicyAddress.ToFile(query)), permanent: true);
         }
 
         if (!query.AsksPolicy)

@@ -20,18 +20,21 @@ internal sealed class PolicyFindings(Words words, Texts texts)
     public string Line(ProviderVerdict provider)
     {
         var isExcused = provider.Verdict == Verdict.Pass && provider.Stated.Outcome > Outcome.OnlyIf;
-        return texts[isExcused ? "policy.line-excused" : provider.Verdict == Verdict.Warn ? "policy.line-warned" : "policy.line", provider.Provider.Slug, Label(provider.Stated.Outcome).ToLowerInvariant()];
+        return texts[isExcused ? "policy.line-excused" : provider.Verdict == Verdict.Warn ? "policy.line-warned"
+            : "policy.line", provider.Provider.Slug, Label(provider.Stated.Outcome).ToLowerInvariant()];
     }
 
     /// <summary>One line on a requirement that is not simply met.</summary>
     public string Remark(RequirementMatch match) =>
-        texts[match.Outcome == Outcome.OnlyIf ? "policy.remark-only-if" : "policy.remark", match.Requirement.Topic, Label(match.Outcome).ToLowerInvariant(), Reason(match)];
+        texts[match.Outcome == Outcome.OnlyIf ? "policy.remark-only-if"
+            : "policy.remark", match.Requirement.Topic, Label(match.Outcome).ToLowerInvariant(), Reason(match)];
 
     public string Remark(PolicyException exception) => texts["policy.excused", exception.Topic, Day(exception), exception.Reason];
 
     /// <summary>Everything, with the provider in each message, for readers who see no table.</summary>
     public IReadOnlyList<Diagnostic> All(PolicyReport report) =>
-        Diagnostic.Sort(report.Providers.SelectMany(provider => provider.Remarks.Select(match => Of(report.Policy, provider, match))).Concat(OnExceptions(report)));
+        Diagnostic.Sort(report.Providers.SelectMany(provider => provider.Remarks.Select(match => Of(report.Policy, provider, match)))
+            .Concat(OnExceptions(report)));
 
     public IReadOnlyList<Diagnostic> OnExceptions(PolicyReport report) => Diagnostic.Sort(
     [

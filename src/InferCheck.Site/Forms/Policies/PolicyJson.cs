@@ -26,7 +26,8 @@ internal sealed class PolicyJson(PolicyFindings findings)
     {
         using var rows = new StringWriter();
         new JsonRenderer().Render(found, rows);
-        output.WriteLine(JsonSerializer.Serialize(new { Kept = kept, Address = address, Providers = providers, Findings = JsonNode.Parse(rows.ToString()) }, Options));
+        output.WriteLine(JsonSerializer.Serialize(new { Kept = kept, Address = address, Providers = providers, Findings = JsonNode.Parse(rows.ToString()) },
+            Options));
     }
 
     private object Row(ProviderVerdict provider) => new

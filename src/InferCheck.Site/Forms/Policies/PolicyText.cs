@@ -22,7 +22,8 @@ internal sealed class PolicyText(PolicyFindings findings, TextWriter output)
             .Select(outcome => (Outcome: outcome, Count: report.Providers.Count(provider => provider.Stated.Outcome == outcome)))
             .Where(pair => pair.Count > 0)
             .Select(pair => $"{pair.Count} {findings.Label(pair.Outcome).ToLowerInvariant()}");
-        output.WriteLine($"in use {report.Providers.Count}: {string.Join(", ", counts)}{(report.Expired.Count > 0 ? "; an exception has expired" : "")}; {(report.IsKept ? "the policy is kept" : "the policy is not kept")}");
+        output.WriteLine($"in use {report.Providers.Count}: {string.Join(", ", counts)}{(report.Expired.Count > 0 ? "; an exception has expired" : "")}; " +
+            $"{(report.IsKept ? "the policy is kept" : "the policy is not kept")}");
         output.WriteLine(address is null ? "no page shows this: its lines differ in `only-if`" : $"the same question on the page: {address}");
     }
 }

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 using static InferCheck.Site.Forms.Twins.MarkdownWriter;
@@ -8,6 +9,8 @@ namespace InferCheck.Site.Forms.Twins;
 /// <summary>A claim and its evidence as Markdown.</summary>
 internal sealed class ClaimMarkdown(Words words, Texts texts)
 {
+    private readonly ClaimWords told = new(words, texts);
+
     public void Write(MarkdownWriter writer, ClaimRow claim, IEnumerable<EvidenceRow> evidence)
     {
         writer.Block(Value(claim)).Items(Details(claim)).Block(claim.Summary);
@@ -40,22 +43,23 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
             Statuses.Conflicting => texts["cell.conflicting"],
             _ => words.Values(claim.Topic, claim.Values),
         };
-        var precise = new[] { claim.Qualifier, claim.Country is null ? null : words.Country(claim.Country), claim.RegionList.Count == 0 ? null : words.Countries(claim.RegionList) }.OfType<string>();
+        var precise = told.In(claim, ClaimPlace.Precision).Select(detail => detail.Line);
         return $"**{Text(string.Join(", ", precise.Prepend(value)))}** ({words.Of(WordList.Statuses, claim.Status)})";
     }
 
     private IEnumerable<string?> Details(ClaimRow claim) =>
     [
-        claim.AppliesTo is null ? null : $"{texts["claim.applies-to"]} {Text(claim.AppliesTo)}",
-        claim.ConditionList.Count == 0 ? null : $"{texts["claim.only-if"]} {Text(string.Join(texts["reason.and"], claim.ConditionList))}",
-        claim.Scope is null ? null : texts["claim.scope", words.Of(WordList.Scopes, claim.Scope)],
-        claim.ExcludeList.Count == 0 ? null : $"{texts["claim.excludes"]} {Text(string.Join("; ", claim.ExcludeList))}",
-        claim.InProgressList.Count == 0 ? null : $"{texts["claim.in-progress"]} {Text(words.Values(claim.Topic, claim.InProgressList))}",
+        .. told.In(claim, ClaimPlace.Part, ClaimPlace.Period).Select(detail => $"{detail.Name} {Text(detail.Line)}"),
+        .. told.In(claim, ClaimPlace.Condition).Select(detail => $"{detail.Label} {Text(detail.Line)}"),
+        .. told.In(claim, ClaimPlace.Extent).Select(detail => texts["claim.scope", detail.Line]),
+        .. told.In(claim, ClaimPlace.Exclusion, ClaimPlace.Announcement).Select(detail => $"{detail.Name} {Text(detail.Line)}"),
         claim.Link is null ? null : Link(LinkWords.Of(claim, words, texts), claim.Link),
-        claim.SearchedList.Count == 0 ? null : $"{texts["claim.searched", claim.LastRead]} {string.Join(", ", claim.SearchedList.Select(address => Link(SourceName.Of(address), address)))}",
+        claim.SearchedList.Count == 0 ? null
+            : $"{texts["claim.searched", claim.LastRead]} {string.Join(", ", claim.SearchedList.Select(address => Link(SourceName.Of(address), address)))}",
     ];
 
     private string Source(EvidenceRow item) =>
-        $"{Link(SourceName.Of(item.Source), item.Source)}, {words.Of(WordList.Documents, item.Document)}, {words.Date(item.Dated)}, {texts["evidence.read", item.Read]}"
+        $"{Link(SourceName.Of(item.Source), item.Source)}, {words.Of(WordList.Documents, item.Document)}, {words.Date(item.Dated)}, " +
+            $"{texts["evidence.read", item.Read]}"
         + (item.Via is null ? "" : $", {texts["evidence.via", Text(item.Via)]}");
 }

@@ -1,4 +1,5 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -16,19 +17,30 @@ internal sealed class LlmsText(ContentStore store, Words words, Texts texts, str
         .Heading(2, texts["llms.data"])
         .Items(Data())
         .Heading(2, texts["nav.providers"])
-        .Items(store.Providers.All().Select(row => $"{Link(row.Name, $"{baseUrl}/providers/{row.Slug}.md")}: {Text(row.Vendor)}, {words.Of(InferCheck.Model.WordList.Kinds, row.Kind)}"))
+        .Items(Providers())
         .Heading(2, texts["nav.indexes"])
-        .Items(store.Texts.Indexes().Select(index => $"{Link(index.Title, $"{baseUrl}/indexes/{index.Slug}.md")}: {Text(index.Question)}"))
+        .Items(store.Texts.Indexes().Select(index => $"{Link(index.Title, baseUrl + Paths.IndexMarkdown(index.Slug))}: {Text(index.Question)}"))
         .Heading(2, texts["nav.faq"])
-        .Items(store.Texts.Faq().Select(entry => Link(entry.Question, $"{baseUrl}/faq/{entry.Slug}.md")))
+        .Items(store.Texts.Faq().Select(entry => Link(entry.Question, baseUrl + Paths.QuestionMarkdown(entry.Slug))))
         .Heading(2, texts["llms.optional"])
-        .Items(store.Texts.Pages().Select(page => $"{Link(page.Title, $"{baseUrl}/{page.Slug}/")}: {Text(page.Description)}"))
+        .Items(store.Texts.Pages().Select(page => $"{Link(page.Title, baseUrl + Paths.Text(page.Slug))}: {Text(page.Description)}"))
         .ToString();
+
+    private IEnumerable<string> Providers()
+    {
+        var all = store.Providers.All();
+        return all.Count <= LongLists.Entries
+            ? all.Select(Provider)
+            : all.Take(LongLists.Entries).Select(Provider).Append(Link(texts["llms.all-providers", all.Count], baseUrl + ApiPaths.Providers));
+    }
+
+    private string Provider(ProviderRow row) =>
+        $"{Link(row.Name, baseUrl + Paths.ProviderMarkdown(row.Slug))}: {Text(row.Vendor)}, {words.Of(InferCheck.Model.WordList.Kinds, row.Kind)}";
 
     private IEnumerable<string> Data() =>
     [
         $"{Link(texts["data.title"], baseUrl + ApiPaths.Documentation)}: {texts["data.lead"]}",
         $"{Link("OpenAPI", baseUrl + ApiPaths.OpenApi)}: {texts["llms.openapi"]}",
-        .. DownloadNames.Files.Select(name => $"{Link(name, $"{baseUrl}{ApiPaths.Documentation}{name}")}: {texts[$"data.file.{name}"]}"),
+        .. DownloadNames.Files.Select(name => $"{Link(name, baseUrl + DownloadNames.Path(name))}: {texts[$"data.file.{name}"]}"),
     ];
 }

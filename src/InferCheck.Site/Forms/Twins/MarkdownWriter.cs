@@ -10,7 +10,8 @@ internal sealed partial class MarkdownWriter
 
     public static string Text(string? plain) => Special().Replace(Lines().Replace(plain ?? "", " "), @"\$0");
 
-    public static string Link(string plain, string address) => $"[{Text(plain)}]({address.Replace(" ", "%20", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+    public static string Link(string plain, string address) =>
+        $"[{Text(plain)}]({address.Replace(" ", "%20", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
 
     public MarkdownWriter Heading(int level, string plain) => Block($"{new string('#', level)} {Text(plain)}");
 
@@ -27,7 +28,8 @@ internal sealed partial class MarkdownWriter
 
     public MarkdownWriter Items(IEnumerable<string?> items) => Block(string.Join('\n', items.OfType<string>().Select(item => $"- {item}")));
 
-    public MarkdownWriter Quote(params IEnumerable<string?> paragraphs) => Block(string.Join("\n>\n", paragraphs.OfType<string>().Select(paragraph => $"> {paragraph}")));
+    public MarkdownWriter Quote(params IEnumerable<string?> paragraphs) =>
+        Block(string.Join("\n>\n", paragraphs.OfType<string>().Select(paragraph => $"> {paragraph}")));
 
     public override string ToString() => text.ToString().TrimEnd() + "\n";
 

@@ -20,10 +20,11 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
 
         writer.Items(Facts(profile, address)).Heading(2, texts["checklist.title"]).Items(vocabulary.Checklist.Select(line => Line(profile, line)));
         Claims(writer, profile);
+        Subprocessors(writer, profile);
         Incidents(writer, profile);
-        if (profile.Provider.Notes.Length > 0)
+        if (profile.Notes.Notes.Length > 0)
         {
-            writer.Heading(2, texts["profile.notes"]).Block(profile.Provider.Notes);
+            writer.Heading(2, texts["profile.notes"]).Block(profile.Notes.Notes);
         }
 
         return History(writer, profile).ToString();
@@ -33,18 +34,20 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
     {
         var provider = profile.Provider;
         var second = profile.SecondReading;
-        yield return $"{texts["profile.sold-as"]}: {words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
+        yield return $"{texts["profile.sold-as"]}: " +
+            $"{words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
         yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}{(provider.Headquarters is null ? "" : ", " + words.Country(provider.Headquarters))}";
         yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}. {texts[second is null ? "tier.computed-draft" : "tier.computed"]}";
         yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
         yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
         yield return $"{texts["profile.review"]}: {ReviewWords.Of(profile.Reviews, texts)}";
-        yield return $"{texts["profile.website"]}: {Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
+        yield return $"{texts["profile.website"]}: " +
+            $"{Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
         yield return $"{texts["twin.page"]}: <{address}>";
     }
 
-    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, texts).Text}**";
+    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, words, texts).Text}**";
 
     private void Claims(MarkdownWriter writer, Profile profile)
     {
@@ -67,6 +70,26 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         }
     }
 
+    private void Subprocessors(MarkdownWriter writer, Profile profile)
+    {
+        if (profile.Subprocessors.Count > 0)
+        {
+            writer.Heading(2, texts["profile.subprocessors"]);
+        }
+
+        foreach (var company in profile.Subprocessors)
+        {
+            writer.Heading(3, Text(company.Name)).Items(
+            [
+                $"{texts["company.purpose"]}: {Text(company.Purpose)}",
+                company.Country is null ? null : $"{texts["company.place"]}: {words.Country(company.Country)}",
+                company.AppliesTo is null ? null : Text(texts["company.for", company.AppliesTo]),
+                company.Since is null ? null : texts["company.since", company.Since],
+            ]);
+            claims.Write(writer, profile.EvidenceBySubprocessor[company.Id]);
+        }
+    }
+
     private void Incidents(MarkdownWriter writer, Profile profile)
     {
         if (profile.Incidents.Count > 0)
@@ -77,7 +100,8 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         foreach (var incident in profile.Incidents)
         {
             writer.Heading(3, $"{incident.Date}: {incident.Title}")
-                .Block($"{words.Of(WordList.IncidentKinds, incident.Kind)}, {texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}. {words.Of(WordList.Statuses, incident.Status)}.")
+                .Block($"{words.Of(WordList.IncidentKinds, incident.Kind)}, " +
+                    $"{texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}. {words.Of(WordList.Statuses, incident.Status)}.")
                 .Block(incident.Summary);
             claims.Write(writer, profile.EvidenceByIncident[incident.Id]);
         }
@@ -85,8 +109,13 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
 
     private MarkdownWriter History(MarkdownWriter writer, Profile profile) => writer.Heading(2, texts["profile.history"]).Items(
     [
-        .. profile.History.Select(change => $"{change.ChangedOn} **{words.Topic(change.Topic)}**: {texts["history.from-to", Side(change.Topic, change.From), Side(change.Topic, change.To)]} {change.Note.ReplaceLineEndings(" ")}"),
-        .. profile.Reviews.Reverse().Select(review => $"{review.ReadOn} {texts["history.review", words.Of(WordList.ReviewKinds, review.Kind), Text(review.ReadBy)]}{(review.Note is null ? "" : ": " + Text(review.Note))}"),
+        .. profile.History.Select(change =>
+            $"{change.ChangedOn} **{words.Topic(change.Topic)}**: " +
+            $"{texts["history.from-to", Side(change.Topic, change.From), Side(change.Topic, change.To)]} {change.Note.ReplaceLineEndings(" ")}"),
+        .. profile.Reviews.Reverse()
+            .Select(review => $"{review.ReadOn} " +
+            $"{texts["history.review", words.Of(WordList.ReviewKinds, review.Kind), Text(ReviewWords.By(review.ReadBy, texts))]}" +
+                (review.Note is null ? "" : ": " + Text(review.Note))),
     ]);
 
     private string Side(string topic, IReadOnlyList<string> values) => values switch

@@ -1,4 +1,5 @@
-using InferCheck.Model;
+using InferCheck.Matching;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -9,10 +10,13 @@ namespace InferCheck.Site.Forms.Twins;
 /// <summary>Questions and trust indexes as Markdown.</summary>
 internal sealed class TextMarkdown(ContentStore store, Words words, Texts texts)
 {
+    private readonly Reasons reasons = new(words, texts);
+
     public string Question(FaqRow question, string address) => new MarkdownWriter()
         .Heading(1, question.Question)
         .Block(question.Answer)
-        .Items(store.Providers.All().Where(provider => question.ProviderList.Contains(provider.Slug)).Select(provider => Link(provider.Name, $"/providers/{provider.Slug}.md")))
+        .Items(store.Providers.All().Where(provider => question.ProviderList.Contains(provider.Slug))
+            .Select(provider => Link(provider.Name, Paths.ProviderMarkdown(provider.Slug))))
         .Block($"{texts["text.updated", question.Updated]}. {texts["twin.page"]}: <{address}>")
         .ToString();
 
@@ -35,27 +39,27 @@ internal sealed class TextMarkdown(ContentStore store, Words words, Texts texts)
         Row(index.ColumnList.Select(words.Topic).Prepend(texts["column.name"])),
         Row(Enumerable.Repeat("---", index.ColumnList.Count + 1)),
         .. profiles.Select(profile => Row(index.ColumnList
-            .Select(topic => Cell(topic, [.. profile.Claims.Where(claim => claim.Topic == topic)]))
-            .Prepend(Link(profile.Provider.Name, $"/providers/{profile.Provider.Slug}.md")))),
+            .Select(topic => Cell(topic, profile.Facts(topic)))
+            .Prepend(Link(profile.Provider.Name, Paths.ProviderMarkdown(profile.Provider.Slug))))),
     ];
 
     /// <summary>What the cell of the page says, and in words what it says by a mark.</summary>
-    private string Cell(string topic, IReadOnlyList<ClaimRow> claims)
+    private string Cell(string topic, IReadOnlyList<Fact> claims)
     {
-        var main = ListedClaim.Main(claims);
-        var others = ListedClaim.Differing(claims, main);
+        var main = Fact.Main(claims);
+        var others = Fact.Differing(claims, main);
         return string.Join(", ", new[]
         {
             main switch
             {
                 null => texts["cell.none"],
-                { Status: Statuses.NotStated } => texts["cell.silent"],
-                { Status: Statuses.Conflicting } => texts["cell.conflicting"],
+                { IsSilent: true } => texts["cell.silent"],
+                { IsConflicting: true } => texts["cell.conflicting"],
                 _ => Text(words.Values(topic, main.Values)),
             },
-            main is { ConditionList.Count: > 0 } ? Text($"{texts["reason.only-if"]} {string.Join(texts["reason.and"], main.ConditionList)}") : null,
-            main?.Status == Statuses.ThirdParty ? texts["cell.reported"] : null,
-            others > 0 ? texts.Count("cell.others", others) : null,
+            main is { IsConditional: true } ? Text($"{texts["reason.only-if"]} {reasons.Conditions(main)}") : null,
+            main is { IsReported: true } ? texts["cell.reported"] : null,
+            others.Count > 0 ? Text(CellWords.Except(others, texts)) : null,
         }.OfType<string>());
     }
 

@@ -62,7 +62,8 @@ internal static class AcceptEncoding
     private static double Quality(ReadOnlySpan<char> parameter)
     {
         var text = parameter.Trim();
-        return text.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && double.TryParse(text[2..], System.Globalization.CultureInfo.InvariantCulture, out var quality)
+        return text.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
+            && double.TryParse(text[2..], System.Globalization.CultureInfo.InvariantCulture, out var quality)
             ? quality
             : 1;
     }

@@ -10,7 +10,8 @@ internal sealed class Answer
     private readonly CompressionLevel level;
     private readonly Lock packing = new();
 
-    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, ReadOnlySpan<byte> body, bool isPacked, CompressionLevel level, ContentCoding first)
+    public Answer(int status, KeyValuePair<string, StringValues>[] headers, string? tag, ReadOnlySpan<byte> body, bool isPacked, CompressionLevel level,
+        ContentCoding first)
     {
         Status = status;
         Headers = headers;
@@ -65,5 +66,6 @@ internal sealed class Answer
         return Made(Compressor.Pack(Compressor.Unpack(any.Bytes, any.Coding), wanted, level), wanted);
     }
 
-    private AnswerBody Made(byte[] bytes, ContentCoding coding) => new(bytes, coding, Tag is null || coding == ContentCoding.Identity ? Tag : EntityTags.With(Tag, AcceptEncoding.Name(coding)));
+    private AnswerBody Made(byte[] bytes, ContentCoding coding) =>
+        new(bytes, coding, Tag is null || coding == ContentCoding.Identity ? Tag : EntityTags.With(Tag, AcceptEncoding.Name(coding)));
 }

@@ -5,7 +5,9 @@ using InferCheck.Site.Settings;
 
 namespace InferCheck.Site.Http.Answers;
 
-/// <summary>Keeps whole answers, so that a page that was asked for before costs no SQL, no Razor and no packing; what many ask for at once is rendered once.</summary>
+/// <summary>
+/// Keeps whole answers, so that a page that was asked for before costs no SQL, no Razor and no packing; what many ask for at once is rendered once.
+/// </summary>
 internal sealed class AnswerCache
 {
     private readonly RequestDelegate next;
@@ -20,7 +22,8 @@ internal sealed class AnswerCache
     private volatile AnswerGeneration? room;
 
     public AnswerCache(
-        RequestDelegate next, AnswerSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts, Refusals refusals)
+        RequestDelegate next, AnswerSource source, SiteSettings settings, TimeProvider time, SiteMeters meters, WorkLimiter limiter, KnownHosts hosts,
+            Refusals refusals)
     {
         (this.next, this.source, this.settings, this.time) = (next, source, settings, time);
         (this.meters, this.limiter, this.hosts, this.refusals) = (meters, limiter, hosts, refusals);

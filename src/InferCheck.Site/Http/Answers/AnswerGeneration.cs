@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace InferCheck.Site.Http.Answers;
 
-/// <summary>All answers of one version on one day. Pages have a shelf of their own, so that a flood of questions or wrong addresses cannot push them out.</summary>
+/// <summary>
+/// All answers of one version on one day. Pages have a shelf of their own, so that a flood of questions or wrong addresses cannot push them out.
+/// </summary>
 internal sealed class AnswerGeneration(object version, DateOnly day, long mostBytes)
 {
     private readonly AnswerLruCache pages = new(mostBytes * 3 / 4);

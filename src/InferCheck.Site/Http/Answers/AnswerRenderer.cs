@@ -13,10 +13,12 @@ internal static class AnswerRenderer
 
     /// <summary>What belongs to one request or one coding and is written anew for each.</summary>
     private static readonly string[] OwnHeaders =
-        [HeaderNames.ContentLength, HeaderNames.ETag, HeaderNames.AcceptRanges, HeaderNames.Date, HeaderNames.TransferEncoding, HeaderNames.StrictTransportSecurity];
+        [HeaderNames.ContentLength, HeaderNames.ETag, HeaderNames.AcceptRanges, HeaderNames.Date, HeaderNames.TransferEncoding,
+            HeaderNames.StrictTransportSecurity];
 
     private static readonly string[] ConditionalHeaders =
-        [HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfMatch, HeaderNames.IfUnmodifiedSince, HeaderNames.Range, HeaderNames.IfRange, HeaderNames.AcceptEncoding];
+        [HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfMatch, HeaderNames.IfUnmodifiedSince, HeaderNames.Range, HeaderNames.IfRange,
+            HeaderNames.AcceptEncoding];
 
     /// <summary>Nothing when the answer was too large and has been sent already.</summary>
     public static async Task<Answer?> RenderAsync(HttpContext context, RequestDelegate next, bool hasQuery, ContentCoding coding)

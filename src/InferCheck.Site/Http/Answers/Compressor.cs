@@ -60,7 +60,8 @@ internal static class Compressor
         }
 
         using var source = new MemoryStream(packed);
-        using Stream stream = coding == ContentCoding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using Stream stream = coding == ContentCoding.Brotli ? new BrotliStream(source, CompressionMode.Decompress)
+            : new GZipStream(source, CompressionMode.Decompress);
         using var plain = new MemoryStream(packed.Length * 6);
         stream.CopyTo(plain);
         return plain.ToArray();

@@ -2,7 +2,9 @@ using InferCheck.Site.Settings;
 
 namespace InferCheck.Site.Http.Limits;
 
-/// <summary>How much work each neighbourhood may still ask for. What work costs is known when it is done, so a budget can go into debt, to be paid by waiting.</summary>
+/// <summary>
+/// How much work each neighbourhood may still ask for. What work costs is known when it is done, so a budget can go into debt, to be paid by waiting.
+/// </summary>
 internal sealed class WorkBudgets(TimeProvider time, LimitSettings settings)
 {
     /// <summary>Nobody waits longer than this for what one piece of work has cost; the first ones after a start are dear.</summary>
@@ -61,7 +63,9 @@ internal sealed class WorkBudgets(TimeProvider time, LimitSettings settings)
 
     private TimeSpan? Wait(Neighbourhood one) => Left(one) is var left and <= 0 ? TimeSpan.FromSeconds(-left / PerSecond(one)) : null;
 
-    /// <summary>Whoever has the whole allowance again is as good as never seen. Few have not: all together cannot spend more than the processors give.</summary>
+    /// <summary>
+    /// Whoever has the whole allowance again is as good as never seen. Few have not: all together cannot spend more than the processors give.
+    /// </summary>
     private void ForgetThePaid()
     {
         foreach (var one in budgets.Keys.Where(one => Left(one) >= Most(one)).ToList())

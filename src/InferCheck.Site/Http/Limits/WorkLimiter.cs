@@ -55,7 +55,9 @@ internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, Work
         return made;
     }
 
-    /// <summary>Nothing when the client is not limited: the machine itself, unless proxies were named, because it may be one and not say for whom it asks.</summary>
+    /// <summary>
+    /// Nothing when the client is not limited: the machine itself, unless proxies were named, because it may be one and not say for whom it asks.
+    /// </summary>
     private Neighbourhood[]? Client(HttpContext context)
     {
         if (budgets is null)
@@ -73,7 +75,8 @@ internal sealed class WorkLimiter(SiteSettings settings, TimeProvider time, Work
         if (ProxyHeaders.AreIn(context.Request) && Interlocked.Exchange(ref isWarned, 1) == 0)
         {
             log.LogWarning(
-                "A proxy on this machine asks for others and is not named: nobody who comes through it is limited. Set Site__Proxies__0=127.0.0.1 (docs/operating.md)");
+                "A proxy on this machine asks for others and is not named: nobody who comes through it is limited. Set Site__Proxies__0=127.0.0.1 " +
+                    "(docs/operating.md)");
         }
 
         return null;

@@ -8,6 +8,7 @@ internal sealed class AliasCollision : IRule
 {
     public RuleInfo Info { get; } = new("alias-collision", Severity.Error, "an alias is another provider's slug or alias")
     {
+        Scope = Scope.Catalogue,
         Why = "An old address can lead to one page only.",
         Bad = "aliases: [openai]   # in azure-openai.md",
         Good = "aliases: [azure-openai-service]",
@@ -15,7 +16,8 @@ internal sealed class AliasCollision : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
-        var taken = context.Catalog.Slugs(DocumentKind.Provider).Distinct(StringComparer.Ordinal).ToDictionary(slug => slug, slug => $"the slug of `{slug}`", StringComparer.Ordinal);
+        var taken = context.Catalog.Slugs(DocumentKind.Provider).Distinct(StringComparer.Ordinal)
+            .ToDictionary(slug => slug, slug => $"the slug of `{slug}`", StringComparer.Ordinal);
         foreach (var provider in context.Catalog.Providers)
         {
             foreach (var alias in provider.Aliases)

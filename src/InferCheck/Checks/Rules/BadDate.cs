@@ -21,6 +21,7 @@ internal sealed class BadDate : IRule
             .Where(found => found.Text.Value.Length != DayLength || PartialDate.Parse(found.Text.Value) is null)
             .Select(found => Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not a day", "write it as 2026-02-10"))
             .Concat(context.Texts(FieldType.PartialDate)
-                .Where(found => found.Text.Value is not PartialDate.Undated && PartialDate.Parse(found.Text.Value) is null)
-                .Select(found => Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not a date", "write it as 2026-02-10, 2026-02, 2026 or undated")));
+                .Where(found => PartialDate.Parse(found.Text.Value) is null && !(found.Field.MayBeUndated && found.Text.Value is PartialDate.Undated))
+                .Select(found => Info.At(found.Text.At, $"`{Printable.Cut(found.Text.Value)}` is not a date",
+                    found.Field.MayBeUndated ? "write it as 2026-02-10, 2026-02, 2026 or undated" : "write it as 2026-02-10, 2026-02 or 2026")));
 }

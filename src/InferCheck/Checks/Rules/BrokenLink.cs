@@ -8,6 +8,7 @@ internal sealed class BrokenLink : IRule
 {
     public RuleInfo Info { get; } = new("broken-link", Severity.Error, "a link within the site leads nowhere")
     {
+        Scope = Scope.Catalogue,
         Why = "Answers rest on claims; a link to a claim that is gone is an answer that rests on nothing.",
         Bad = "[DeepSeek](/providers/deepsek/#training)",
         Good = "[DeepSeek](/providers/deepseek/#training)",
@@ -16,11 +17,10 @@ internal sealed class BrokenLink : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var anchors = context.Catalog.Providers.ToLookup(provider => provider.Slug, StringComparer.Ordinal);
-        var pages = SiteNames.Pages.Concat(["", "methodology"]).Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
+        var pages = SiteNames.Pages.Concat(SiteNames.Shared).Concat(context.Catalog.Slugs(DocumentKind.Page)).ToList();
         var indexes = context.Catalog.Slugs(DocumentKind.TrustIndex).ToList();
-        return from text in context.Markdown
-               from link in text.Links()
-               where link.Target[0] == '/' && !link.Target.StartsWith("//", StringComparison.Ordinal)
+        return from link in context.SiteLinks
+               where !link.Target.StartsWith("//", StringComparison.Ordinal)
                let fault = Fault(link.Target, anchors, pages, indexes)
                where fault is not null
                select Info.At(link.At, fault.Value.Message, fault.Value.Help);
@@ -32,10 +32,12 @@ internal sealed class BrokenLink : IRule
         var path = parts[0].Split('?')[0].Trim('/').Split('/');
         return path switch
         {
-            ["providers", var slug, ..] when !providers.Contains(slug) => ($"there is no provider `{Printable.Cut(slug)}`", DidYouMean.Help(slug, providers.Select(group => group.Key))),
+            ["providers", var slug, ..] when !providers.Contains(slug) =>
+                ($"there is no provider `{Printable.Cut(slug)}`", DidYouMean.Help(slug, providers.Select(group => group.Key))),
             ["providers", var slug] when parts.Length == 2 && !Anchors(providers[slug].First()).Contains(parts[1], StringComparer.Ordinal) =>
                 ($"`{slug}` has no claim `{Printable.Cut(parts[1])}`", DidYouMean.HelpOrList(parts[1], [.. Anchors(providers[slug].First())])),
-            ["indexes", var slug] when !indexes.Contains(slug, StringComparer.Ordinal) => ($"there is no index `{Printable.Cut(slug)}`", DidYouMean.Help(slug, indexes)),
+            ["indexes", var slug] when !indexes.Contains(slug, StringComparer.Ordinal) =>
+                ($"there is no index `{Printable.Cut(slug)}`", DidYouMean.Help(slug, indexes)),
             ["providers" or "indexes" or "faq" or "api", ..] => null,
             [var page] when !pages.Contains(page, StringComparer.Ordinal) => ($"there is no page `/{Printable.Cut(page)}/`", DidYouMean.Help(page, pages)),
             _ => null,
@@ -43,5 +45,6 @@ internal sealed class BrokenLink : IRule
     }
 
     private static IEnumerable<string> Anchors(Provider provider) =>
-        provider.Claims.Select(claim => claim.Topic?.Value).OfType<string>().Concat(["incidents", "notes", "sources", "history"]).Distinct(StringComparer.Ordinal);
+        (provider.Document.Claimed ?? provider.Claims.Select(claim => claim.Topic?.Value).OfType<string>()).Concat(["incidents", "notes", "sources", "history"])
+            .Distinct(StringComparer.Ordinal);
 }

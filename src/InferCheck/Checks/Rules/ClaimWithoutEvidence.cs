@@ -10,7 +10,8 @@ internal sealed class ClaimWithoutEvidence : IRule
     {
         Why = "A statement without a source is an opinion.",
         Bad = "value: never\nstatus: third-party",
-        Good = "value: never\nstatus: third-party\nevidence:\n  - { note: …, source: https://…, document: directory, … }",
+        Good = "value: never\nstatus: third-party\nevidence:\n"
+            + "  - { note: Reports that nothing is trained on., source: https://example.com/report, document: directory }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

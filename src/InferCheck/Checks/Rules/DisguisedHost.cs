@@ -9,7 +9,8 @@ internal sealed class DisguisedHost : IRule
     public RuleInfo Info { get; } = new("disguised-host", Severity.Error, "a host has letters beyond a to z")
     {
         Why = "A Cyrillic о and a Latin o look the same and lead to different sites. "
-            + "The form that begins with xn-- is what a browser asks for, and cannot be taken for another. A name that mixes alphabets is refused in that form, too.",
+            + "The form that begins with xn-- is what a browser asks for, and cannot be taken for another. A name that mixes alphabets is refused in that " +
+                "form, too.",
         Bad = "hosts: [оpenai.com]   # with a Cyrillic о",
         Good = "hosts: [openai.com]",
     };

@@ -10,8 +10,8 @@ internal sealed class DuplicateEntry : IRule
     public RuleInfo Info { get; } = new("duplicate-entry", Severity.Error, "a vocabulary list has the same key twice")
     {
         Why = "One of the two meanings would be lost.",
-        Bad = "- { key: never, … }\n- { key: never, … }",
-        Good = "- { key: never, … }\n- { key: opt-in, … }",
+        Bad = "- key: never\n  meaning: { en: Not at all. }\n- key: never\n  meaning: { en: Not yet. }",
+        Good = "- key: never\n  meaning: { en: Not at all. }\n- key: opt-in\n  meaning: { en: Only if you agree. }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

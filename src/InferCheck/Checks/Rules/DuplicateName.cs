@@ -8,6 +8,7 @@ internal sealed class DuplicateName : IRule
 {
     public RuleInfo Info { get; } = new("duplicate-name", Severity.Error, "a provider's name or address looks like another provider's")
     {
+        Scope = Scope.Catalogue,
         Why = "Whoever reads a name must know whose promises these are. Neither capitals, spaces and accents nor letters of other alphabets make another name.",
         Bad = "name: ΟpenAI   # with a Greek Ο, in another-provider.md",
         Good = "name: Another API",

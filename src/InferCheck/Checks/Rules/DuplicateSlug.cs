@@ -7,8 +7,9 @@ internal sealed class DuplicateSlug : IRule
 {
     public RuleInfo Info { get; } = new("duplicate-slug", Severity.Error, "two files have the same slug")
     {
+        Scope = Scope.Catalogue,
         Why = "Both would be the same page. On some systems the two files are even one.",
-        Bad = "providers/openai.md and providers/openai.MD",
+        Bad = "providers/openai.md\nproviders/openai.MD",
         Good = "providers/openai.md",
     };
 

@@ -9,7 +9,7 @@ internal sealed class EmptyProfile : IRule
     {
         Why = "A name without a claim looks like a provider that was checked. A retired service may stand without.",
         Bad = "claims: []",
-        Good = "claims:\n  - topic: legal-entity\n    …",
+        Good = "claims:\n  - topic: legal-entity\n    value: Example SAS",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

@@ -8,8 +8,8 @@ internal sealed class EvidenceWithoutWords : IRule
     public RuleInfo Info { get; } = new("evidence-without-words", Severity.Error, "evidence has neither a quote nor a note")
     {
         Why = "A bare link leaves the reader to guess which sentence was meant.",
-        Bad = "- { source: https://…, document: directory, … }",
-        Good = "- { note: Reports a list of sub-processors behind a login., source: https://…, document: directory, … }",
+        Bad = "- { source: https://example.com/report, document: directory }",
+        Good = "- { note: Reports a list of sub-processors behind a login., source: https://example.com/report, document: directory }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

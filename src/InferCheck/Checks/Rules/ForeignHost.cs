@@ -9,15 +9,16 @@ internal sealed class ForeignHost : IRule
     public RuleInfo Info { get; } = new("foreign-host", Severity.Error, "a document of the provider's own kind stands on a host that is not the provider's")
     {
         Why = "Only the provider's own site speaks for the provider; anything else is press, a register or another directory.",
-        Bad = "hosts: [deepseek.com]\n…\nsource: https://deepseek.example.net/terms\ndocument: contract",
-        Good = "source: https://cdn.deepseek.com/policies/terms.html\ndocument: contract",
+        Bad = "hosts: [deepseek.com]\nclaims:\n  - topic: training\n    evidence:\n      - { source: https://deepseek.example.net/terms, document: contract }",
+        Good = "hosts: [deepseek.com]\nclaims:\n  - topic: training\n    evidence:\n      - { source: https://cdn.deepseek.com/terms, document: contract }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from pair in context.Evidence
         where context.Vocabulary.IsPrimary(pair.Evidence.Document?.Value)
         where WebAddress.TryParse(pair.Evidence.Source?.Value, out var source) && !pair.Provider.Owns(source)
-        select Info.At(pair.Evidence.Source!.At, $"`{Printable.Cut(Host(pair.Evidence.Source))}` is none of the provider's hosts", Help(pair.Provider, pair.Evidence));
+        select Info.At(pair.Evidence.Source!.At, $"`{Printable.Cut(Host(pair.Evidence.Source))}` is none of the provider's hosts",
+            Help(pair.Provider, pair.Evidence));
 
     private static string Host(Scalar source) => new Uri(source.Value).IdnHost;
 

@@ -13,7 +13,8 @@ internal sealed class HiddenCharacter : IRule
     public RuleInfo Info { get; } = new("hidden-character", Severity.Error, "a text holds a character that nobody sees, or a line break in one line")
     {
         Why = "Nobody who reads the change sees it, and it goes on into pages, feeds, pictures and tables. "
-            + "There it breaks the file or changes what a text seems to say. Written as `&shy;` it does so too. Joiners within Arabic and Indic words, and what belongs to a picture sign, are left.",
+            + "There it breaks the file or changes what a text seems to say. Written as `&shy;` it does so too. Joiners within Arabic and Indic words, and " +
+                "what belongs to a picture sign, are left.",
         Bad = "name: \"Open\\u202eAI\"",
         Good = "name: OpenAI",
     };
@@ -34,10 +35,13 @@ internal sealed class HiddenCharacter : IRule
         from document in context.Catalog.Documents
         let found = HiddenRunes.First(document.Body, manyLines: true)
         where found is not null
-        select Report(found.Value.Rune, Place(document, document.Body.AsSpan(0, found.Value.At)));
+        select Report(found.Value.Rune, Place(document, found.Value.At, found.Value.Rune.Utf16SequenceLength));
 
-    private static SourceLocation Place(Document document, ReadOnlySpan<char> before) =>
-        new(document.File, document.BodyLine + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
+    private static SourceLocation Place(Document document, int at, int length)
+    {
+        var start = document.Text!.StartOf(document.BodyLine) + at;
+        return document.Text.Between(start, start + length);
+    }
 
     private IEnumerable<Diagnostic> Written(CheckContext context) =>
         from text in context.Markdown
@@ -50,7 +54,8 @@ internal sealed class HiddenCharacter : IRule
     {
         '\n' => Info.At(at, "there is a line break in this text, which has one line", OnOneLine),
         '\t' => Info.At(at, "there is a tab in this text, which has one line", OnOneLine),
-        _ when HiddenRunes.IsMark(character) => Info.At(at, "one letter of this text carries a pile of marks, and they cover others", "write it as its language does"),
+        _ when HiddenRunes.IsMark(character) =>
+            Info.At(at, "one letter of this text carries a pile of marks, and they cover others", "write it as its language does"),
         _ => Info.At(at, $"the character U+{character.Value:X4} is in this text, and nobody can see it", "remove it, or write the text anew"),
     };
 

@@ -19,6 +19,7 @@ internal sealed class InsecureSource : IRule
         var answers = context.AnsweredAddresses.ToHashSet();
         return from address in context.Addresses
                where address.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !excused.Contains(address)
-               select Info.At(address.At, "this address is not encrypted", answers.Contains(address) ? "give the address with https" : "use https, or give the reason under `insecure:` in the evidence");
+               select Info.At(address.At, "this address is not encrypted", answers.Contains(address) ? "give the address with https"
+                   : "use https, or give the reason under `insecure:` in the evidence");
     }
 }

@@ -12,8 +12,9 @@ internal sealed class LongText : IRule
 
     public RuleInfo Info { get; } = new("long-text", Severity.Error, "a value has more than 500 characters, or 2,000 where a text may have several lines")
     {
-        Why = "Names, conditions and addresses are repeated in lists, feeds, pictures and tables; what has no end makes them useless. Markdown has its own budget.",
-        Bad = "name: (a whole page)",
+        Why = "Names, conditions and addresses are repeated in lists, feeds, pictures and tables; what has no end makes them useless. Markdown has its own " +
+            "budget.",
+        Bad = "name: word (101 times)",
         Good = "name: DeepSeek API",
     };
 

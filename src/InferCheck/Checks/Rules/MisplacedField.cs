@@ -1,12 +1,11 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
 /// <summary>A field that belongs to another topic.</summary>
 internal sealed class MisplacedField : IRule
 {
-    private static readonly string[] TopicFields = ["country", "regions", "qualifier", "link", "scope", "in_progress"];
-
     public RuleInfo Info { get; } = new("misplaced-field", Severity.Error, "a claim carries a field that its topic does not have")
     {
         Why = "Pages show a field only where the topic has it.",
@@ -19,7 +18,7 @@ internal sealed class MisplacedField : IRule
         let topic = context.Vocabulary.FindTopic(pair.Claim.Topic?.Value)
         where topic is not null
         from entry in pair.Claim.Fields.Entries
-        where TopicFields.Contains(entry.Key.Value, StringComparer.Ordinal) && !topic.Fields.Contains(entry.Key.Value, StringComparer.Ordinal)
+        where ClaimFields.IsOfTopic(entry.Key.Value) && !topic.Fields.Contains(entry.Key.Value, StringComparer.Ordinal)
         select Info.At(entry.Key.At, $"`{entry.Key.Value}` is not a field of `{topic.Key}`",
             topic.Fields.Count == 0 ? "say it in `conditions`, `excludes` or the summary" : $"this topic has: {string.Join(", ", topic.Fields)}");
 }

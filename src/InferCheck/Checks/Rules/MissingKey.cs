@@ -10,8 +10,8 @@ internal sealed class MissingKey : IRule
     public RuleInfo Info { get; } = new("missing-key", Severity.Error, "a mandatory key is missing or empty")
     {
         Why = "Pages, filters and downloads rely on it being there.",
-        Bad = "- quote: We do not train on your data.\n  document: policy",
-        Good = "- quote: We do not train on your data.\n  source: https://…\n  document: policy",
+        Bad = "- quote: We do not train on your data.\n  document: policy\n  dated: 2026-02-10\n  read: 2026-06-12",
+        Good = "- quote: We do not train on your data.\n  source: https://example.com/policy\n  document: policy\n  dated: 2026-02-10\n  read: 2026-06-12",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context)
@@ -29,5 +29,6 @@ internal sealed class MissingKey : IRule
         }
     }
 
-    private static bool IsMissing(Field field, Node? value) => value is null or Scalar { Value: "" } || (value is Sequence { Items.Count: 0 } && !field.MayBeEmpty);
+    private static bool IsMissing(Field field, Node? value) =>
+        value is null or Scalar { Value: "" } || (value is Sequence { Items.Count: 0 } && !field.MayBeEmpty);
 }

@@ -8,8 +8,8 @@ internal sealed class OverdueClaim : IRule
     public RuleInfo Info { get; } = new("overdue-claim", Severity.Warning, "a claim has not been read again in time")
     {
         Why = "Policies change; the page shows the age, and an editor should look again.",
-        Bad = "read: 2025-01-15   # training, to be read again every 120 days",
-        Good = "read: 2026-11-20",
+        Bad = "topic: training   # to be read again every 120 days\nevidence:\n  - { quote: We do not train on your data., read: 2025-01-15 }",
+        Good = "topic: training\nevidence:\n  - { quote: We do not train on your data., read: 2026-06-12 }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
@@ -19,5 +19,6 @@ internal sealed class OverdueClaim : IRule
         where topic is not null && read is not null && pair.Provider.Retired is null
         let age = context.Today.DayNumber - read.Value.DayNumber
         where age > topic.RecheckDays
-        select Info.At(pair.Claim.At, $"`{topic.Key}` was last read {age} days ago, to be read again after {topic.RecheckDays}", "read the sources again and update `read:`");
+        select Info.At(pair.Claim.At, $"`{topic.Key}` was last read {age} days ago, to be read again after {topic.RecheckDays}",
+            "read the sources again and update `read:`");
 }

@@ -26,7 +26,8 @@ internal sealed class PrivateSource : IRule
         var host = address.IdnHost.TrimEnd('.');
         if (!IPAddress.TryParse(host.Trim('[', ']'), out var number))
         {
-            return PrivateNames.Any(name => name[0] == '.' ? host.EndsWith(name, StringComparison.OrdinalIgnoreCase) : host.Equals(name, StringComparison.OrdinalIgnoreCase));
+            return PrivateNames.Any(name => name[0] == '.' ? host.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+                : host.Equals(name, StringComparison.OrdinalIgnoreCase));
         }
 
         return PrivateNetworks.Contain(number);

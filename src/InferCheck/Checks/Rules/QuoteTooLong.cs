@@ -17,7 +17,7 @@ internal sealed class QuoteTooLong : IRule
     public RuleInfo Info { get; } = new("quote-too-long", Severity.Error, "a quote has more than 60 words, or more than 2,000 characters")
     {
         Why = "A quote proves one point; a page of terms proves nothing and may not be copied.",
-        Bad = "quote: (a whole section)",
+        Bad = "quote: word (61 times)",
         Good = "quote: The sentence that matters ... and the one that limits it.",
     };
 

@@ -18,5 +18,6 @@ internal sealed class ReadBeforeDated : IRule
         let read = PartialDate.Parse(pair.Evidence.Read?.Value)
         let dated = PartialDate.Parse(pair.Evidence.Dated?.Value)
         where read is not null && dated is not null && read.Value.Latest < dated.Value.Earliest
-        select Info.At(pair.Evidence.Read!.At, $"read on {pair.Evidence.Read}, but the document is dated {pair.Evidence.Dated}", "correct the date that is wrong");
+        select Info.At(pair.Evidence.Read!.At, $"read on {pair.Evidence.Read}, but the document is dated {pair.Evidence.Dated}",
+            "correct the date that is wrong");
 }

@@ -10,7 +10,7 @@ internal sealed class SilenceWithoutSearch : IRule
     {
         Why = "`not stated` is worth something only when a reader can see where somebody looked.",
         Bad = "status: not-stated",
-        Good = "status: not-stated\nsearched: [https://…/privacy]\nread: 2026-11-20",
+        Good = "status: not-stated\nsearched: [https://example.com/privacy]\nread: 2026-11-20",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

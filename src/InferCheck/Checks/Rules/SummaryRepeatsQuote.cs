@@ -37,5 +37,6 @@ internal sealed class SummaryRepeatsQuote : IRule
         return said.Value == quoted || quoted.Length >= Shortest && said.Value.Contains(quoted, StringComparison.Ordinal);
     }
 
-    private static string Fold(string text) => string.Join(' ', text.ToUpperInvariant().Split([' ', '.', ',', ';', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string text) =>
+        string.Join(' ', text.ToUpperInvariant().Split([' ', '.', ',', ';', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,7 +9,7 @@ internal sealed class TangledMarkdown : IRule
     {
         Why = "Neither a page nor the other rules get to see such a text, and nobody could follow it. "
             + "What Markdown costs grows with its length times its marks; a file has a budget of that.",
-        Bad = ">>>>>>>>>> (a hundred more of them) Kept for 30 days.",
+        Bad = "> (130 times) Kept for 30 days.",
         Good = "> Kept for 30 days.",
     };
 

@@ -21,6 +21,7 @@ internal sealed class UnknownCountry : IRule
     private static string Help(string code, CheckContext context)
     {
         var byName = context.Vocabulary.Countries.FirstOrDefault(country => string.Equals(country.Label.English, code, StringComparison.OrdinalIgnoreCase));
-        return byName is not null ? $"did you mean `{byName.Key}`?" : "use the two letters of ISO 3166-1, and add the country to vocabulary/countries.yaml if it is new";
+        return byName is not null ? $"did you mean `{byName.Key}`?"
+            : "use the two letters of ISO 3166-1, and add the country to vocabulary/countries.yaml if it is new";
     }
 }

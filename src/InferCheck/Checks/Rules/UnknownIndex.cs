@@ -9,6 +9,7 @@ internal sealed class UnknownIndex : IRule
 {
     public RuleInfo Info { get; } = new("unknown-index", Severity.Error, "an index is named that does not exist")
     {
+        Scope = Scope.Catalogue,
         Why = "A question would be missing from the index it was written for.",
         Bad = "indexes: [chinese-ai]",
         Good = "indexes: [chinese-ai-apis]",

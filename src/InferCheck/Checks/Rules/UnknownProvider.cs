@@ -9,6 +9,7 @@ internal sealed class UnknownProvider : IRule
 {
     public RuleInfo Info { get; } = new("unknown-provider", Severity.Error, "a provider is named that does not exist")
     {
+        Scope = Scope.Catalogue,
         Why = "A related product or a row of an index would lead nowhere.",
         Bad = "related: [zai]",
         Good = "related: [z-ai]",

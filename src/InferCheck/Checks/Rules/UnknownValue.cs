@@ -16,12 +16,13 @@ internal sealed class UnknownValue : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         Claims(context).Concat(Changes(context)).Concat(Accepted(context))
-            .Where(found => context.Vocabulary.FindTopic(found.Topic) is { HasValues: true } topic && topic.Find(found.Value.Value) is null && !found.Also.Contains(found.Value.Value, StringComparer.Ordinal))
+            .Where(found => context.Vocabulary.FindTopic(found.Topic) is { HasValues: true } topic && topic.Find(found.Value.Value) is null
+                && !found.Also.Contains(found.Value.Value, StringComparer.Ordinal))
             .Select(found => Report(context.Vocabulary.FindTopic(found.Topic)!, found.Value));
 
     private static IEnumerable<(string? Topic, Scalar Value, string[] Also)> Claims(CheckContext context) =>
         from pair in context.Claims
-        where !string.Equals(pair.Claim.Topic?.Value, "certifications", StringComparison.Ordinal)
+        where context.Vocabulary.FindTopic(pair.Claim.Topic?.Value) is { HasCertificates: false }
         from value in pair.Claim.Values
         select (pair.Claim.Topic?.Value, value, Array.Empty<string>());
 

@@ -9,8 +9,8 @@ internal sealed class VerifiedWithoutQuote : IRule
     public RuleInfo Info { get; } = new("verified-without-quote", Severity.Error, "a verified claim has no quote from the provider's own documents")
     {
         Why = "`verified` is the promise that a reader can look the words up in the provider's own document.",
-        Bad = "status: verified\nevidence:\n  - { quote: …, document: press, … }",
-        Good = "status: third-party\nevidence:\n  - { quote: …, document: press, … }",
+        Bad = "status: verified\nevidence:\n  - { quote: Nothing is kept., document: press }",
+        Good = "status: third-party\nevidence:\n  - { quote: Nothing is kept., document: press }",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

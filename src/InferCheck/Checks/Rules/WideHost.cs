@@ -18,7 +18,8 @@ internal sealed class WideHost : IRule
         from provider in context.Catalog.Providers
         from host in provider.Hosts
         where !IsRegistrable(host.Value.Split('/')[0])
-        select Info.At(host.At, $"`{Printable.Cut(host.Value)}` is not a domain of the provider", "write the domain with its ending, such as example.com; a path may follow, a scheme or a port may not");
+        select Info.At(host.At, $"`{Printable.Cut(host.Value)}` is not a domain of the provider",
+            "write the domain with its ending, such as example.com; a path may follow, a scheme or a port may not");
 
     private static bool IsRegistrable(string host)
     {

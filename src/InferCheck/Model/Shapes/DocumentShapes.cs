@@ -10,7 +10,8 @@ public static class DocumentShapes
     ];
 
     private static readonly Shape Words = new("words",
-        [.. WordLists.Select(list => new Field(list, FieldType.Map, "A closed list of words.") { Required = true, Many = true, Shape = VocabularyShapes.Word })]);
+        [.. WordLists.Select(list =>
+            new Field(list, FieldType.Map, "A closed list of words.") { Required = true, Many = true, Shape = VocabularyShapes.Word })]);
 
     public static Shape Of(DocumentKind kind) => kind switch
     {
@@ -25,11 +26,14 @@ public static class DocumentShapes
         DocumentKind.Words => Words,
         DocumentKind.Products => VocabularyShapes.Product,
         DocumentKind.Articles => VocabularyShapes.Article,
+        DocumentKind.Companies => VocabularyShapes.Company,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Files that are a list of maps instead of one map.</summary>
-    public static bool IsList(DocumentKind kind) => kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products or DocumentKind.Articles;
+    public static bool IsList(DocumentKind kind) =>
+        kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products or DocumentKind.Articles
+            or DocumentKind.Companies;
 
     /// <summary>Every map of a document with its shape, outermost first.</summary>
     public static IReadOnlyList<(Mapping Map, Shape Shape)> Maps(Document document)

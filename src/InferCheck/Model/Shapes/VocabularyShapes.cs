@@ -6,13 +6,15 @@ public static class VocabularyShapes
     private static readonly Field Key = new("key", FieldType.Slug, "The word used in content and addresses.") { Required = true };
     private static readonly Field Label = new("label", FieldType.Labels, "What readers see, by language.") { Required = true };
     private static readonly Field Sentence = new("sentence", FieldType.Labels, "What it asks, in one sentence, by language.") { Required = true };
-    private static readonly Field Tone = new("tone", FieldType.Text, "good, caution, bad or neutral.");
+    private static readonly Field Short = new("short", FieldType.Labels, "What a narrow cell says where the label is too wide for it, by language.");
+    private static readonly Field Tone = new("tone", FieldType.OneOf, "good, caution, bad or neutral.") { Allowed = ["good", "caution", "bad", "neutral"] };
 
     public static Shape Value { get; } = new("value",
     [
-        Key, Label,
+        Key, Label, Short,
         new("meaning", FieldType.Labels, "One sentence, by language.") { Required = true },
         Tone,
+        new("days", FieldType.Number, "How many days it means, where the topic is drawn on a line of days."),
         new("needs", FieldType.Text, "A field that a claim with this value cannot do without."),
     ]);
 
@@ -20,23 +22,36 @@ public static class VocabularyShapes
     [
         Key, Label,
         new("group", FieldType.Word, "The heading it stands under.") { Required = true, List = WordList.Groups },
-        new("type", FieldType.Text, "choice, choices, text or link.") { Required = true },
+        new("type", FieldType.OneOf, "choice, choices, text or link.") { Required = true, Allowed = ["choice", "choices", "text", "link"] },
         new("fields", FieldType.Text, "Further keys a claim of this topic may carry.") { Many = true },
         new("recheck_days", FieldType.Number, "After how many days somebody should look again.") { Required = true },
         new("question", FieldType.Labels, "The topic as a question, by language.") { Required = true },
         new("ask", FieldType.Labels, "The question put to the provider, as a letter asks it, by language.") { Required = true },
-        new("ask_if", FieldType.Text, "Whom a letter asks it, if not everybody: outside-eea or claimed."),
+        new("ask_if", FieldType.OneOf,
+            "Whom a letter asks it, if not everybody: outside-eea or claimed.") { Allowed = [Model.Topic.OutsideEea, Model.Topic.Claimed] },
         new("help", FieldType.Labels, "Two sentences for a layperson, by language.") { Required = true },
-        new("values_from", FieldType.Text, "`certifications` when the values are the certificates."),
+        new("short", FieldType.Labels, "What the head of a narrow column says, by language."),
+        new("column", FieldType.Number, "The place of its column in the table of the index. Without it there is none."),
+        new("facet", FieldType.Number, "The place of its filter in the form. Without it there is none."),
+        new("role", FieldType.OneOf,
+            "entity: who contracts · passes-on: whom prompts are passed on to · caveat: said beside the name.") { Allowed = ["entity", "passes-on", "caveat"] },
+        new("core", FieldType.Flag, "true when the directory counts of how many providers it has been read."),
+        new("every_hop", FieldType.Flag, "true when every hop of a chain is asked it."),
+        new("eu_customers", FieldType.Flag, "true when profiles answer it for customers in the EU: behind a hop whose company is elsewhere it is open."),
+        new("value_alone", FieldType.Flag, "true when a cell shows the value without what makes it precise."),
+        new("in_days", FieldType.Flag, "true when its answers are numbers of days, drawn on a line."),
+        new("hints", FieldType.Text, "Words of documents that answer it, wherever they are quoted, letter for letter.") { Many = true },
+        new("values_from", FieldType.OneOf, "`certifications` when the values are the certificates.") { Allowed = ["certifications"] },
         new("values", FieldType.Map, "The answers, strongest protection first.") { Many = true, Shape = Value },
     ]);
 
     public static Shape Country { get; } = new("country",
     [
         new("key", FieldType.Text, "ISO 3166-1 code, or EU and EEA.") { Required = true },
-        Label,
+        Label, Short,
         new("region", FieldType.Flag, "true for a group of countries."),
         new("eea", FieldType.Flag, "true for members of the European Economic Area."),
+        new("spellings", FieldType.Text, "How documents write a group of countries, letter for letter.") { Many = true },
         new("adequacy", FieldType.Map, "A decision of the Commission.")
         {
             Shape = new("adequacy",
@@ -56,6 +71,21 @@ public static class VocabularyShapes
         new("primary", FieldType.Flag, "For kinds of documents: true when they are the provider's own."),
     ]);
 
+    public static Shape Tier { get; } = Conditions("tier", Key, Label, Short, Sentence, Tone,
+        new Field("preset", FieldType.Preset, "The preset whose conditions it takes."),
+        new("outcomes", FieldType.Word, "The outcomes that earn the label.") { Many = true, List = WordList.Outcomes });
+
+    private static Shape Axis { get; } = new("axis",
+    [
+        Label,
+        new("groups", FieldType.Map, "Answers that are counted together, the strongest first.")
+        {
+            Required = true,
+            Many = true,
+            Shape = Conditions("group", Label, Tone),
+        },
+    ]);
+
     public static Shape Presets { get; } = new("presets",
     [
         new("presets", FieldType.Map, "Named sets of conditions.") { Required = true, Many = true, Shape = Conditions("preset", Key, Label, Sentence) },
@@ -63,15 +93,21 @@ public static class VocabularyShapes
         {
             Required = true,
             Many = true,
-            Shape = Conditions("tier", Key, Label, Sentence, Tone,
-                new Field("preset", FieldType.Preset, "The preset whose conditions it takes."),
-                new("outcomes", FieldType.Word, "The outcomes that earn the label.") { Many = true, List = WordList.Outcomes }),
+            Shape = Tier,
         },
         new("checklist", FieldType.Map, "The lines on top of a profile.")
         {
             Required = true,
             Many = true,
             Shape = Conditions("checklist line", Key, Label, new("seat", FieldType.Text, "`adequate`: asks about the country of the seat.")),
+        },
+        new("picture", FieldType.Map, "What the front page counts: two questions at once.")
+        {
+            Shape = new("picture",
+            [
+                new("rows", FieldType.Map, "The question whose answers are the lines.") { Required = true, Shape = Axis },
+                new("columns", FieldType.Map, "The question whose answers are the columns.") { Required = true, Shape = Axis },
+            ]),
         },
     ]);
 
@@ -104,11 +140,17 @@ public static class VocabularyShapes
         },
     ]);
 
+    public static Shape Company { get; } = new("company",
+    [
+        Key, Label,
+    ]);
+
     public static Shape Article { get; } = new("article",
     [
         Key, Label,
         new("asks", FieldType.Labels, "What the article asks, in our own words, by language.") { Required = true },
-        new("topics", FieldType.Topic, "The topics that answer it; an empty list says that the directory does not look at it.") { Required = true, Many = true, MayBeEmpty = true },
+        new("topics", FieldType.Topic, "The topics that answer it; an empty list says that the directory does not look at it.") { Required = true, Many = true,
+            MayBeEmpty = true },
         new("note", FieldType.Labels, "What the topics leave out, by language."),
         new("link", FieldType.Url, "Where the article can be read.") { Required = true },
     ]);

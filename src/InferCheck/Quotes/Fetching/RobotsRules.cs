@@ -69,7 +69,8 @@ public sealed class RobotsRules
 
     /// <summary>The parser also takes `NaN` and `Infinity` for numbers.</summary>
     private static double? Seconds(string value) =>
-        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) && seconds >= 0 ? seconds : null;
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) && seconds >= 0
+            ? seconds : null;
 
     private void Add(string key, string value)
     {

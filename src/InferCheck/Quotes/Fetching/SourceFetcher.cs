@@ -48,7 +48,8 @@ public sealed class SourceFetcher : IDisposable
         UnreachableException or RefusedAddressException => failure.Message,
         { InnerException: RefusedAddressException refused } => refused.Message,
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the name cannot be resolved",
-        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } => "the name cannot be resolved",
+        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } =>
+            "the name cannot be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection: the certificate or the protocol is refused",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection",
         // Brotli does not say it with the exception of the others.

@@ -34,8 +34,10 @@ internal sealed class WebClient : IDisposable
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"InferCheck/1.0 ({(options.Site is null ? "" : $"+{options.Site}; ")}looks whether quotes are still there)");
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/pdf;q=0.8, */*;q=0.1");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd($"InferCheck/1.0 ({(options.Site is null ? "" : $"+{options.Site}; ")}looks whether quotes are " +
+            "still there)");
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/pdf;q=0.8, " +
+            "*/*;q=0.1");
     }
 
     public async Task<FetchedPage> GetAsync(Uri address, string language, Remembered? remembered, CancellationToken cancel)
@@ -47,7 +49,11 @@ internal sealed class WebClient : IDisposable
             using var request = Request(address, language, remembered);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, either.Token) : [];
-            return Page(address, response, body) with { IsConditional = request.Headers.Contains("If-None-Match") || request.Headers.Contains("If-Modified-Since") };
+            return Page(address, response, body) with
+            {
+                IsConditional = request.Headers.Contains("If-None-Match")
+                || request.Headers.Contains("If-Modified-Since")
+            };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -60,7 +66,11 @@ internal sealed class WebClient : IDisposable
 
     private static HttpRequestMessage Request(Uri address, string language, Remembered? remembered)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, address) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
+        var request = new HttpRequestMessage(HttpMethod.Get, address)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower
+        };
         request.Headers.TryAddWithoutValidation("Accept-Language", language);
         if (remembered?.ETag is { } tag)
         {
@@ -102,7 +112,8 @@ internal sealed class WebClient : IDisposable
         ETag = response.Headers.ETag?.ToString() is { Length: <= LongestTag } tag ? tag : null,
         LastModified = response.Content.Headers.LastModified?.ToString("R"),
         IsChallenge = response.Headers.TryGetValues("cf-mitigated", out var mitigated) && mitigated.Contains("challenge", StringComparer.OrdinalIgnoreCase),
-        Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) && WebAddress.TryParse(target.AbsoluteUri, out _) ? target : null,
+        Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) && WebAddress.TryParse(target.AbsoluteUri, out _)
+            ? target : null,
         RetryAfter = Wait(response.Headers.RetryAfter),
         Body = body,
     };

@@ -8,14 +8,14 @@ public static class LockRules
     public static RuleInfo BrokenLockFile { get; } = new("broken-lock-file", Severity.Error, "sources.lock.yaml cannot be understood")
     {
         Why = "It holds the life line of every quote. A file that is half understood would be written back without the other half.",
-        Bad = "- source: https://example.com/terms\n  checks: many",
-        Good = "- source: https://example.com/terms\n  checks: 14",
+        Bad = "sources:\n  - source: https://example.com/terms\n    checks: many\n    quotes: []",
+        Good = "sources:\n  - source: https://example.com/terms\n    checks: 14\n    quotes: []",
     };
 
     public static RuleInfo BrokenException { get; } = new("broken-exception", Severity.Error, "an exception lacks its source, its reason or its date")
     {
         Why = "An exception hides what became of a quote, so a reader must see why and since when.",
-        Bad = "- source: https://example.com/",
+        Bad = "- source: https://example.com/\n  since: 2026-11-20",
         Good = "- source: https://example.com/\n  reason: answers 403 to programs\n  since: 2026-11-20",
     };
 

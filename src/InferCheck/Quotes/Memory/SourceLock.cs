@@ -12,7 +12,8 @@ public sealed class SourceLock
     {
         Sources = [.. sources.OrderBy(source => source.Page, StringComparer.Ordinal)];
         byPage = Sources.ToFrozenDictionary(source => source.Page, StringComparer.Ordinal);
-        byKey = Sources.SelectMany(source => source.Quotes).DistinctBy(line => line.Key, StringComparer.Ordinal).ToFrozenDictionary(line => line.Key, StringComparer.Ordinal);
+        byKey = Sources.SelectMany(source => source.Quotes).DistinctBy(line => line.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(line => line.Key, StringComparer.Ordinal);
     }
 
     public static SourceLock Empty { get; } = new([]);

@@ -80,7 +80,8 @@ public sealed class SourceLockReader
     private string Text(Mapping map, string key) => Optional(map, key) ?? Fault(map, $"`{key}` is missing", "");
 
     private int Number(Mapping map, string key) =>
-        int.TryParse(Optional(map, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Fault(map[key] ?? map, $"`{key}` is no number", 0);
+        int.TryParse(Optional(map, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : Fault(map[key] ?? map, $"`{key}` is no number", 0);
 
     private DateOnly Day(Mapping map, string key) => OptionalDay(map, key) ?? Fault(map, $"`{key}` is missing", default(DateOnly));
 

@@ -26,7 +26,8 @@ public sealed record SourceRecord(string Page)
     public SourceRecord After(SourceVisit visit)
     {
         var day = DateOnly.FromDateTime(visit.At.UtcDateTime);
-        var fresh = visit.Findings.DistinctBy(finding => finding.Quote.Key, StringComparer.Ordinal).ToDictionary(finding => finding.Quote.Key, StringComparer.Ordinal);
+        var fresh = visit.Findings.DistinctBy(finding => finding.Quote.Key, StringComparer.Ordinal)
+            .ToDictionary(finding => finding.Quote.Key, StringComparer.Ordinal);
         var before = Quotes.ToDictionary(line => line.Key, StringComparer.Ordinal);
         return new SourceRecord(Page)
         {

@@ -59,7 +59,8 @@ public sealed class VerifyExceptions(IReadOnlyList<VerifyException> entries)
         var host = WebAddress.TryParse(prefix.Value, out var address) ? address.GetLeftPart(UriPartial.Authority) + "/" : null;
         if (host is null || !prefix.Value.StartsWith(host, StringComparison.OrdinalIgnoreCase))
         {
-            faults.Add(LockRules.BrokenException.At(prefix.At, "the prefix does not reach behind the host's name", "write it as https://example.com/ or longer"));
+            faults.Add(LockRules.BrokenException.At(prefix.At, "the prefix does not reach behind the host's name",
+                "write it as https://example.com/ or longer"));
             return null;
         }
 

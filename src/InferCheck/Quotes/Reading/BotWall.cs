@@ -13,8 +13,10 @@ internal static class BotWall
 
     private static readonly string[] Challenges =
     [
-        "just a moment", "checking your browser", "checking if the site connection is secure", "verify you are human", "verifying you are human", "are you a robot",
-        "are you human", "you are not a robot", "i'm not a robot", "complete the security check", "security verification", "attention required", "access denied",
+        "just a moment", "checking your browser", "checking if the site connection is secure", "verify you are human", "verifying you are human",
+            "are you a robot",
+        "are you human", "you are not a robot", "i'm not a robot", "complete the security check", "security verification", "attention required",
+            "access denied",
         "access to this page has been denied", "you have been blocked", "request blocked", "request unsuccessful", "unusual traffic", "pardon our interruption",
         "bot detection", "captcha", "ddos protection", "请完成安全验证", "安全验证", "滑动验证", "人机验证", "访问验证", "アクセスが拒否されました",
     ];
@@ -46,7 +48,8 @@ internal static class BotWall
             return null;
         }
 
-        var seen = $"{document.Title}\n{words}\n{string.Join('\n', document.QuerySelectorAll("noscript").Take(20).Select(item => item.TextContent))}".Replace('’', '\'');
+        var seen = $"{document.Title}\n{words}\n{string.Join('\n', document.QuerySelectorAll("noscript").Take(20).Select(item => item.TextContent))}"
+            .Replace('’', '\'');
         return Says(seen, Challenges) ? "a challenge for browsers"
             : IsLogin(page.Address, document, seen) ? "a login"
             : Says(seen, NeedsScripts) ? "the page asks for JavaScript"

@@ -17,7 +17,8 @@ internal static partial class MarkdownPage
         }
 
         var plain = text.ToString();
-        return plain.Contains("</", StringComparison.Ordinal) || plain.Contains("/>", StringComparison.Ordinal) || plain.Contains("<br", StringComparison.OrdinalIgnoreCase)
+        return plain.Contains("</", StringComparison.Ordinal) || plain.Contains("/>", StringComparison.Ordinal)
+            || plain.Contains("<br", StringComparison.OrdinalIgnoreCase)
             ? HtmlPage.Text("<body>" + plain, budget)
             : plain;
     }

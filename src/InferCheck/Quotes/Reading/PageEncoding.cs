@@ -59,6 +59,7 @@ internal static partial class PageEncoding
         }
     }
 
-    [GeneratedRegex("<(?:meta[^>]*?charset|\\?xml[^>]*?encoding)\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_.:-]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("<(?:meta[^>]*?charset|\\?xml[^>]*?encoding)\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_.:-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CharsetPattern { get; }
 }

@@ -26,5 +26,6 @@ public sealed class JsonReport : IVerifyReport
         finding.Diff ?? finding.Detail,
         finding.CheckedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
-    private sealed record JsonRow(string Provider, string Topic, string Source, string Quote, string Outcome, double? Similarity, string? Detail, string CheckedAt);
+    private sealed record JsonRow(string Provider, string Topic, string Source, string Quote, string Outcome, double? Similarity, string? Detail,
+        string CheckedAt);
 }

@@ -23,7 +23,8 @@ public sealed class MarkdownReport : IVerifyReport
 
         if (data.Unneeded.Count > 0)
         {
-            output.Write($"\n## Exceptions\n\n{string.Concat(data.Unneeded.Select(finding => $"- {Printable.Line(finding.At.ToString())}: {Printable.Line(finding.Message)}\n"))}");
+            output.Write($"\n## Exceptions\n\n" +
+                $"{string.Concat(data.Unneeded.Select(finding => $"- {Printable.Line(finding.At.ToString())}: {Printable.Line(finding.Message)}\n"))}");
         }
 
         output.Write("\n## By host\n\n| host | outcomes |\n|---|---|\n");
@@ -38,7 +39,8 @@ public sealed class MarkdownReport : IVerifyReport
     private static void Finding(QuoteFinding finding, TextWriter output)
     {
         var alike = finding.Similarity is { } similarity ? string.Create(CultureInfo.InvariantCulture, $" ({similarity:0%} alike)") : "";
-        output.Write($"\n### {finding.Outcome.Name()}{alike}: {finding.Quote.Topic}\n\n{Link(finding.Quote.Source)}, quoted in `{Printable.Line(finding.Quote.At.ToString())}`\n");
+        output.Write($"\n### {finding.Outcome.Name()}{alike}: {finding.Quote.Topic}\n\n{Link(finding.Quote.Source)}, quoted in " +
+            $"`{Printable.Line(finding.Quote.At.ToString())}`\n");
         if (finding.Detail is not null)
         {
             output.Write($"\n{Code(finding.Detail)}");

@@ -9,11 +9,14 @@ public static class QuoteRules
 {
     private static readonly FrozenDictionary<QuoteOutcome, RuleInfo> Infos = new[]
     {
-        (QuoteOutcome.Changed, Rule("quote-changed", Severity.Error, "a quote no longer stands at its source word for word", "The claim rests on words that the provider has replaced.")),
+        (QuoteOutcome.Changed, Rule("quote-changed", Severity.Error, "a quote no longer stands at its source word for word",
+            "The claim rests on words that the provider has replaced.")),
         (QuoteOutcome.Gone, Rule("quote-gone", Severity.Error, "a quote is gone from its source", "The claim rests on words that nobody can read any more.")),
         (QuoteOutcome.Moved, Rule("source-moved", Severity.Warning, "a source leads to another site, or away from https", "It may not be who is quoted.")),
-        (QuoteOutcome.Blocked, Rule("source-blocked", Severity.Warning, "a source turns programs away", "Somebody has to look, or an exception has to say why nobody can.")),
-        (QuoteOutcome.Unreachable, Rule("source-unreachable", Severity.Warning, "a source gives no answer", "It may be a bad day, or the page may have moved.")),
+        (QuoteOutcome.Blocked, Rule("source-blocked", Severity.Warning, "a source turns programs away",
+            "Somebody has to look, or an exception has to say why nobody can.")),
+        (QuoteOutcome.Unreachable,
+            Rule("source-unreachable", Severity.Warning, "a source gives no answer", "It may be a bad day, or the page may have moved.")),
         (QuoteOutcome.NotAllowed, Rule("source-not-allowed", Severity.Warning, "a source's robots.txt keeps programs away", "We obey; somebody has to look.")),
         (QuoteOutcome.NeedsAPerson, Rule("source-needs-a-person", Severity.Warning, "a source cannot be read by a program", "Somebody has to look.")),
         (QuoteOutcome.Excepted, Rule("quote-excepted", Severity.Note, "an exception covers a quote", "The reason stands in verify-exceptions.yaml.")),

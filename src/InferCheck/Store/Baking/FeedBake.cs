@@ -5,7 +5,7 @@ using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 
-/// <summary>Writes what feeds and calendars tell.</summary>
+/// <summary>The rows of what feeds and calendars tell.</summary>
 internal static class FeedBake
 {
     private const string InsertEvent = """
@@ -16,26 +16,27 @@ internal static class FeedBake
         """;
 
     private const string InsertDate = """
-        insert into feed_date (key, provider_id, kind, falls_on, stamped_on, topic, text)
-        values (@Key, @ProviderId, @Kind, @On, @Stamp, @Topic, @Text)
+        insert into feed_date (rowid, key, provider_id, kind, falls_on, stamped_on, topic, text)
+        values (@RowId, @Key, @ProviderId, @Kind, @On, @Stamp, @Topic, @Text)
         """;
 
-    public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
-    {
-        scope.Insert(InsertEvent, providers.AsParallel().AsOrdered().SelectMany(pair => FeedEvents.Of(pair.Provider).Select(item => Row(pair.Id, item))));
-        scope.Insert(InsertDate, providers.AsParallel().AsOrdered().SelectMany(pair => FeedDates.Of(scope.Vocabulary, pair.Provider).Select(date => new
+    public static IEnumerable<BakedRow> Rows(ProfileScope profile) =>
+    [
+        .. FeedEvents.Of(profile.Provider).Select(item => BakedRow.Of(InsertEvent, Row(profile.Id, item))),
+        .. FeedDates.Of(profile.Vocabulary, profile.Provider).Select((date, place) => BakedRow.Of(InsertDate, new
         {
+            RowId = profile.RowId(place),
             date.Key,
-            ProviderId = pair.Id,
+            ProviderId = profile.Id,
             date.Kind,
             On = Day(date.On),
             Stamp = Day(date.Stamp),
             date.Topic,
             date.Text,
-        })));
-    }
+        })),
+    ];
 
-    private static object Row(int providerId, FeedEvent item) => new
+    private static object Row(long providerId, FeedEvent item) => new
     {
         item.Key,
         ProviderId = providerId,

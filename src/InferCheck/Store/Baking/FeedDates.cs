@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
@@ -23,7 +24,9 @@ internal static class FeedDates
         group claim.LastRead!.Value by claim.Topic!.Value into read
         let topic = vocabulary.FindTopic(read.Key)
         where topic is not null
-        select new FeedDate($"{FeedKinds.Recheck}/{provider.Slug}/{topic.Key}", FeedKinds.Recheck, read.Min().AddDays(topic.RecheckDays), read.Min()) { Topic = topic.Key };
+        select new FeedDate($"{FeedKinds.Recheck}/{provider.Slug}/{topic.Key}", FeedKinds.Recheck, read.Min()
+            .AddDays(topic.RecheckDays), read.Min())
+        { Topic = topic.Key };
 
     /// <summary>Once a topic it speaks on, all with one key: whoever follows several topics is told once.</summary>
     private static IEnumerable<FeedDate> InForce(Provider provider) =>
@@ -31,7 +34,8 @@ internal static class FeedDates
         from item in claim.Evidence
         where item.Document!.Value is "contract" or "policy" && Day(item.Dated) is not null
         group Day(item.Read) by (Source: item.Source!.Value, On: Day(item.Dated).GetValueOrDefault(), Topic: claim.Topic!.Value) into uses
-        select new FeedDate($"{FeedKinds.InForce}/{provider.Slug}/{Iso(uses.Key.On)}/{Short(uses.Key.Source)}", FeedKinds.InForce, uses.Key.On, uses.Max() ?? uses.Key.On)
+        select new FeedDate($"{FeedKinds.InForce}/{provider.Slug}/{Iso(uses.Key.On)}/{Short(uses.Key.Source)}", FeedKinds.InForce, uses.Key.On, uses.Max()
+            ?? uses.Key.On)
         {
             Topic = uses.Key.Topic,
             Text = uses.Key.Source,
@@ -49,7 +53,8 @@ internal static class FeedDates
            from day in NamedDates.In(text)
            where day > claim.LastRead
            group (text, Stamp: claim.LastRead.GetValueOrDefault()) by (Topic: claim.Topic!.Value, Day: day) into named
-           select new FeedDate($"{FeedKinds.Named}/{provider.Slug}/{named.Key.Topic}/{Iso(named.Key.Day)}", FeedKinds.Named, named.Key.Day, named.Max(one => one.Stamp))
+           select new FeedDate($"{FeedKinds.Named}/{provider.Slug}/{named.Key.Topic}/{Iso(named.Key.Day)}", FeedKinds.Named, named.Key.Day,
+               named.Max(one => one.Stamp))
            {
                Topic = named.Key.Topic,
                Text = named.First().text,
@@ -59,7 +64,8 @@ internal static class FeedDates
     private static IEnumerable<string> Words(Claim claim) =>
     [
         MarkdownHtml.Plain(claim.Summary!.Value),
-        .. new[] { claim.Qualifier }.OfType<Scalar>().Concat(claim.Conditions).Concat(claim.Excludes).Concat(claim.Evidence.Select(item => item.Quote).OfType<Scalar>()).Select(text => text.Value),
+        .. ClaimFields.Phrases.SelectMany(field => claim.Fields.Texts(field.Key))
+            .Concat(claim.Evidence.Select(item => item.Quote).OfType<Scalar>()).Select(text => text.Value),
     ];
 
     private static DateOnly? Day(Scalar? text) =>

@@ -20,7 +20,8 @@ internal static class FeedEvents
             To = change.Fields.Texts("to"),
             Note = change.Note!.Value,
             Material = change.Material,
-            Evidence = provider.History.Skip(place + 1).Any(later => later.Topic!.Value == topic) ? null : EvidenceOf(provider, topic, change.Fields.Texts("to")),
+            Evidence = provider.History.Skip(place + 1).Any(later => later.Topic!.Value == topic) ? null
+                : EvidenceOf(provider, topic, change.Fields.Texts("to")),
         };
     });
 

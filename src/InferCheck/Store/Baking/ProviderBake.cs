@@ -7,14 +7,14 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Baking;
 
-/// <summary>Writes one row a profile, with its label, its checklist and the dates derived from its claims.</summary>
+/// <summary>The row of a profile, with its label, its checklist and the dates derived from its claims.</summary>
 internal static class ProviderBake
 {
     private const string InsertProvider = """
-        insert into provider (id, slug, name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes, notes_html, tier,
-                              last_read, last_modified, file, quote_state)
-        values (@Id, @Slug, @Name, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @NotesHtml, @Tier,
-                @LastRead, @LastModified, @File, @QuoteState)
+        insert into provider (id, slug, name, short_name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes, notes_html,
+                              tier, last_read, last_modified, file, quote_state)
+        values (@Id, @Slug, @Name, @ShortName, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @NotesHtml,
+                @Tier, @LastRead, @LastModified, @File, @QuoteState)
         """;
 
     private const string InsertAlias = "insert into alias (alias, provider_id) values (@Alias, @Id)";
@@ -33,43 +33,52 @@ internal static class ProviderBake
 
     private const string InsertState = "insert into checklist_state (provider_id, line, outcome) values (@Id, @Line, @Outcome)";
 
-    public static void Write(BakeScope scope, IReadOnlyList<(int Id, Provider Provider)> providers)
+    public static IEnumerable<BakedRow> Rows(ProfileScope profile)
     {
-        scope.Insert(InsertProvider, providers.AsParallel().AsOrdered().Select(pair => Row(scope, pair.Id, pair.Provider)));
-        scope.Insert(InsertAlias, providers.SelectMany(pair => pair.Provider.Aliases.Select(alias => new { Alias = alias.Value, pair.Id })));
-        scope.Insert(InsertRelated, providers.SelectMany(pair => pair.Provider.Related.Select((slug, ordinal) => new { pair.Id, Ordinal = ordinal, Slug = slug.Value })));
-        scope.Insert(InsertReview, providers.SelectMany(pair => pair.Provider.Reviews.Select((review, ordinal) => new
-        {
-            pair.Id,
-            Ordinal = ordinal,
-            On = review.On!.Value,
-            By = review.By!.Value,
-            Kind = review.Kind!.Value,
-            Note = review.Note?.Value,
-        })));
-        scope.Insert(InsertChange, providers.SelectMany(pair => pair.Provider.History.Select((change, ordinal) => new
-        {
-            pair.Id,
-            Ordinal = ordinal,
-            On = change.On!.Value,
-            Topic = change.Topic!.Value,
-            From = StoreJson.Write(change.Fields.Texts("from")),
-            To = StoreJson.Write(change.Fields.Texts("to")),
-            Note = change.Note!.Value,
-            NoteHtml = MarkdownHtml.Render(change.Note.Value),
-            change.Material,
-        })));
-        scope.Insert(InsertState, providers.AsParallel().AsOrdered().SelectMany(pair => States(scope.Vocabulary, pair.Id, pair.Provider)));
+        var (id, provider) = (profile.Id, profile.Provider);
+        return
+        [
+            BakedRow.Of(InsertProvider, Row(profile)),
+            .. provider.Related.Select((slug, ordinal) => BakedRow.Of(InsertRelated, new { Id = id, Ordinal = ordinal, Slug = slug.Value })),
+            .. provider.Reviews.Select((review, ordinal) => BakedRow.Of(InsertReview, new
+            {
+                Id = id,
+                Ordinal = ordinal,
+                On = review.On!.Value,
+                By = review.By!.Value,
+                Kind = review.Kind!.Value,
+                Note = review.Note?.Value,
+            })),
+            .. provider.History.Select((change, ordinal) => BakedRow.Of(InsertChange, new
+            {
+                Id = id,
+                Ordinal = ordinal,
+                On = change.On!.Value,
+                Topic = change.Topic!.Value,
+                From = StoreJson.Write(change.Fields.Texts("from")),
+                To = StoreJson.Write(change.Fields.Texts("to")),
+                Note = change.Note!.Value,
+                NoteHtml = MarkdownHtml.Render(change.Note.Value),
+                change.Material,
+            })),
+            .. States(profile.Vocabulary, id, provider).Select(state => BakedRow.Of(InsertState, state)),
+        ];
     }
 
-    private static object Row(BakeScope scope, int id, Provider provider)
+    /// <summary>Written last: an old address may have moved from one profile to another.</summary>
+    public static IEnumerable<BakedRow> Aliases(ProfileScope profile) =>
+        profile.Provider.Aliases.Select(alias => BakedRow.Of(InsertAlias, new { Alias = alias.Value, profile.Id }));
+
+    private static object Row(ProfileScope profile)
     {
+        var provider = profile.Provider;
         var lastRead = provider.Claims.Select(claim => claim.LastRead).Max();
         return new
         {
-            Id = id,
+            profile.Id,
             provider.Slug,
             provider.Name,
+            provider.ShortName,
             provider.Vendor,
             Kind = provider.Kind!.Value,
             Website = provider.Website!.Value,
@@ -81,15 +90,15 @@ internal static class ProviderBake
             Models = StoreJson.Write(provider.Models),
             Notes = provider.Document.Body.Trim(),
             NotesHtml = MarkdownHtml.Render(provider.Document.Body),
-            Tier = TierMatch.Of(scope.Vocabulary.Tiers, Facts(provider))?.Key ?? "",
+            Tier = TierMatch.Of(profile.Vocabulary.Tiers, Facts(provider))?.Key ?? "",
             LastRead = Day(lastRead),
             LastModified = Day(Dates(provider).Append(lastRead).Max()) ?? (provider.Reviews is [var first, ..] ? first.On : provider.Retired)!.Value,
             File = $"providers/{provider.Slug}.md",
-            QuoteState = QuoteState.Of(provider.AllEvidence.Select(item => scope.LifeOf(provider, item))),
+            QuoteState = QuoteState.Of(provider.AllEvidence.Select(profile.LifeOf)),
         };
     }
 
-    private static IEnumerable<object> States(Vocabulary vocabulary, int id, Provider provider)
+    private static IEnumerable<object> States(Vocabulary vocabulary, long id, Provider provider)
     {
         var facts = Facts(provider);
         return vocabulary.Checklist.Select(line => new
@@ -105,7 +114,8 @@ internal static class ProviderBake
     private static List<Fact> Facts(Provider provider) => [.. provider.Claims.Select(Fact.From)];
 
     private static IEnumerable<DateOnly?> Dates(Provider provider) =>
-        provider.Reviews.Select(review => review.On).Concat(provider.History.Select(change => change.On)).Select(date => PartialDate.Parse(date?.Value)?.Earliest);
+        provider.Reviews.Select(review => review.On).Concat(provider.History.Select(change => change.On))
+            .Select(date => PartialDate.Parse(date?.Value)?.Earliest);
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 
-/// <summary>Writes indexes, questions and pages.</summary>
+/// <summary>Writes indexes, questions and pages, and what of them can be searched.</summary>
 internal static class TextBake
 {
     private const string InsertIndex = """
@@ -22,10 +22,10 @@ internal static class TextBake
         values (@Slug, @Title, @Description, @Body, @BodyHtml, @Updated)
         """;
 
-    public static void Write(BakeScope scope)
+    public static void Write(BakeScope scope, Catalog catalog)
     {
-        scope.Insert(InsertIndex, scope.Catalog.Indexes.Select(Row));
-        scope.Insert(InsertFaq, scope.Catalog.Faq.Select((entry, ordinal) => new
+        scope.Insert(InsertIndex, catalog.Indexes.Select(Row));
+        scope.Insert(InsertFaq, catalog.Faq.Select((entry, ordinal) => new
         {
             entry.Slug,
             Ordinal = ordinal,
@@ -38,7 +38,7 @@ internal static class TextBake
             Topics = StoreJson.Write(entry.Topics),
             Updated = entry.Updated!.Value,
         }));
-        scope.Insert(InsertPage, scope.Catalog.Pages.Select(page => new
+        scope.Insert(InsertPage, catalog.Pages.Select(page => new
         {
             page.Slug,
             page.Title,
@@ -47,6 +47,7 @@ internal static class TextBake
             BodyHtml = MarkdownHtml.Render(page.Document.Body),
             Updated = page.Updated!.Value,
         }));
+        scope.Writer.Write(SearchBake.Texts(catalog));
     }
 
     private static object Row(TrustIndex index)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using InferCheck.Model;
 
 namespace InferCheck.Store.Baking;
 
@@ -8,17 +7,17 @@ internal static class UpstreamNames
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public static bool Stand(string text, Provider provider) =>
+    public static bool Stand(string text, HopProfile provider) =>
         Of(provider).Any(name => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience));
 
     /// <summary>`Google` and `Google Cloud` are one, and so are `GitHub` and `GitHub (Microsoft)`.</summary>
-    public static bool AreOneCompany(Provider one, Provider other)
+    public static bool AreOneCompany(HopProfile one, HopProfile other)
     {
         var (left, right) = (Company(one) + " ", Company(other) + " ");
         return left.StartsWith(right, StringComparison.OrdinalIgnoreCase) || right.StartsWith(left, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static IEnumerable<string> Of(Provider provider)
+    private static IEnumerable<string> Of(HopProfile provider)
     {
         var words = provider.Slug.Split('-');
         return new[]
@@ -29,7 +28,7 @@ internal static class UpstreamNames
         }.Where(name => name.Length > 2).Distinct();
     }
 
-    private static string Company(Provider provider) => BeforeBracket(provider.Vendor);
+    private static string Company(HopProfile provider) => BeforeBracket(provider.Vendor);
 
     private static string BeforeBracket(string name) => name.Split('(', '/')[0].Trim();
 }

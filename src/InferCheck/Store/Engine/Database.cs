@@ -19,16 +19,24 @@ internal static class Database
 
     public static SqliteConnection Create(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false
+        }.ToString());
         connection.Open();
-        connection.Execute("pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive;");
+        connection.Execute("pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive; pragma foreign_keys = off;");
 
         // By itself and first: a bake that is killed leaves a file that says whose it is.
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {ApplicationId}"));
         return connection;
     }
 
-    /// <summary>Connections are pooled by this text. Each opening has one of its own, so that a file baked anew in the place of a damaged one is not read through connections to the old one.</summary>
+    /// <summary>
+    /// Connections are pooled by this text. Each opening has one of its own, so that a file baked anew in the place of a damaged one is not read
+    /// through connections to the old one.
+    /// </summary>
     public static string ReadOnly(string path) => new SqliteConnectionStringBuilder
     {
         DataSource = string.Create(CultureInfo.InvariantCulture, $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?opened={Interlocked.Increment(ref openings)}"),

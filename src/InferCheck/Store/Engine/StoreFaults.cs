@@ -12,7 +12,8 @@ public static class StoreFaults
     private const int NotADatabase = 26;
 
     public static bool IsOfFile(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: InputOutput or Corrupt or CannotOpen or NotADatabase } || IsEmptied(exception) || exception is StoreIncompleteException;
+        exception is SqliteException { SqliteErrorCode: InputOutput or Corrupt or CannotOpen or NotADatabase } || IsEmptied(exception)
+            || exception is StoreIncompleteException;
 
     public static bool IsFull(Exception exception) => exception is SqliteException { SqliteErrorCode: Full };
 

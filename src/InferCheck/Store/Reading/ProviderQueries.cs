@@ -8,9 +8,10 @@ namespace InferCheck.Store.Reading;
 public sealed class ProviderQueries(string connectionString)
 {
     private const string ProviderColumns = """
-        id            as Id,
+        place         as Id,
         slug          as Slug,
         name          as Name,
+        short_name    as ShortName,
         vendor        as Vendor,
         kind          as Kind,
         website       as Website,
@@ -20,8 +21,6 @@ public sealed class ProviderQueries(string connectionString)
         policy_dated  as PolicyDated,
         retired       as Retired,
         models        as Models,
-        notes         as Notes,
-        notes_html    as NotesHtml,
         tier          as Tier,
         last_read     as LastRead,
         last_modified as LastModified,
@@ -29,75 +28,29 @@ public sealed class ProviderQueries(string connectionString)
         quote_state   as QuoteState
         """;
 
-    private const string ClaimColumns = """
-        id                as Id,
-        provider_id       as ProviderId,
-        topic             as Topic,
-        applies_to        as AppliesTo,
-        status            as Status,
-        claim_values      as ClaimValues,
-        country           as Country,
-        regions           as Regions,
-        qualifier         as Qualifier,
-        link              as Link,
-        scope             as Scope,
-        in_progress       as InProgress,
-        conditions        as Conditions,
-        excludes          as Excludes,
-        summary           as Summary,
-        summary_html      as SummaryHtml,
-        disagreement      as Disagreement,
-        disagreement_html as DisagreementHtml,
-        searched          as Searched,
-        last_read         as LastRead
-        """;
+    private const string SelectAll = $"select {ProviderColumns} from provider join provider_place on provider_place.provider_id = provider.id order by place";
 
-    private const string SelectAll = $"select {ProviderColumns} from provider order by id";
+    private static readonly string SelectProfile = $"""
+        select {ProviderColumns}, notes as Notes, notes_html as NotesHtml
+        from   provider
+               join provider_place on provider_place.provider_id = provider.id
+        where  slug = @Slug;
 
-    private const string SelectClaims = """
-        select   provider_id  as ProviderId,
-                 topic        as Topic,
-                 applies_to   as AppliesTo,
-                 status       as Status,
-                 claim_values as ClaimValues,
-                 qualifier    as Qualifier,
-                 conditions   as Conditions,
-                 excludes     as Excludes
-        from     claim
-        where    provider_id in @Ids and topic in @Topics
-        order by id
-        """;
-
-    private const string SelectProfile = $"""
-        select {ProviderColumns} from provider where slug = @Slug;
-
-        select {ClaimColumns}
+        select {RowColumns.Select<ClaimRow>()}
         from   claim
         where  provider_id = (select id from provider where slug = @Slug)
         order  by id;
 
-        select claim_id    as ClaimId,
-               incident_id as IncidentId,
-               quote       as Quote,
-               note        as Note,
-               source      as Source,
-               document    as Document,
-               dated       as Dated,
-               read        as Read,
-               via         as Via,
-               language    as Language,
-               translation as Translation,
-               outcome     as Outcome,
-               since       as Since,
-               last_check  as LastCheck,
-               first_seen  as FirstSeen,
-               last_seen   as LastSeen,
-               checks      as Checks,
-               seen        as Seen,
-               diff        as Diff
+        select {SubprocessorQueries.EvidenceColumns}
         from   evidence
         where  provider_id = (select id from provider where slug = @Slug)
         order  by id;
+
+        select {SubprocessorQueries.Columns}
+        from   subprocessor
+               join provider on provider.id = subprocessor.provider_id
+        where  provider.slug = @Slug
+        order  by subprocessor.id;
 
         select id           as Id,
                kind         as Kind,
@@ -116,7 +69,8 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
-        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues, note as Note, note_html as NoteHtml, material as Material
+        select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues,
+               note as Note, note_html as NoteHtml, material as Material
         from   change
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal desc;
@@ -132,7 +86,13 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         """;
 
-    private const string SelectChecklists = "select provider_id, line, outcome from checklist_state order by provider_id";
+    private const string SelectChecklists = """
+        select   place, line, outcome
+        from     checklist_state
+                 join provider_place on provider_place.provider_id = checklist_state.provider_id
+        where    place between @First and @Last
+        order by place
+        """;
 
     private const string SelectByAlias = """
         select provider.slug
@@ -140,6 +100,8 @@ public sealed class ProviderQueries(string connectionString)
                join provider on provider.id = alias.provider_id
         where  alias.alias = @Alias
         """;
+
+    private const string SelectByName = "select slug from provider where name = @Name collate nocase order by id limit 1";
 
     private const string SelectAliases = """
         select   alias.alias as Alias, provider.slug as Slug
@@ -150,16 +112,18 @@ public sealed class ProviderQueries(string connectionString)
 
     private const string SelectLink = "select slug as Slug, name as Name from provider where slug = @Slug";
 
+    private IReadOnlyList<ProviderRow>? all;
+
+    /// <summary>Read once: everything that lists, counts or names profiles asks for them. What only their own pages print is not among it.</summary>
     public IReadOnlyList<ProviderRow> All()
     {
-        using var connection = Database.Open(connectionString);
-        return connection.Query<ProviderRow>(SelectAll).AsList();
-    }
+        if (all is { } read)
+        {
+            return read;
+        }
 
-    public ILookup<int, ListedClaim> Claims(IReadOnlyCollection<int> ids, IReadOnlyCollection<string> topics)
-    {
         using var connection = Database.Open(connectionString);
-        return connection.Query<ListedClaim>(SelectClaims, new { Ids = ids, Topics = topics }).ToLookup(row => row.ProviderId);
+        return all = connection.Query<ProviderRow>(SelectAll).AsList();
     }
 
     public IReadOnlyList<(string Alias, string Slug)> Aliases()
@@ -174,11 +138,11 @@ public sealed class ProviderQueries(string connectionString)
         return connection.QuerySingleOrDefault<ProviderLink>(SelectLink, new { Slug = slug });
     }
 
-    /// <summary>The outcome of every line of the checklist, by provider.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Checklists()
+    /// <summary>The outcome of every line of the checklist, by provider, of those that stand next to each other.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Checklists(int first, int last)
     {
         using var connection = Database.Open(connectionString);
-        return connection.Query<(int Id, string Line, string Outcome)>(SelectChecklists)
+        return connection.Query<(int Id, string Line, string Outcome)>(SelectChecklists, new { First = first, Last = last })
             .GroupBy(row => row.Id)
             .ToDictionary(rows => rows.Key, rows => (IReadOnlyDictionary<string, string>)rows.ToDictionary(row => row.Line, row => row.Outcome));
     }
@@ -189,11 +153,18 @@ public sealed class ProviderQueries(string connectionString)
         return connection.QuerySingleOrDefault<string>(SelectByAlias, new { Alias = alias });
     }
 
+    public string? SlugOfName(string name)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.QuerySingleOrDefault<string>(SelectByName, new { Name = name });
+    }
+
     public Profile? Find(string slug)
     {
         using var connection = Database.Open(connectionString);
         using var results = connection.QueryMultiple(SelectProfile, new { Slug = slug });
-        if (results.ReadSingleOrDefault<ProviderRow>() is not { } provider)
+        if (results.Read<ProviderRow, ProfileNotes, (ProviderRow Row, ProfileNotes Notes)>((row, notes) => (row, notes), nameof(ProfileNotes.Notes))
+            .ToList() is not [var (provider, notes)])
         {
             return null;
         }
@@ -203,8 +174,11 @@ public sealed class ProviderQueries(string connectionString)
         return new Profile
         {
             Provider = provider,
+            Notes = notes,
             Claims = claims,
             EvidenceByClaim = evidence.Where(item => item.ClaimId is not null).ToLookup(item => item.ClaimId!.Value),
+            EvidenceBySubprocessor = evidence.Where(item => item.SubprocessorId is not null).ToLookup(item => item.SubprocessorId!.Value),
+            Subprocessors = results.Read<SubprocessorRow>().AsList(),
             EvidenceByIncident = evidence.Where(item => item.IncidentId is not null).ToLookup(item => item.IncidentId!.Value),
             Incidents = results.Read<IncidentRow>().AsList(),
             Reviews = results.Read<ReviewRow>().AsList(),

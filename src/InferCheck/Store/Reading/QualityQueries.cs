@@ -39,7 +39,7 @@ public sealed class QualityQueries(string connectionString)
     /// <summary>Providers whose every claim on the topic says that the documents are silent.</summary>
     private const string SelectSilent = """
         select   topic as Key, count(*) as Count
-        from     (select topic, provider_id from answer group by topic, provider_id having max(stated) = 0 and max(conflicting) = 0)
+        from     (select topic, provider_id from claim group by topic, provider_id having max(status <> 'not-stated') = 0)
         group by topic
         """;
 
@@ -49,16 +49,6 @@ public sealed class QualityQueries(string connectionString)
         from     evidence
         where    quote is not null
         group by outcome
-        """;
-
-    private const string SelectTotals = """
-        select (select count(*) from provider)                                                as Providers,
-               (select count(*) from claim)                                                   as Claims,
-               (select count(*) from evidence where quote is not null)                        as Quotes,
-               (select count(distinct source) from evidence)                                  as Sources,
-               (select count(*) from faq)                                                     as Questions,
-               (select count(distinct provider_id) from review where kind = 'review')         as SecondRead,
-               coalesce((select max(last_read) from provider), '')                            as NewestReading
         """;
 
     public IReadOnlyList<QualityRow> ByTopic(DateOnly today) => Rows(SelectByTopic, today);
@@ -80,7 +70,7 @@ public sealed class QualityQueries(string connectionString)
     public Totals Totals()
     {
         using var connection = Database.Open(connectionString);
-        return connection.QuerySingle<Totals>(SelectTotals);
+        return TotalsCount.All(connection);
     }
 
     private List<QualityRow> Rows(string sql, DateOnly today)

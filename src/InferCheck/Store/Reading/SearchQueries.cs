@@ -6,7 +6,10 @@ using Microsoft.Data.Sqlite;
 
 namespace InferCheck.Store.Reading;
 
-/// <summary>Full-text search over everything the site says. However common the words, only so many places are ranked, and passages are cut out only of those that are shown.</summary>
+/// <summary>
+/// Full-text search over everything the site says. However common the words, only so many places are ranked, and passages are cut out only of those
+/// that are shown.
+/// </summary>
 public sealed class SearchQueries(string connectionString)
 {
     /// <summary>Unlikely in any text; replaced by markup after the text itself has been escaped.</summary>
@@ -70,10 +73,13 @@ public sealed class SearchQueries(string connectionString)
         }
 
         using var connection = Database.Open(connectionString);
-        return connection.Query<(long Id, string Snippet)>(SelectSnippets, new { Query = query, Ids = JsonSerializer.Serialize(ids) }).ToDictionary(row => row.Id, row => row.Snippet);
+        return connection.Query<(long Id, string Snippet)>(SelectSnippets, new { Query = query, Ids = JsonSerializer.Serialize(ids) })
+            .ToDictionary(row => row.Id, row => row.Snippet);
     }
 
-    /// <summary>When there are more places than are ranked, titles that begin with the words are looked for by themselves: a name comes before a mention.</summary>
+    /// <summary>
+    /// When there are more places than are ranked, titles that begin with the words are looked for by themselves: a name comes before a mention.
+    /// </summary>
     private static List<(long Id, double Rank)> Ranked(SqliteConnection connection, string query)
     {
         var ranked = connection.Query<(long, double)>(SelectRanked, new { Query = query, MostRanked }).AsList();

@@ -33,7 +33,7 @@ public sealed record ChangeEntry
     /// <summary>Ready to be printed; nothing for a review.</summary>
     public string? NoteHtml { get; init; }
 
-    /// <summary>Whether a buyer has to know. A review changes no fact.</summary>
+    /// <summary>Whether the provider changed something, or our reading was corrected. A review changes no fact.</summary>
     public required bool Material { get; init; }
 
     public string? ReadBy { get; init; }

@@ -3,11 +3,15 @@ namespace InferCheck.Store.Rows;
 /// <summary>A piece of evidence as pages print it.</summary>
 public sealed record EvidenceRow
 {
-    public int? ClaimId { get; init; }
+    public long? ClaimId { get; init; }
 
-    public int? IncidentId { get; init; }
+    public long? IncidentId { get; init; }
+
+    public long? SubprocessorId { get; init; }
 
     public string? Quote { get; init; }
+
+    public bool Lead { get; init; }
 
     public string? Note { get; init; }
 

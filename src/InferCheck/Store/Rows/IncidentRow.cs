@@ -3,7 +3,7 @@ namespace InferCheck.Store.Rows;
 /// <summary>An incident as pages print it.</summary>
 public sealed record IncidentRow
 {
-    public required int Id { get; init; }
+    public required long Id { get; init; }
 
     public required string Kind { get; init; }
 

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 
 namespace InferCheck.Store.Rows;
@@ -7,11 +8,17 @@ public sealed record Profile
 {
     public required ProviderRow Provider { get; init; }
 
+    public required ProfileNotes Notes { get; init; }
+
     public required IReadOnlyList<ClaimRow> Claims { get; init; }
 
-    public required ILookup<int, EvidenceRow> EvidenceByClaim { get; init; }
+    public required ILookup<long, EvidenceRow> EvidenceByClaim { get; init; }
 
-    public required ILookup<int, EvidenceRow> EvidenceByIncident { get; init; }
+    public required ILookup<long, EvidenceRow> EvidenceBySubprocessor { get; init; }
+
+    public required IReadOnlyList<SubprocessorRow> Subprocessors { get; init; }
+
+    public required ILookup<long, EvidenceRow> EvidenceByIncident { get; init; }
 
     public required IReadOnlyList<IncidentRow> Incidents { get; init; }
 
@@ -26,5 +33,15 @@ public sealed record Profile
 
     public required IReadOnlyDictionary<string, string> Checklist { get; init; }
 
-    public IEnumerable<EvidenceRow> AllEvidence => EvidenceByClaim.Concat(EvidenceByIncident).SelectMany(group => group);
+    /// <summary>What the claims of one topic say, in the order of the profile.</summary>
+    public IReadOnlyList<Fact> Facts(string topic) => [.. Claims.Where(claim => claim.Topic == topic).Select(claim => claim.ToFact())];
+
+    /// <summary>The claim that stands for a topic where there is room for one.</summary>
+    public ClaimRow? Main(string topic)
+    {
+        var main = Fact.Main(Facts(topic));
+        return main is null ? null : Claims.First(claim => ReferenceEquals(claim.ToFact(), main));
+    }
+
+    public IEnumerable<EvidenceRow> AllEvidence => EvidenceByClaim.Concat(EvidenceBySubprocessor).Concat(EvidenceByIncident).SelectMany(group => group);
 }

@@ -5,11 +5,14 @@ namespace InferCheck.Store.Rows;
 /// <summary>A profile's own facts, as the index and the profile print them.</summary>
 public sealed record ProviderRow
 {
+    /// <summary>The place of its name among the others, from one: what lists and outcomes know it by.</summary>
     public required int Id { get; init; }
 
     public required string Slug { get; init; }
 
     public required string Name { get; init; }
+
+    public required string ShortName { get; init; }
 
     public required string Vendor { get; init; }
 
@@ -28,10 +31,6 @@ public sealed record ProviderRow
     public string? Retired { get; init; }
 
     public required string Models { get; init; }
-
-    public required string Notes { get; init; }
-
-    public required string NotesHtml { get; init; }
 
     public required string Tier { get; init; }
 

@@ -11,7 +11,9 @@ public static class QuoteState
 
     public static IReadOnlyList<string> All { get; } = [Seen, Changed, Unchecked];
 
-    /// <summary>One passage that changed or is gone decides; a page that could not be read says nothing about its quotes, and leaves standing what was known.</summary>
+    /// <summary>
+    /// One passage that changed or is gone decides; a page that could not be read says nothing about its quotes, and leaves standing what was known.
+    /// </summary>
     internal static string Of(IEnumerable<QuoteLife?> lives)
     {
         var looked = lives.OfType<QuoteLife>().Where(life => life.Checks > 0).ToList();

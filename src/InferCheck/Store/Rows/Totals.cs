@@ -16,4 +16,22 @@ public sealed record Totals
     public required int SecondRead { get; init; }
 
     public required string NewestReading { get; init; }
+
+    public Totals Plus(Totals other) => this with
+    {
+        Providers = Providers + other.Providers,
+        Claims = Claims + other.Claims,
+        Quotes = Quotes + other.Quotes,
+        Sources = Sources + other.Sources,
+        SecondRead = SecondRead + other.SecondRead,
+    };
+
+    public Totals Less(Totals other) => this with
+    {
+        Providers = Providers - other.Providers,
+        Claims = Claims - other.Claims,
+        Quotes = Quotes - other.Quotes,
+        Sources = Sources - other.Sources,
+        SecondRead = SecondRead - other.SecondRead,
+    };
 }

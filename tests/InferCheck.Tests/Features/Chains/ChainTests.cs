@@ -31,16 +31,17 @@ public sealed class ChainTests(SiteFixture site)
         foreach (var card in page.QuerySelectorAll("ol.chain > li"))
         {
             Assert.Contains("Country of the seat", card.TextContent, StringComparison.Ordinal);
-            Assert.All(["legal-entity", "retention", "training", "dpa"], topic => Assert.NotNull(card.QuerySelector($"[data-topic={topic}] blockquote")));
+            Assert.All(["legal-entity", "retention", "training", "dpa"], topic => Assert.True(card.QuerySelector($"[data-topic={topic}] blockquote") is not null
+                || card.QuerySelector($"[data-topic={topic}]")!.TextContent.Contains("open here", StringComparison.Ordinal)));
         }
     }
 
     [Theory]
     [InlineData("data-residency", "anthropic", "stated", "outside-eu")]
-    [InlineData("training", "anthropic", "stated", "opt-in")]
-    [InlineData("retention", "eden-ai", "stated", "limited")]
+    [InlineData("training", "eden-ai", "stated", "by-default")]
+    [InlineData("retention", "eden-ai", "stated", "unspecified")]
     [InlineData("zero-retention", "anthropic", "stated", "on-request")]
-    [InlineData("transfer-mechanism", "eden-ai", "nobodylooked", "")]
+    [InlineData("transfer-mechanism", "eden-ai", "silent", "")]
     public async Task The_weakest_link_of_three_hops_is_named(string topic, string hop, string standing, string value)
     {
         var weakest = (await site.PageAsync(ThreeHops)).GetElementById(topic)!.QuerySelectorAll(".weak:not(.stated)")
@@ -66,7 +67,7 @@ public sealed class ChainTests(SiteFixture site)
                 continue;
             }
 
-            var places = hops.Select(hop => Place(hop, topic)).ToList();
+            var places = hops.Select((hop, place) => Place(hop, topic, place == 0 ? null : hops[place - 1])).ToList();
             Assert.Equal(hops.Where((_, hop) => places[hop] == places.Max()), Hops(page, topic.Key, ".weak:not(.stated)"));
             var stated = places.Where(place => place / 2 < topic.Values.Count).ToList();
             var worstStated = places.Max() / 2 < topic.Values.Count || stated.Count == 0 ? [] : hops.Where((_, hop) => places[hop] == stated.Max());
@@ -78,22 +79,25 @@ public sealed class ChainTests(SiteFixture site)
     public async Task Whatever_is_stated_is_quoted()
     {
         var page = await site.PageAsync(ThreeHops);
-        Assert.All(page.QuerySelectorAll("#weakest ~ table .weak[data-value]:not([data-value=''])"), link => Assert.NotEmpty(link.QuerySelectorAll("figure.quote")));
+        Assert.All(page.QuerySelectorAll("#weakest ~ table .weak[data-value]:not([data-value=''])"),
+            link => Assert.NotEmpty(link.QuerySelectorAll("figure.quote")));
     }
 
     [Fact]
     public async Task Silence_and_contradiction_are_said_as_such()
     {
-        var page = await site.PageAsync("/chain/?via=openrouter&upstream=deepseek");
-        Assert.Equal(["disputed", "silent"], page.QuerySelectorAll("#dpa .weak").Select(link => link.GetAttribute("data-standing")));
-        Assert.Contains("Documents disagree", page.GetElementById("dpa")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Not stated", page.GetElementById("dpa")!.TextContent, StringComparison.Ordinal);
+        var page = await site.PageAsync("/chain/?via=helicone&upstream=moonshot-ai");
+        Assert.Equal(["silent", "disputed"], page.QuerySelectorAll("#training .weak").Select(link => link.GetAttribute("data-standing")));
+        Assert.Contains("Documents disagree", page.GetElementById("training")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Documents silent", page.GetElementById("training")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("eden-ai", "mistral", "named")]
-    [InlineData("google-vertex-ai", "anthropic", "linked")]
-    [InlineData("openrouter", "deepseek", "unnamed")]
+    [InlineData("google-vertex-ai", "anthropic", "named")]
+    [InlineData("cloudflare-workers-ai", "replicate", "linked")]
+    [InlineData("kimi-for-coding", "deepseek", "unnamed")]
+    [InlineData("openrouter", "deepseek", "others")]
     [InlineData("cortecs", "deepseek", "others")]
     [InlineData("evroc", "deepseek", "open")]
     [InlineData("azure-openai", "openai", "ruledout")]
@@ -114,6 +118,19 @@ public sealed class ChainTests(SiteFixture site)
         Assert.NotNull(page.QuerySelector("main a.pick[href='/chain/?via=eden-ai&upstream=mistral']"));
         Assert.NotNull((await site.PageAsync("/chain/?via=eden-ai&upstream=amazon-bedrock")).QuerySelector($"a.pick[href='{ThreeHops}']"));
         Assert.Equal(site.Site.Content.Store.Hops.All().Count, (await site.PageAsync("/chain/")).QuerySelectorAll("#pairs ~ dl dd a").Length);
+    }
+
+    /// <summary>Behind a company outside the EEA, what a host offers to customers in the EU is no answer; behind one inside it is.</summary>
+    [Theory]
+    [InlineData("/chain/?via=openrouter&upstream=openai", "no", true)]
+    [InlineData("/chain/?via=eden-ai&upstream=openai", "yes", false)]
+    public async Task Of_the_second_hop_the_first_is_the_customer(string address, string isInEea, bool isOpen)
+    {
+        var hop = (await site.PageAsync(address)).GetElementById("openai")!;
+        Assert.Equal(isInEea, hop.QuerySelector(".customer")!.GetAttribute("data-eea"));
+        Assert.All(["legal-entity", "dpa"], topic =>
+            Assert.Equal(isOpen, hop.QuerySelector($"[data-topic={topic}]")!.TextContent.Contains("open here", StringComparison.Ordinal)));
+        Assert.DoesNotContain("open here", hop.QuerySelector("[data-topic=training]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,12 +169,25 @@ public sealed class ChainTests(SiteFixture site)
     private static List<Claim> ClaimsOf(string slug, Topic topic) =>
         [.. Real.Providers.Single(provider => provider.Slug == slug).Claims.Where(claim => claim.Topic!.Value == topic.Key)];
 
-    /// <summary>Twice the place of the worst value, one more under conditions; open hops stand behind all values.</summary>
-    private static int Place(string slug, Topic topic)
+    /// <summary>
+    /// Twice the place of the worst value, one more under conditions; open hops stand behind all values, and what is said to customers in the EU is
+    /// open behind a company that is not known to be in the EEA.
+    /// </summary>
+    private static int Place(string slug, Topic topic, string? via)
     {
         var claims = ClaimsOf(slug, topic);
+        if (topic.ForEuCustomers && via is not null && !IsInEea(via))
+        {
+            return topic.Values.Count * 2;
+        }
+
         var values = topic.Values.Select(value => value.Key).ToList();
-        var stated = claims.Where(claim => claim.Values.Count > 0).Select(claim => values.IndexOf(claim.Values[0].Value) * 2 + (claim.Conditions.Count > 0 ? 1 : 0)).ToList();
+        var stated = claims.Where(claim => claim.Values.Count > 0)
+            .Select(claim => values.IndexOf(claim.Values[0].Value) * 2 + (claim.Conditions.Count > 0 ? 1 : 0)).ToList();
         return claims.Exists(claim => claim.Is(Statuses.Conflicting)) || stated.Count == 0 ? values.Count * 2 : stated.Max();
     }
+
+    private static bool IsInEea(string slug) =>
+        Real.Providers.Single(provider => provider.Slug == slug).Claims.Where(claim => claim.Topic!.Value == "legal-entity" && claim.Values.Count > 0)
+            .Select(claim => Real.Vocabulary.FindCountry(claim.Country?.Value)?.Eea == true).ToList() is { Count: > 0 } known && !known.Contains(false);
 }

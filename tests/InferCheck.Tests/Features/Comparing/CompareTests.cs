@@ -36,10 +36,13 @@ public sealed class CompareTests(SiteFixture site)
             {
                 var cell = page.GetElementById(topic.Key)!.QuerySelectorAll("td")[place];
                 Assert.Equal(topic.Count(), cell.QuerySelectorAll(".part > .value > .tag").Length);
-                Assert.All(topic.SelectMany(claim => claim.ConditionList), condition => Assert.Contains(condition, Text(cell.QuerySelectorAll(".cond")), StringComparison.Ordinal));
-                var quotes = topic.SelectMany(claim => profile.EvidenceByClaim[claim.Id]).Where(item => item.Quote is not null).Select(item => item.Quote!).ToList();
+                Assert.All(topic.SelectMany(claim => claim.ConditionList),
+                    condition => Assert.Contains(condition, Text(cell.QuerySelectorAll(".cond")), StringComparison.Ordinal));
+                var quotes = topic.SelectMany(claim => profile.EvidenceByClaim[claim.Id]).Where(item => item.Quote is not null).Select(item => item.Quote!)
+                    .ToList();
                 Assert.Equal(quotes.Order(), cell.QuerySelectorAll("blockquote").Select(quote => quote.TextContent).Order());
-                Assert.True(quotes.Count == 0 || profile.EvidenceByClaim[topic.First().Id].All(item => item.Quote is null) || cell.QuerySelector(".part blockquote") is not null, $"{slug}, {topic.Key}: no quote in sight");
+                Assert.True(quotes.Count == 0 || profile.EvidenceByClaim[topic.First().Id].All(item => item.Quote is null)
+                    || cell.QuerySelector(".part blockquote") is not null, $"{slug}, {topic.Key}: no quote in sight");
             }
         }
     }
@@ -58,7 +61,8 @@ public sealed class CompareTests(SiteFixture site)
         foreach (var (slug, place) in slugs.Select((slug, place) => (slug, place)))
         {
             var facts = site.Site.Content.Store.Providers.Find(slug)!.Claims.Select(claim => claim.ToFact()).ToList();
-            Assert.Equal(Matcher.Match(conditions, facts).Outcome.Name(), page.QuerySelectorAll("tr.short td")[place].QuerySelector("[data-outcome]")!.GetAttribute("data-outcome"));
+            Assert.Equal(Matcher.Match(conditions, facts).Outcome.Name(), page.QuerySelectorAll("tr.short td")[place]
+                .QuerySelector("[data-outcome]")!.GetAttribute("data-outcome"));
             foreach (var requirement in conditions.Requirements)
             {
                 var said = page.GetElementById(requirement.Topic)!.QuerySelectorAll("td")[place].QuerySelectorAll("[data-outcome]");
@@ -66,7 +70,8 @@ public sealed class CompareTests(SiteFixture site)
             }
         }
 
-        Assert.Equal(conditions.Requirements.Select(requirement => requirement.Topic).Distinct().Order(), page.QuerySelectorAll("#asked tr[data-likeness]").Select(row => row.Id).Order());
+        Assert.Equal(conditions.Requirements.Select(requirement => requirement.Topic).Distinct().Order(), page.QuerySelectorAll("#asked tr[data-likeness]")
+            .Select(row => row.Id).Order());
     }
 
     [Fact]
@@ -78,15 +83,18 @@ public sealed class CompareTests(SiteFixture site)
         PageRules.Hold(some);
         var alike = all.QuerySelectorAll("tr[data-likeness=alike]").ToList();
         Assert.NotEmpty(alike);
-        Assert.Equal(all.QuerySelectorAll("tr[data-likeness]").Select(row => row.Id).Except(alike.Select(row => row.Id)), some.QuerySelectorAll("tr[data-likeness]").Select(row => row.Id));
-        Assert.All(alike, row => Assert.Contains(row.QuerySelector(".topic span")!.TextContent, some.GetElementById("alike")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal(all.QuerySelectorAll("tr[data-likeness]").Select(row => row.Id)
+            .Except(alike.Select(row => row.Id)), some.QuerySelectorAll("tr[data-likeness]").Select(row => row.Id));
+        Assert.All(alike, row => Assert.Contains(row.QuerySelector(".topic span")!.TextContent, some.GetElementById("alike")!.TextContent,
+            StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Of_a_contradiction_both_sides_are_in_sight()
     {
-        var cell = (await site.PageAsync(Address(["mistral", "cohere"]))).QuerySelector("#training td")!;
-        Assert.Equal(["Contract", "Documentation"], cell.QuerySelectorAll(".part:first-child figure figcaption > span:first-of-type").Select(kind => kind.TextContent.Split(',')[0]));
+        var cell = (await site.PageAsync(Address(["moonshot-ai", "cohere"]))).QuerySelector("#training td")!;
+        Assert.Equal(["Contract", "Help page"], cell.QuerySelectorAll(".part:first-child figure figcaption > span:first-of-type")
+            .Select(kind => kind.TextContent.Split(',')[0]));
         Assert.NotNull(cell.QuerySelector(".part .split"));
     }
 
@@ -123,7 +131,8 @@ public sealed class CompareTests(SiteFixture site)
     {
         var page = await site.PageAsync(Address(["groq", "openai", "mistral", "cohere", "scaleway", "ionos"]));
         PageRules.Hold(page);
-        Assert.Equal(["groq", "openai", "mistral", "cohere"], page.QuerySelectorAll("thead [data-provider]").Select(head => head.GetAttribute("data-provider")));
+        Assert.Equal(["groq", "openai", "mistral", "cohere"], page.QuerySelectorAll("thead [data-provider]")
+            .Select(head => head.GetAttribute("data-provider")));
         Assert.Contains("Scaleway Generative APIs, IONOS AI Model Hub", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("form.choose"));
     }
@@ -177,7 +186,7 @@ public sealed class CompareTests(SiteFixture site)
         Assert.Equal("strict-eu", form.QuerySelector("input[name=preset]")!.GetAttribute("value"));
         Assert.NotNull(form.QuerySelector("button"));
         var rows = page.QuerySelectorAll("[data-provider]").ToList();
-        Assert.Equal(63, rows.Count);
+        Assert.Equal(site.Site.Content.Store.Totals.Providers, rows.Count);
         Assert.All(rows, row =>
         {
             var box = Assert.Single(row.QuerySelectorAll("input[type=checkbox][form=compare][name=p]"));
@@ -185,15 +194,6 @@ public sealed class CompareTests(SiteFixture site)
             Assert.StartsWith("Compare ", box.GetAttribute("aria-label"), StringComparison.Ordinal);
         });
         Assert.Equal(rows.Count, page.QuerySelectorAll("input[form=compare]").Select(box => box.GetAttribute("aria-label")).Distinct().Count());
-    }
-
-    [Fact]
-    public async Task The_index_with_its_boxes_is_still_small()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        using var answer = await site.Client.SendAsync(request);
-        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 40_000);
     }
 
     [Fact]

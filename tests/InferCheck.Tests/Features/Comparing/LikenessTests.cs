@@ -25,15 +25,18 @@ public sealed class LikenessTests
         var random = new Random(seed);
         for (var round = 0; round < 20; round++)
         {
-            var profiles = Enumerable.Range(0, 12).OrderBy(_ => random.Next()).Take(random.Next(2, 5)).Select(number => store.Providers.Find($"p{number}")!).ToList();
+            var profiles = Enumerable.Range(0, 12).OrderBy(_ => random.Next()).Take(random.Next(2, 5)).Select(number => store.Providers.Find($"p{number}")!)
+                .ToList();
             var comparison = maker.Make(profiles, new CompareQuery { OnlyDifferences = true });
             Assert.All(comparison.Hidden, topic => Assert.Single(profiles.Select(profile => Said(profile, topic)).Distinct()));
-            Assert.All(comparison.Groups.SelectMany(group => group.Rows), row => Assert.NotEqual(1, profiles.Select(profile => Said(profile, row.Topic)).Distinct().Count()));
+            Assert.All(comparison.Groups.SelectMany(group => group.Rows),
+                row => Assert.NotEqual(1, profiles.Select(profile => Said(profile, row.Topic)).Distinct().Count()));
         }
 
         return true;
     }
 
     private static string Said(Profile profile, Topic topic) => string.Join('\n', profile.Claims.Where(claim => claim.Topic == topic.Key)
-        .Select(claim => $"{claim.AppliesTo}: {(claim.Status is "conflicting" or "not-stated" ? claim.Status : string.Join(',', claim.Values.Order()))} if {string.Join(',', claim.ConditionList)}").Order());
+        .Select(claim => $"{claim.AppliesTo}: {(claim.Status is "conflicting" or "not-stated" ? claim.Status : string.Join(',', claim.Values.Order()))} if " +
+            $"{string.Join(',', claim.ConditionList)}").Order());
 }

@@ -10,35 +10,40 @@ public sealed class IndexAnswerTests(SampleSiteFixture fixture) : IClassFixture<
 
     [Theory]
     [InlineData("/", "met: other sample")]
-    [InlineData("/?retention=limited", "met: sample | open: other")]
-    [InlineData("/?training=opt-in", "only-if: sample | open: other")]
-    [InlineData("/?training=never", "open: other | not-met: sample")]
-    [InlineData("/?dpa=published", "open: other sample")]
-    [InlineData("/?data-residency=eu-only", "open: other sample")]
-    [InlineData("/?retention=limited&training=opt-in", "only-if: sample | open: other")]
-    [InlineData("/?retention=limited&training=never", "open: other | not-met: sample")]
-    [InlineData("/?certifications=iso27001", "met: sample | open: other")]
-    [InlineData("/?preset=never-trains", "open: other | not-met: sample")]
-    [InlineData("/?preset=strict-eu", "open: other sample")]
+    [InlineData("/?retention=limited", "met: sample | not-read: other")]
+    [InlineData("/?training=opt-in", "only-if: sample | not-read: other")]
+    [InlineData("/?training=never", "not-read: other | not-met: sample")]
+    [InlineData("/?dpa=published", "not-read: other | not-stated: sample")]
+    [InlineData("/?data-residency=eu-only", "not-read: other | disputed: sample")]
+    [InlineData("/?retention=limited&training=opt-in", "only-if: sample | not-read: other")]
+    [InlineData("/?retention=limited&training=never", "not-read: other | not-met: sample")]
+    [InlineData("/?certifications=iso27001", "only-if: sample | not-read: other")]
+    [InlineData("/?certifications=any-of-service", "not-read: other | not-met: sample")]
+    [InlineData("/?preset=never-trains", "not-read: other | not-met: sample")]
+    [InlineData("/?preset=strict-eu", "not-read: other | disputed: sample")]
     [InlineData("/?kind=gateway", "met: other | not-met: sample")]
-    [InlineData("/?seat=DE", "met: sample | open: other")]
-    [InlineData("/?older=30", "met: sample | open: other")]
+    [InlineData("/?seat=DE", "met: sample | not-read: other")]
+    [InlineData("/?uses=amazon-web-services", "met: sample | not-read: other")]
+    [InlineData("/?uses=cloudflare", "not-read: other | not-met: sample")]
+    [InlineData("/?older=30", "met: sample | not-read: other")]
     [InlineData("/?q=bargeld", "")]
     [InlineData("/?q=separate%20agreement", "met: sample")]
     public async Task Each_provider_stands_in_its_list(string address, string lists)
     {
         var page = await site.PageAsync(address);
-        var found = new[] { "met", "only-if", "open", "not-met" }
-            .Select(id => (Id: id, Rows: page.QuerySelectorAll($"#{id} [data-provider]").Select(row => row.GetAttribute("data-provider")).Order(StringComparer.Ordinal).ToList()))
+        var found = new[] { "met", "only-if", "not-read", "not-stated", "disputed", "not-met" }
+            .Select(id => (Id: id, Rows: page.QuerySelectorAll($"#{id} [data-provider]").Select(row => row.GetAttribute("data-provider"))
+                .Order(StringComparer.Ordinal).ToList()))
             .Where(list => list.Rows.Count > 0);
         Assert.Equal(lists, string.Join(" | ", found.Select(list => $"{list.Id}: {string.Join(' ', list.Rows)}")));
     }
 
     [Theory]
     [InlineData("/?training=opt-in", "only-if", "/providers/sample/#training", "the paid plan is used")]
-    [InlineData("/?dpa=published", "open", "/providers/sample/#dpa", "the documents read are silent")]
-    [InlineData("/?data-residency=eu-only", "open", "/providers/sample/#data-residency", "the documents contradict each other")]
-    [InlineData("/?dpa=published", "open", "/providers/other/#dpa", "nobody has looked yet")]
+    [InlineData("/?certifications=iso27001", "only-if", "/providers/sample/#certifications", "the certificate covers this service, too")]
+    [InlineData("/?dpa=published", "not-stated", "/providers/sample/#dpa", "the documents read are silent")]
+    [InlineData("/?data-residency=eu-only", "disputed", "/providers/sample/#data-residency", "the documents contradict each other")]
+    [InlineData("/?dpa=published", "not-read", "/providers/other/#dpa", "nobody has looked yet")]
     [InlineData("/?retention=none", "not-met", "/providers/sample/#retention", "30 days")]
     public async Task The_reason_is_in_the_row_and_leads_to_the_claim(string address, string list, string claim, string reason)
     {
@@ -64,7 +69,8 @@ public sealed class IndexAnswerTests(SampleSiteFixture fixture) : IClassFixture<
     public async Task An_active_filter_can_be_taken_away_on_its_own()
     {
         var page = await site.PageAsync("/?retention=limited&training=opt-in");
-        Assert.Equal(["/?training=opt-in", "/?retention=limited"], page.QuerySelectorAll(".chips a").Select(chip => chip.GetAttribute("href")!).OrderDescending());
+        Assert.Equal(["/?training=opt-in", "/?retention=limited"], page.QuerySelectorAll(".chips a").Select(chip => chip.GetAttribute("href")!)
+            .OrderDescending());
     }
 
     [Fact]
@@ -72,7 +78,7 @@ public sealed class IndexAnswerTests(SampleSiteFixture fixture) : IClassFixture<
     {
         var page = await site.PageAsync("/?preset=never-trains&training=never");
         Assert.Equal(["never"], page.QuerySelectorAll("input[name=training][checked]").Select(box => box.GetAttribute("value")));
-        Assert.Contains("Never trains", Assert.Single(page.QuerySelectorAll(".presets [aria-current=true]")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Never trains", Assert.Single(page.QuerySelectorAll(".ready [aria-current=true]")).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +86,7 @@ public sealed class IndexAnswerTests(SampleSiteFixture fixture) : IClassFixture<
     {
         var page = await site.PageAsync("/?preset=strict-eu");
         Assert.NotNull(page.QuerySelector("#results .empty h2"));
-        Assert.NotEmpty(page.QuerySelectorAll("#open [data-provider]"));
+        Assert.NotEmpty(page.QuerySelectorAll("#not-read [data-provider]"));
     }
 
     [Fact]
@@ -89,6 +95,22 @@ public sealed class IndexAnswerTests(SampleSiteFixture fixture) : IClassFixture<
         var page = await site.PageAsync("/?q=bargeld");
         Assert.Contains("bargeld", page.QuerySelector("#results .empty h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/", page.QuerySelector("#results .empty a")?.GetAttribute("href"));
+    }
+
+    /// <summary>An old link or a slip must not show everybody without a word.</summary>
+    [Theory]
+    [InlineData("/?preset=strict-europe", "preset", "strict-europe", "")]
+    [InlineData("/?training=nevr", "training", "nevr", "")]
+    [InlineData("/?retention=limited,forever", "retention", "forever", "/?")]
+    [InlineData("/?tier=eu-compliant&utm=1", "tier", "eu-compliant", "")]
+    public async Task What_is_not_known_is_named_and_not_ignored(string address, string name, string value, string chip)
+    {
+        var page = await site.PageAsync(address);
+        var notice = Assert.Single(page.QuerySelectorAll("#results .notice[data-unknown]"));
+        Assert.Equal(name, notice.GetAttribute("data-unknown"));
+        Assert.Contains($"“{value}”", notice.TextContent, StringComparison.Ordinal);
+        Assert.Equal(chip.Length > 0 ? 1 : 0, page.QuerySelectorAll(".chips a").Length);
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content*=noindex]"));
     }
 
     [Fact]

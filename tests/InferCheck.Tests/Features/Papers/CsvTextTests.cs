@@ -38,7 +38,8 @@ public sealed class CsvTextTests
         {
             var read = CsvReader.Read(CsvText.Line(row)).Single();
             return read.Zip(row).All(pair => pair.First == pair.Second || pair.First == "'" + pair.Second)
-                && read.Count == row.Length && read.All(cell => cell.Length == 0 || cell[0] == '\'' || !CsvFile.Protected.Contains(cell[0], StringComparison.Ordinal));
+                && read.Count == row.Length
+                    && read.All(cell => cell.Length == 0 || cell[0] == '\'' || !CsvFile.Protected.Contains(cell[0], StringComparison.Ordinal));
         }));
     }
 }

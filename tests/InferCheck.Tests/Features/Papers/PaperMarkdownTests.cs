@@ -31,9 +31,11 @@ public sealed class PaperMarkdownTests
             var document = Markdig.Markdown.Parse(Write(baked, slug), Pipeline);
             var quotes = document.Descendants<QuoteBlock>().Skip(1).Select(block => Plain((ParagraphBlock)block[0])).ToList();
             var expected = paper.Articles.SelectMany(row => row.Topics).SelectMany(topic => topic.Claims).Where(claim => claim.QuotedUnder is null)
-                .SelectMany(claim => claim.Evidence).Where(item => item.Row.Quote is not null).Select(item => item.HasOwnMarks ? item.Row.Quote! : $"“{item.Row.Quote}”");
+                .SelectMany(claim => claim.Evidence).Where(item => item.Row.Quote is not null)
+                    .Select(item => item.HasOwnMarks ? item.Row.Quote! : $"“{item.Row.Quote}”");
             Assert.Equal(expected, quotes);
-            Assert.Equal(Enumerable.Range(1, paper.Sources.Count).Select(number => $"^{number}").Order(StringComparer.Ordinal), document.Descendants<Footnote>().Select(note => note.Label!).Order(StringComparer.Ordinal));
+            Assert.Equal(Enumerable.Range(1, paper.Sources.Count).Select(number => $"^{number}").Order(StringComparer.Ordinal), document.Descendants<Footnote>()
+                .Select(note => note.Label!).Order(StringComparer.Ordinal));
         }
     }
 

@@ -35,7 +35,8 @@ public sealed class PaperTableTests(SiteFixture site)
     private async Task<IReadOnlyList<Dictionary<string, string>>> RowsAsync(string slug)
     {
         var rows = CsvReader.Read((await site.Client.GetStringAsync($"/providers/{slug}/paper.csv")).TrimStart('\uFEFF'));
-        return [.. rows.Skip(1).Select(row => rows[0].Zip(row, (name, text) => (name, text)).Where(cell => cell.text.Length > 0).ToDictionary(cell => cell.name, cell => cell.text))];
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row, (name, text) => (name, text)).Where(cell => cell.text.Length > 0)
+            .ToDictionary(cell => cell.name, cell => cell.text))];
     }
 
     private static IEnumerable<Dictionary<string, string>> Lines(Article article, Provider provider)
@@ -50,7 +51,8 @@ public sealed class PaperTableTests(SiteFixture site)
             var claims = provider.Claims.Where(claim => claim.Topic!.Value == topic.Key).ToList();
             if (claims.Count == 0)
             {
-                yield return Line(article, ("Topic", topic.Label.English), ("What the documents say", "No claim recorded yet: not read, or the document could not be opened"));
+                yield return Line(article, ("Topic", topic.Label.English),
+                    ("What the documents say", "No claim recorded yet: not read, or the document could not be opened"));
             }
 
             foreach (var claim in claims)
@@ -67,11 +69,16 @@ public sealed class PaperTableTests(SiteFixture site)
         article,
         ("Topic", topic.Label.English),
         ("For", claim.AppliesTo?.Value),
-        ("What the documents say", claim.Is(Statuses.NotStated) ? "The documents read are silent" : claim.Is(Statuses.Conflicting) ? "The documents contradict each other" : Labels(topic, claim.Values, ", ")),
+        ("What the documents say", claim.Is(Statuses.NotStated) ? "The documents read are silent" : claim.Is(Statuses.Conflicting)
+            ? "The documents contradict each other" : Labels(topic, claim.Values, ", ")),
         ("More precisely", claim.Qualifier?.Value),
+        ("Type of report", claim.ReportType?.Value),
+        ("Edition", claim.Edition?.Value),
         ("Country", Vocabulary.FindCountry(claim.Country?.Value)?.Label.English),
         ("Places named", string.Join("; ", claim.Regions.Select(region => Vocabulary.FindCountry(region.Value)!.Label.English))),
         ("Scope", Word(WordList.Scopes, claim.Scope)),
+        ("Holds from", claim.ValidFrom?.Value),
+        ("Holds until", claim.ValidUntil?.Value),
         ("Only if", Joined(claim.Conditions)),
         ("Does not cover", Joined(claim.Excludes)),
         ("Announced, not yet held", Labels(topic, claim.InProgress, ", ")),

@@ -55,16 +55,19 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         using var content = new SampleContent();
         content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
         await using var draft = await HostedSite.StartAsync(content);
-        Assert.Contains("a draft that no second reader has signed", (await draft.PageAsync("/providers/sample/")).QuerySelector(".glance .tier-neutral + p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("a draft that no second reader has signed", (await draft.PageAsync("/providers/sample/"))
+            .QuerySelector(".glance .tier-neutral + p")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("a draft that no second reader has signed", await draft.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_line_says_not_stated_only_where_somebody_looked()
     {
-        var words = (await site.PageAsync("/providers/sample/")).QuerySelectorAll(".checks li").ToDictionary(line => line.QuerySelector("a")!.GetAttribute("href")! + line.QuerySelector("a")!.TextContent, line => line.QuerySelector(".mark")!.TextContent);
-        Assert.Equal("Not stated", words["#dpaData processing agreement"]);
-        Assert.Equal("No claim yet", words["#not-looked-atInference stays in the EU"]);
+        var words = (await site.PageAsync("/providers/sample/")).QuerySelectorAll(".checks li")
+            .ToDictionary(line => line.QuerySelector("a")!.GetAttribute("href")!
+            + line.QuerySelector("a")!.TextContent, line => line.QuerySelector(".mark")!.TextContent);
+        Assert.Equal("Documents silent", words["#dpaData processing agreement"]);
+        Assert.Equal("Not read yet", words["#not-looked-atInference stays in the EU"]);
         Assert.Equal("Yes", words["#seatAdequacy decision (country of the seat)"]);
     }
 
@@ -78,8 +81,10 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         Assert.Equal("Not looked at yet", profile.QuerySelector(".checks a[href='#seat'] + .mark")!.TextContent);
         Assert.Equal("Not looked at yet", profile.QuerySelector("#seat .mark")!.TextContent);
         Assert.Contains("(country of the seat): **Not looked at yet**", await seatless.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
-        Assert.Contains("Country of the seat: Not looked at yet", (await seatless.PageAsync("/compare/?p=sample&p=other")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("\"outcome\":\"not-stated\"", (await seatless.Client.GetStringAsync("/providers/sample.json")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Country of the seat: Not looked at yet", (await seatless.PageAsync("/compare/?p=sample&p=other")).Body!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains("\"outcome\":\"not-stated\"", (await seatless.Client.GetStringAsync("/providers/sample.json"))
+            .Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     }
 
     [Theory]
-    [InlineData("sample", "What the documents of Sample API say, with quotes, links and dates: Contracting entity, Data residency, Training on your data, Retention. Last read 2026-06-12.")]
+    [InlineData("sample", "What the documents of Sample API say, with quotes, links and dates: Contracting entity, Data residency, Training on your data, " +
+        "Retention. Last read 2026-06-12.")]
     [InlineData("other", "What is known about Other API, and what its documents leave open.")]
     public async Task A_profile_is_described_by_the_topics_it_answers(string slug, string description)
     {
@@ -120,9 +126,10 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     public async Task An_address_that_would_run_something_is_printed_and_not_linked()
     {
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", "topic: dpa\n    status: not-stated\n", "topic: status-page\n    value: javascript:alert(1)\n    status: third-party\n");
+        content.Replace("providers/sample.md", "topic: dpa\n    status: not-stated\n",
+            "topic: status-page\n    value: javascript:alert(1)\n    status: third-party\n");
         await using var stored = await HostedSite.StartAsync(content);
-        foreach (var address in new[] { "/", "/providers/sample/" })
+        foreach (var address in new[] { "/topics/status-page/", "/providers/sample/" })
         {
             var page = await stored.PageAsync(address);
             Assert.DoesNotContain(page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));

@@ -16,7 +16,7 @@ internal static class ApiAddresses
         .. store.Texts.Indexes().Select(row => ($"/api/v1/indexes/{row.Slug}/", "/api/v1/indexes/{slug}/")),
         .. store.Vocabulary.Presets.Select(preset => ($"/api/v1/match/?preset={preset.Key}", "/api/v1/match/")),
         ("/api/v1/match/?training=never,opt-in&dpa=published", "/api/v1/match/"),
-        ("/api/v1/match/?kind=gateway&seat=DE,US&tier=unverified&older=30", "/api/v1/match/"),
+        ("/api/v1/match/?kind=gateway&seat=DE,US&tier=not-enough-read&older=30", "/api/v1/match/"),
         ("/api/v1/match/?q=retention&sort=training", "/api/v1/match/"),
         ("/api/v1/changes/?since=2026-06-01&topic=training,dpa&material=true", "/api/v1/changes/"),
         ("/data/manifest.json", "/data/manifest.json"),

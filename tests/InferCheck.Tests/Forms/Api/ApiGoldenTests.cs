@@ -63,7 +63,8 @@ public sealed class ApiGoldenTests(SampleSite site) : IClassFixture<SampleSite>
         foreach (var operation in document["paths"]!.AsObject().Select(path => path.Value!["get"]!.AsObject()))
         {
             var parameters = operation["parameters"] as JsonArray ?? [];
-            foreach (var parameter in parameters.Where(parameter => site.Site.Content.Store.Vocabulary.FindTopic((string)parameter!["name"]!) is not null).Skip(1).ToList())
+            foreach (var parameter in parameters.Where(parameter => site.Site.Content.Store.Vocabulary.FindTopic((string)parameter!["name"]!) is not null)
+                .Skip(1).ToList())
             {
                 parameters.Remove(parameter);
             }

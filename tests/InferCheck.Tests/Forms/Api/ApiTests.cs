@@ -29,7 +29,8 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task An_old_or_odd_address_leads_on_for_browsers_of_other_sites_too(string old, string current)
     {
         using var answer = await site.Client.GetAsync(old);
-        Assert.Equal((HttpStatusCode.MovedPermanently, current, "*"), (answer.StatusCode, answer.Headers.Location!.ToString(), answer.Header("Access-Control-Allow-Origin")));
+        Assert.Equal((HttpStatusCode.MovedPermanently, current, "*"),
+            (answer.StatusCode, answer.Headers.Location!.ToString(), answer.Header("Access-Control-Allow-Origin")));
     }
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
 
     [Fact]
     public async Task Too_long_a_search_is_refused_and_not_cut() =>
-        Assert.Equal("q", (string)(await site.Client.JsonAsync("/api/v1/match/?q=" + new string('a', 201), HttpStatusCode.BadRequest))["errors"]![0]!["parameter"]!);
+        Assert.Equal("q", (string)(await site.Client.JsonAsync("/api/v1/match/?q="
+            + new string('a', 201), HttpStatusCode.BadRequest))["errors"]![0]!["parameter"]!);
 
     [Theory]
     [InlineData("/api/v1/nothing/")]
@@ -82,7 +84,8 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
         using var answer = await site.Client.AskAsync(HttpMethod.Get, address, ("Origin", "https://elsewhere.example"));
         Assert.Equal(("*", "cross-origin"), (answer.Header("Access-Control-Allow-Origin"), answer.Header("Cross-Origin-Resource-Policy")));
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Credentials"));
-        using var asked = await site.Client.AskAsync(HttpMethod.Options, address, ("Origin", "https://elsewhere.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+        using var asked = await site.Client.AskAsync(HttpMethod.Options, address, ("Origin", "https://elsewhere.example"),
+            ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
         Assert.Equal(HttpStatusCode.NoContent, asked.StatusCode);
         Assert.Contains("If-None-Match", asked.Header("Access-Control-Allow-Headers"), StringComparison.Ordinal);
     }
@@ -112,7 +115,8 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
     {
         using var answer = await site.Client.GetAsync("/api/v1/providers/sample/");
         var links = answer.Header("Link");
-        Assert.All(["</api/v1/openapi.json>; rel=\"service-desc\"", "</data/>; rel=\"service-doc\"", "rel=\"license\"", "</providers/sample.md>; rel=\"alternate\"; type=\"text/markdown\""],
+        Assert.All(["</api/v1/openapi.json>; rel=\"service-desc\"", "</data/>; rel=\"service-doc\"", "rel=\"license\"",
+            "</providers/sample.md>; rel=\"alternate\"; type=\"text/markdown\""],
             link => Assert.Contains(link, links, StringComparison.Ordinal));
         Assert.Equal("public, max-age=300", answer.Header("Cache-Control"));
     }

@@ -9,7 +9,8 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
     private static readonly string[] All =
     [
         .. ApiAddresses.Lists.Select(list => $"/api/v1/{list}"),
-        "/api/v1/providers/sample/", "/api/v1/indexes/sample-index/", "/api/v1/match/?training=never", "/api/v1/changes/?since=2026-06-13", "/api/v1/openapi.json",
+        "/api/v1/providers/sample/", "/api/v1/indexes/sample-index/", "/api/v1/match/?training=never", "/api/v1/changes/?since=2026-06-13",
+            "/api/v1/openapi.json",
         "/data/infercheck.db", "/data/providers.csv", "/data/claims.csv", "/data/evidence.csv", "/data/all.json", "/data/manifest.json",
         "/providers/sample.md", "/providers/sample.json", "/faq/sample-question.md", "/indexes/sample-index.md", "/llms.txt",
     ];
@@ -56,7 +57,8 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         using var whole = await site.Client.GetAsync(address);
         using var head = await site.Client.AskAsync(HttpMethod.Head, address);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
-        Assert.Equal((whole.Headers.ETag, whole.Content.Headers.ContentType, whole.Content.Headers.ContentLength), (head.Headers.ETag, head.Content.Headers.ContentType, head.Content.Headers.ContentLength));
+        Assert.Equal((whole.Headers.ETag, whole.Content.Headers.ContentType, whole.Content.Headers.ContentLength),
+            (head.Headers.ETag, head.Content.Headers.ContentType, head.Content.Headers.ContentLength));
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
@@ -82,7 +84,8 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         await using var changed = await HostedSite.StartAsync(content, SampleSite.PublicAddress);
         foreach (var address in All.Append("/providers/other.md").Append("/providers/other.json"))
         {
-            var mayStay = address is "/providers/sample.md" or "/providers/sample.json" or "/faq/sample-question.md" or "/indexes/sample-index.md" or "/api/v1/openapi.json" or "/data/claims.csv" or "/data/evidence.csv";
+            var mayStay = address is "/providers/sample.md" or "/providers/sample.json" or "/faq/sample-question.md" or "/indexes/sample-index.md"
+                or "/api/v1/openapi.json" or "/data/claims.csv" or "/data/evidence.csv";
             Assert.Equal((address, mayStay), (address, await site.Client.TagAsync(address) == await changed.Client.TagAsync(address)));
         }
     }

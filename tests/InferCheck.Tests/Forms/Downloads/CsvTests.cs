@@ -75,7 +75,8 @@ public sealed class CsvTests
         var rows = new List<string[]>();
         while (reader.Read())
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place)!).Select(cell => cell.StartsWith('\'') ? cell[1..] : cell)]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetString(place)!)
+                .Select(cell => cell.StartsWith('\'') ? cell[1..] : cell)]);
         }
 
         return rows;

@@ -51,7 +51,8 @@ public sealed class AtomFeedTests(SiteFixture fixture)
     [Fact]
     public async Task An_entry_says_what_was_what_is_and_in_whose_words()
     {
-        var entry = (await FeedAsync("/topics/training/changes.atom?material=all")).Elements(Atom + "entry").Single(item => item.Element(Atom + "id")!.Value.EndsWith("change/alibaba-model-studio/2026-11-20/training", StringComparison.Ordinal));
+        var entry = (await FeedAsync("/topics/training/changes.atom?material=all")).Elements(Atom + "entry")
+            .Single(item => item.Element(Atom + "id")!.Value.EndsWith("change/alibaba-model-studio/2026-11-20/training", StringComparison.Ordinal));
         Assert.Equal("Alibaba Cloud Model Studio (Qwen): Training on your data: Never → Only with permission", entry.Element(Atom + "title")!.Value);
         var content = entry.Element(Atom + "content")!;
         Assert.Equal("html", content.Attribute("type")!.Value);
@@ -139,7 +140,8 @@ public sealed class AtomFeedTests(SiteFixture fixture)
         Assert.True(DateTimeOffset.TryParse(element.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture, out _));
     }
 
-    private static string Link(XElement element, string relation) => element.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+    private static string Link(XElement element, string relation) =>
+        element.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
 
     private async Task<XElement> FeedAsync(string address) => XDocument.Parse(await TextAsync(address)).Root!;
 

@@ -39,13 +39,14 @@ public sealed class BadgeTests(SiteFixture fixture)
             Assert.Contains(provider.Name, badge.Element(Svg + "title")!.Value, StringComparison.Ordinal);
             Assert.Contains(label, badge.Element(Svg + "title")!.Value, StringComparison.Ordinal);
             Assert.Equal(("img", badge.Element(Svg + "title")!.Value), (badge.Attribute("role")!.Value, badge.Attribute("aria-label")!.Value));
-            Assert.DoesNotContain(badge.DescendantsAndSelf(), element => element.Name.LocalName is "style" or "script" or "image" || element.Attribute("style") is not null);
+            Assert.DoesNotContain(badge.DescendantsAndSelf(), element => element.Name.LocalName is "style" or "script" or "image"
+                || element.Attribute("style") is not null);
         }
     }
 
     [Theory]
     [InlineData("deepseek", "training", "Unless you opt out")]
-    [InlineData("deepseek", "dpa", "Not stated")]
+    [InlineData("deepseek", "dpa", "Documents silent")]
     [InlineData("z-ai", "retention", "Documents disagree")]
     [InlineData("openai", "data-residency", "EU on request, with conditions")]
     public async Task A_topic_can_be_asked_for(string slug, string topic, string said) =>
@@ -63,7 +64,7 @@ public sealed class BadgeTests(SiteFixture fixture)
         Assert.NotEmpty(partly);
         foreach (var (slug, topic) in partly)
         {
-            Assert.DoesNotContain("Not stated", await fixture.Client.GetStringAsync($"/badge/{slug}.svg?topic={topic}"), StringComparison.Ordinal);
+            Assert.DoesNotContain("Documents silent", await fixture.Client.GetStringAsync($"/badge/{slug}.svg?topic={topic}"), StringComparison.Ordinal);
         }
     }
 
@@ -82,8 +83,10 @@ public sealed class BadgeTests(SiteFixture fixture)
         await using var sample = await HostedSite.StartSampleAsync();
         var page = await sample.PageAsync("/providers/sample/");
         var root = sample.Address.GetLeftPart(UriPartial.Authority);
-        Assert.Equal([$"[![InferCheck: Unverified]({root}/badge/sample.svg)]({root}/providers/sample/)", $"<a href=\"{root}/providers/sample/\"><img src=\"{root}/badge/sample.svg\" alt=\"InferCheck: Unverified\" height=\"22\"></a>"], Snippets(page));
-        Assert.Equal("InferCheck: Unverified", page.QuerySelector("img[src='/badge/sample.svg']")!.GetAttribute("alt"));
+        Assert.Equal([$"[![InferCheck: Not enough read]({root}/badge/sample.svg)]({root}/providers/sample/)",
+            $"<a href=\"{root}/providers/sample/\"><img src=\"{root}/badge/sample.svg\" alt=\"InferCheck: Not enough read\" height=\"22\"></a>"],
+            Snippets(page));
+        Assert.Equal("InferCheck: Not enough read", page.QuerySelector("img[src='/badge/sample.svg']")!.GetAttribute("alt"));
     }
 
     [Fact]
@@ -91,7 +94,8 @@ public sealed class BadgeTests(SiteFixture fixture)
     {
         var page = await fixture.PageAsync("/providers/deepseek/");
         var root = fixture.Address.GetLeftPart(UriPartial.Authority);
-        Assert.Equal($"[![Training on your data: Unless you opt out]({root}/badge/deepseek.svg?topic=training)]({root}/providers/deepseek/)", Snippets(page)[0]);
+        Assert.Equal($"[![Data residency: Outside the EU]({root}/badge/deepseek.svg?topic=data-residency)]({root}/providers/deepseek/)",
+            Snippets(page)[0]);
         Assert.Contains("once a second reader has signed", page.QuerySelector("#follow")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("img[src='/badge/deepseek.svg']"));
         using var still = await fixture.Client.GetAsync("/badge/deepseek.svg");

@@ -52,8 +52,10 @@ public sealed class CalendarTests(SiteFixture fixture)
     public void A_day_ahead_that_a_claim_names_and_a_policy_not_yet_in_force_are_told()
     {
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", "summary: Kept for checks on abuse, then deleted.", "summary: Kept for checks on abuse, then deleted; from 1 December 2026 after 7 days, decided on 2026-01-05.");
-        content.Replace("providers/sample.md", "document: contract\n        dated: 2026-02-10\n        read: 2026-06-12\n  - topic: certifications", "document: contract\n        dated: 2027-01-01\n        read: 2026-06-12\n  - topic: certifications");
+        content.Replace("providers/sample.md", "summary: Kept for checks on abuse, then deleted.",
+            "summary: Kept for checks on abuse, then deleted; from 1 December 2026 after 7 days, decided on 2026-01-05.");
+        content.Replace("providers/sample.md", "document: contract\n        dated: 2026-02-10\n        read: 2026-06-12\n  - topic: certifications",
+            "document: contract\n        dated: 2027-01-01\n        read: 2026-06-12\n  - topic: certifications");
         using var baked = new BakedContent(InferCheck.Content.ContentReader.Read(content.Folder).Catalog);
         var dates = baked.Store.Feeds.Dates(new FeedSelection { Topics = ["retention"] });
         Assert.Equal(new DateOnly(2026, 12, 1), Assert.Single(dates, date => date.Kind == FeedKinds.Named).FallsOn);
@@ -82,6 +84,7 @@ public sealed class CalendarTests(SiteFixture fixture)
         lines.AddText("SUMMARY", string.Concat(Enumerable.Repeat("ß漢😀;,\\\n", 30)));
         var folded = lines.ToString().Split("\r\n")[..^1];
         Assert.All(folded, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 1, 75));
-        Assert.Equal("SUMMARY:" + string.Concat(Enumerable.Repeat("ß漢😀\\;\\,\\\\\\n", 30)), lines.ToString().Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal("SUMMARY:" + string.Concat(Enumerable.Repeat("ß漢😀\\;\\,\\\\\\n", 30)), lines.ToString().Replace("\r\n ", "", StringComparison.Ordinal)
+            .TrimEnd());
     }
 }

@@ -9,7 +9,8 @@ namespace InferCheck.Tests.Forms.Feeds;
 /// <summary>Feeds over content that can be edited: what they look like, and what of them must never change.</summary>
 public sealed class SampleFeedTests
 {
-    private const string History = "history:\n  - { on: 2026-06-12, topic: training, from: opt-out, to: opt-in, note: The terms were changed., material: true }\n";
+    private const string History = "history:\n  - { on: 2026-06-12, topic: training, from: opt-out, to: opt-in, note: The terms were changed., material: " +
+        "true }\n";
 
     [Theory]
     [InlineData("/providers/sample/changes.atom", "feed.atom")]
@@ -43,7 +44,8 @@ public sealed class SampleFeedTests
         var before = Keys(content);
         content.Replace("providers/sample.md", "note: The terms were changed.", "note: The terms of June changed this.");
         content.Replace("providers/sample.md", "name: Sample API", "name: Sample Platform");
-        content.Replace("providers/sample.md", "material: true }\n", "material: true }\n  - { on: 2026-06-12, topic: training, from: opt-in, to: never, note: And once more., material: true }\n");
+        content.Replace("providers/sample.md", "material: true }\n",
+            "material: true }\n  - { on: 2026-06-12, topic: training, from: opt-in, to: never, note: And once more., material: true }\n");
         var after = Keys(content);
         Assert.Equal(before, after.Intersect(before));
         Assert.Equal(["change/sample/2026-06-12/training/2"], after.Except(before));
@@ -53,9 +55,11 @@ public sealed class SampleFeedTests
     public void The_same_on_another_day_is_no_second_of_the_day()
     {
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", History, History + "  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: Once more., material: true }\n");
+        content.Replace("providers/sample.md", History, History
+            + "  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: Once more., material: true }\n");
         content.Replace("providers/sample.md", "kind: review }\n", "kind: review }\n  - { on: 2026-06-14, by: reader, kind: review }\n");
-        string[] named = ["change/sample/2026-06-12/training", "change/sample/2026-06-14/training", "reading/sample/2026-06-13/review", "reading/sample/2026-06-14/review"];
+        string[] named = ["change/sample/2026-06-12/training", "change/sample/2026-06-14/training", "reading/sample/2026-06-13/review",
+            "reading/sample/2026-06-14/review"];
         Assert.Equal(named, Keys(content).Where(key => key.Contains("sample", StringComparison.Ordinal) && !key.EndsWith("draft", StringComparison.Ordinal)));
     }
 
@@ -63,7 +67,9 @@ public sealed class SampleFeedTests
     public void A_topic_is_due_when_its_earliest_claim_is()
     {
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", "  - topic: certifications", "  - { topic: retention, status: not-stated, applies_to: [batch], summary: S., searched: [https://example.com/terms], read: 2026-03-01 }\n  - topic: certifications");
+        content.Replace("providers/sample.md", "  - topic: certifications",
+            "  - { topic: retention, status: not-stated, applies_to: [batch], summary: S., searched: [https://example.com/terms], read: 2026-03-01 }\n  - " +
+            "topic: certifications");
         using var baked = Bake(content);
         var due = Assert.Single(baked.Store.Feeds.Dates(new FeedSelection { Topics = ["retention"] }), date => date.Kind == FeedKinds.Recheck);
         var read = new DateOnly(2026, 3, 1);
@@ -75,7 +81,8 @@ public sealed class SampleFeedTests
     {
         using var content = new SampleContent();
         Assert.Equal("We do not train on your data unless you agree.", Changes(content).Single().Quote);
-        content.Replace("providers/sample.md", History, History + "  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: Once more., material: true }\n");
+        content.Replace("providers/sample.md", History, History
+            + "  - { on: 2026-06-14, topic: training, from: opt-in, to: never, note: Once more., material: true }\n");
         Assert.All(Changes(content), change => Assert.Null(change.Quote));
         content.Replace("providers/sample.md", "value: opt-in", "value: never");
         Assert.Equal([true, false], Changes(content).Select(change => change.Quote is not null));
@@ -85,7 +92,8 @@ public sealed class SampleFeedTests
     public void Silence_and_contradiction_are_changes_too()
     {
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", History, History + "  - { on: 2026-06-14, topic: data-residency, from: eu-only, to: conflicting, note: The help page says otherwise., material: true }\n");
+        content.Replace("providers/sample.md", History, History
+            + "  - { on: 2026-06-14, topic: data-residency, from: eu-only, to: conflicting, note: The help page says otherwise., material: true }\n");
         Assert.Equal("Data is stored in Germany.", Changes(content)[0].Quote);
     }
 

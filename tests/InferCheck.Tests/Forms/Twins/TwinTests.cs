@@ -35,7 +35,8 @@ public sealed partial class TwinTests(SiteFixture site)
             var markdown = await site.Client.GetStringAsync($"/providers/{row.Slug}.md");
             var text = Plain(Markdig.Markdown.ToPlainText(markdown));
             Assert.All(profile.AllEvidence.Where(item => item.Quote is not null), item => Assert.Contains(Plain(item.Quote!), text, StringComparison.Ordinal));
-            Assert.All(profile.AllEvidence, item => Assert.Contains(item.Source.Replace(")", "%29", StringComparison.Ordinal), markdown, StringComparison.Ordinal));
+            Assert.All(profile.AllEvidence,
+                item => Assert.Contains(item.Source.Replace(")", "%29", StringComparison.Ordinal), markdown, StringComparison.Ordinal));
         }
     }
 
@@ -63,7 +64,7 @@ public sealed partial class TwinTests(SiteFixture site)
         foreach (var index in store.Texts.Indexes())
         {
             var markdown = await site.Client.GetStringAsync($"/indexes/{index.Slug}.md");
-            var conditions = index.ProviderList.SelectMany(slug => index.ColumnList.Select(topic => ListedClaim.Main([.. store.Providers.Find(slug)!.Claims.Where(claim => claim.Topic == topic)])))
+            var conditions = index.ProviderList.SelectMany(slug => index.ColumnList.Select(topic => store.Providers.Find(slug)!.Main(topic)))
                 .OfType<ClaimRow>().SelectMany(claim => claim.ConditionList).ToList();
             Assert.NotEmpty(conditions);
             Assert.All(conditions, condition => Assert.Contains(condition.Split('(')[0], markdown, StringComparison.Ordinal));

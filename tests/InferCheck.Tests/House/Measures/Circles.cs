@@ -8,7 +8,8 @@ internal static class Circles
     {
         var reached = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().ToDictionary(room => room, room => Reached(room, arrows));
         return [.. reached.Keys.Where(room => reached[room].Contains(room))
-            .GroupBy(room => string.Join(' ', reached.Keys.Where(other => reached[room].Contains(other) && reached[other].Contains(room)).Order(StringComparer.Ordinal)))
+            .GroupBy(room => string.Join(' ', reached.Keys.Where(other => reached[room].Contains(other) && reached[other].Contains(room))
+                .Order(StringComparer.Ordinal)))
             .Select(circle => (IReadOnlyList<string>)[.. circle.Order(StringComparer.Ordinal)]).OrderByDescending(circle => circle.Count)];
     }
 

@@ -8,7 +8,8 @@ internal static class Sizes
 {
     public const int Width = 160;
 
-    public static IReadOnlyDictionary<string, int> FileLines(SourceTree source) => source.Code.ToDictionary(file => file, file => source.TextOf(file).AsSpan().Count('\n'));
+    public static IReadOnlyDictionary<string, int> FileLines(SourceTree source) =>
+        source.Code.ToDictionary(file => file, file => source.TextOf(file).AsSpan().Count('\n'));
 
     public static IReadOnlyList<(string Place, int Lines)> Methods(SourceTree source) =>
     [

@@ -13,7 +13,8 @@ internal sealed class SourceTree
     {
         texts = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (Name: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
-            .Where(file => Path.GetExtension(file.Name) is ".cs" or ".cshtml" && !file.Name.Contains("/obj/", StringComparison.Ordinal) && !file.Name.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => Path.GetExtension(file.Name) is ".cs" or ".cshtml" && !file.Name.Contains("/obj/", StringComparison.Ordinal)
+                && !file.Name.Contains("/bin/", StringComparison.Ordinal))
             .OrderBy(file => file.Name, StringComparer.Ordinal).ToDictionary(file => file.Name, file => File.ReadAllText(file.Path));
         var trees = Code.Select(file => CSharpSyntaxTree.ParseText(texts[file], path: file));
         compilation = CSharpCompilation.Create("house", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

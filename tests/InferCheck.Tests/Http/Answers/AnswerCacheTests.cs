@@ -127,7 +127,8 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     {
         var plain = await AnswerAsync(address);
         using var client = site.ClientOf(new SocketsHttpHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address.GetLeftPart(UriPartial.Authority) + spelling, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var request = new HttpRequestMessage(HttpMethod.Get,
+            new Uri(site.Address.GetLeftPart(UriPartial.Authority) + spelling, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
         using var answer = await client.SendAsync(request);
         Assert.Equal(plain, await ShownAsync(answer));
         Assert.Equal(1, Meters.Renders);
@@ -195,7 +196,8 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     }
 
     private static string Headers(HttpResponseMessage answer) => string.Join('\n', answer.Headers.Concat(answer.Content.Headers)
-        .Where(header => header.Key is not "Date").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
+        .Where(header => header.Key is not "Date").OrderBy(header => header.Key, StringComparer.Ordinal)
+            .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}"));
 
     private static async Task<string> ShownAsync(HttpResponseMessage answer) =>
         $"{(int)answer.StatusCode}\n{Headers(answer)}\n\n{await answer.Content.ReadAsStringAsync()}";

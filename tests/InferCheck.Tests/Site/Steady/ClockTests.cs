@@ -8,7 +8,8 @@ namespace InferCheck.Tests.Site.Steady;
 public sealed class ClockTests : IDisposable
 {
     private static readonly string[] Addresses =
-        ["/", "/?older=30", "/?training=opt-in", "/quality/", "/providers/sample/", "/faq/", "/api/v1/match/?older=30", "/watch/all/all.ics", "/metrics", "/readyz", "/site.css", "/no/such/page/"];
+        ["/", "/?older=30", "/?training=opt-in", "/quality/", "/providers/sample/", "/faq/", "/api/v1/match/?older=30", "/watch/all/all.ics", "/metrics",
+            "/readyz", "/site.css", "/no/such/page/"];
 
     private static readonly DateTimeOffset Today = new(2026, 6, 20, 12, 0, 0, TimeSpan.Zero);
 
@@ -47,7 +48,8 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task Nobody_is_locked_out_by_a_jump()
     {
-        await using var site = await HostedSite.StartAsync(content, services => { WithClock(services); FixedCost.Of(10)(services); }, "--Site:Proxies:0", "127.0.0.1", "--Site:Limits:WorkAtOnce", "20", "--Site:Limits:WorkPerSecond", "20");
+        await using var site = await HostedSite.StartAsync(content, services => { WithClock(services); FixedCost.Of(10)(services); }, "--Site:Proxies:0",
+            "127.0.0.1", "--Site:Limits:WorkAtOnce", "20", "--Site:Limits:WorkPerSecond", "20");
         for (var number = 0; await StatusAsync(site, $"/no/{number}/") != HttpStatusCode.TooManyRequests; number++)
         {
             Assert.True(number < 50, "nobody was told to wait");

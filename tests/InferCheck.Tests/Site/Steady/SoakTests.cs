@@ -8,7 +8,8 @@ using InferCheck.Tests.Support;
 namespace InferCheck.Tests.Site.Steady;
 
 /// <summary>
-/// Readers by the dozen while an editor saves again and again, one time in three with a mistake, until enough of it was taken over and refused, however long the machine takes.
+/// Readers by the dozen while an editor saves again and again, one time in three with a mistake, until enough of it was taken over and refused,
+/// however long the machine takes.
 /// INFERCHECK_SOAK_SECONDS makes it longer, and from a minute on memory must be flat.
 /// </summary>
 public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
@@ -24,8 +25,10 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
 
     private static readonly string[] Addresses =
     [
-        "/", "/providers/sample/", "/providers/sample/", "/providers/sample/", "/?training=opt-in", "/?q=edition", "/faq/", "/indexes/sample-index/", "/quality/", "/no/such/page/", "/sitemap.xml", "/site.css",
-        "/api/v1/providers/sample/", "/api/v1/match/?training=opt-in", "/providers/sample.md", "/providers/sample/paper.md", "/watch/sample/all.atom", "/compare/?p=other&p=sample", "/data/manifest.json", "/data/all.json", "/readyz",
+        "/", "/providers/sample/", "/providers/sample/", "/providers/sample/", "/?training=opt-in", "/?q=edition", "/faq/", "/indexes/sample-index/",
+            "/quality/", "/no/such/page/", "/sitemap.xml", "/site.css",
+        "/api/v1/providers/sample/", "/api/v1/match/?training=opt-in", "/providers/sample.md", "/providers/sample/paper.md", "/watch/sample/all.atom",
+            "/compare/?p=other&p=sample", "/data/manifest.json", "/data/all.json", "/readyz",
     ];
 
     private readonly SampleContent content = new();
@@ -47,7 +50,8 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
         var memory = MemoryAsync(site, end.Token);
         var edits = EditAsync(original, end.Token);
         await Task.Delay(Least);
-        await Until.TrueAsync(async () => await site.FigureAsync("infercheck_reloads_total") >= Reloads && await site.FigureAsync("infercheck_reloads_refused_total") >= Refusals);
+        await Until.TrueAsync(async () => await site.FigureAsync("infercheck_reloads_total") >= Reloads
+            && await site.FigureAsync("infercheck_reloads_refused_total") >= Refusals);
         await end.CancelAsync();
         await Task.WhenAll([edits, .. readers]);
 
@@ -61,7 +65,8 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
     }
 
     private static TimeSpan Least { get; } =
-        TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("INFERCHECK_SOAK_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0);
+        TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("INFERCHECK_SOAK_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var seconds) ? seconds : 0);
 
     /// <summary>The number stands in the name and in two claims, so that an answer of two versions would show two numbers.</summary>
     private static string Edition(string text, int number) => text
@@ -132,10 +137,10 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
     /// <summary>One database, the lock, and the files to take away that belong to it.</summary>
     private async Task LeftoversGoAsync()
     {
-        await Until.TrueAsync(() => Directory.GetFileSystemEntries(Data).Length <= 3);
+        await Until.TrueAsync(() => Directory.GetFileSystemEntries(Data).Length <= 3 && Directory.GetFiles(Data, "*.db") is [var database]
+            && Directory.GetDirectories(Data).All(folder => Path.GetFileName(folder).StartsWith(Path.GetFileNameWithoutExtension(database),
+                StringComparison.Ordinal)));
         Assert.Equal([".db", ".lock"], Directory.GetFiles(Data).Select(Path.GetExtension).Order());
-        var database = Path.GetFileNameWithoutExtension(Directory.GetFiles(Data, "*.db").Single());
-        Assert.All(Directory.GetDirectories(Data), folder => Assert.StartsWith(database, Path.GetFileName(folder), StringComparison.Ordinal));
     }
 
     [GeneratedRegex("Edition-[0-9]+", RegexOptions.NonBacktracking)]

@@ -13,7 +13,8 @@ internal static class ItemHandlers
         {
             var links = Links.Provider(call.Slug);
             return call.Items([ProviderMap.Full(profile, call.Vocabulary)],
-                new LinkHeader(links.Page, "alternate", "text/html"), new LinkHeader(links.Markdown!, "alternate", "text/markdown"), new LinkHeader(links.Json!, "alternate", "application/json"));
+                new LinkHeader(links.Page, "alternate", "text/html"), new LinkHeader(links.Markdown!, "alternate", "text/markdown"),
+                    new LinkHeader(links.Json!, "alternate", "application/json"));
         }
 
         return call.Store.Providers.SlugOfAlias(call.Slug) is { } current
@@ -30,7 +31,8 @@ internal static class ItemHandlers
         }
 
         var links = Links.Index(call.Slug);
-        return call.Items([TextMap.Index(index)], new LinkHeader(links.Page, "alternate", "text/html"), new LinkHeader(links.Markdown!, "alternate", "text/markdown"));
+        return call.Items([TextMap.Index(index)], new LinkHeader(links.Page, "alternate", "text/html"),
+            new LinkHeader(links.Markdown!, "alternate", "text/markdown"));
     }
 
     private static IResult Unknown(ApiCall call, string what, IEnumerable<string> known) =>

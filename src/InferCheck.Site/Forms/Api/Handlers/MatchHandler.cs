@@ -16,18 +16,18 @@ internal static class MatchHandler
         var result = call.Listing.Answer(query);
         if (query.Page > result.Pages)
         {
-            return ApiProblems.BadParameters(call.Context, [ApiErrors.Wrong(call.Texts, IndexQueryReader.Page, call.Query[IndexQueryReader.Page].ToString(), "api.error.no-page")]);
+            return ApiProblems.BadParameters(call.Context,
+                [ApiErrors.Wrong(call.Texts, IndexQueryReader.Page, call.Query[IndexQueryReader.Page].ToString(), "api.error.no-page")]);
         }
 
-        var conditions = call.Listing.ConditionsOf(query);
         return call.Answer(new ApiMatchAnswer
         {
             SchemaVersion = call.Store.SchemaVersion,
             ContentVersion = call.Store.ContentVersion,
             GeneratedAt = call.Store.GeneratedAt,
             Licence = ApiLicences.Of(call.Texts),
-            Items = new MatchMap(query, conditions, result, call.Today, call.Words, call.Texts).Lists(),
-            Asked = VocabularyMap.Conditions(conditions),
+            Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
+            Asked = VocabularyMap.Conditions(result.Evaluation.Conditions),
             Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
         }, Turns(query, result.Pages), Address(query));
     }
@@ -44,5 +44,5 @@ internal static class MatchHandler
         }
     }
 
-    private static string Address(IndexQuery query) => QueryAddress.Write($"{ApiPaths.Root}match/", query.Pairs());
+    private static string Address(IndexQuery query) => QueryAddress.Write(ApiPaths.Match, query.Pairs());
 }

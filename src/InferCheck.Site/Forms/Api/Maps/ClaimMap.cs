@@ -21,14 +21,7 @@ internal static class ClaimMap
             Values = type is TopicType.Choice or TopicType.Choices ? row.Values : [],
             Text = type is TopicType.Text ? first : null,
             Url = type is TopicType.Link ? first : null,
-            Qualifier = row.Qualifier,
-            Country = row.Country,
-            Regions = row.RegionList,
-            Link = row.Link,
-            Scope = row.Scope,
-            InProgress = row.InProgressList,
-            Conditions = row.ConditionList,
-            Excludes = row.ExcludeList,
+            Details = ClaimDetails.Of(row),
             Summary = row.Summary,
             SummaryHtml = row.SummaryHtml,
             Disagreement = row.Disagreement,
@@ -48,6 +41,17 @@ internal static class ClaimMap
         Scope = row.Scope,
         Summary = row.Summary,
         SummaryHtml = row.SummaryHtml,
+        Evidence = [.. evidence.Select(Evidence)],
+    };
+
+    public static ApiSubprocessor Subprocessor(SubprocessorRow row, IEnumerable<EvidenceRow> evidence) => new()
+    {
+        Name = row.Name,
+        Company = row.Company,
+        Country = row.Country,
+        Purpose = row.Purpose,
+        AppliesTo = row.AppliesTo,
+        Since = row.Since,
         Evidence = [.. evidence.Select(Evidence)],
     };
 

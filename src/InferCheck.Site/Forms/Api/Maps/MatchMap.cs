@@ -8,7 +8,7 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Forms.Api.Maps;
 
 /// <summary>The index's own answer as the API gives it: the same lists, the same reasons, in the same words.</summary>
-internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexResult result, DateOnly today, Words words, Texts texts)
+internal sealed class MatchMap(IndexQuery query, IndexResult result, DateOnly today, Words words, Texts texts)
 {
     private readonly Reasons reasons = new(words, texts);
 
@@ -16,12 +16,12 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
     {
         List = section.Id,
         Count = section.Count,
-        Providers = [.. section.Ids.Select(id => Match(result.Rows[id], result.Claims[id]))],
+        Providers = [.. section.Ids.Select(id => Match(result.Rows[id]))],
     })];
 
-    private ApiMatch Match(ProviderRow row, IEnumerable<ListedClaim> claims)
+    private ApiMatch Match(ProviderRow row)
     {
-        var match = Matcher.Match(conditions, [.. claims.Select(claim => claim.ToFact())]);
+        var match = result.Evaluation.Match(row.Id);
         return new()
         {
             Slug = row.Slug,
@@ -54,9 +54,12 @@ internal sealed class MatchMap(IndexQuery query, Conditions conditions, IndexRes
         {
             (IndexQueryReader.Kind, query.Kinds.Count > 0 ? narrowing.Kind(query.Kinds)[0] : Outcome.Met, words.Of(WordList.Kinds, row.Kind)),
             (IndexQueryReader.Seat, query.Seats.Count > 0 ? narrowing.Seat(query.Seats)[0] : Outcome.Met, $"{texts["facet.seat"]}: {Seat(row)}"),
-            (IndexQueryReader.Tier, query.Tiers.Count > 0 ? narrowing.Tier(query.Tiers)[0] : Outcome.Met, $"{texts["facet.tier"]}: {words.In(words.Tier(row.Tier)!.Label)}"),
-            (IndexQueryReader.Quotes, query.QuoteStates.Count > 0 ? narrowing.Quotes(query.QuoteStates)[0] : Outcome.Met, $"{texts["facet.quotes"]}: {texts["quotes." + row.QuoteState]}"),
-            (IndexQueryReader.Older, query.OlderThan is { } days ? narrowing.OlderThan(days)[0] : Outcome.Met, $"{texts["column.last-read"]}: {row.LastRead ?? texts["cell.none"]}"),
+            (IndexQueryReader.Tier, query.Tiers.Count > 0 ? narrowing.Tier(query.Tiers)[0]
+                : Outcome.Met, $"{texts["facet.tier"]}: {words.In(words.Tier(row.Tier)!.Label)}"),
+            (IndexQueryReader.Quotes, query.QuoteStates.Count > 0 ? narrowing.Quotes(query.QuoteStates)[0]
+                : Outcome.Met, $"{texts["facet.quotes"]}: {texts["quotes." + row.QuoteState]}"),
+            (IndexQueryReader.Older, query.OlderThan is { } days ? narrowing.OlderThan(days)[0]
+                : Outcome.Met, $"{texts["column.last-read"]}: {row.LastRead ?? texts["cell.none"]}"),
         }.Where(filter => filter.Outcome != Outcome.Met).Select(filter => Reason(filter.Parameter, filter.Outcome, filter.Text));
     }
 

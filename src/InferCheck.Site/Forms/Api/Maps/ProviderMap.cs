@@ -49,12 +49,13 @@ internal static class ProviderMap
             LastModified = summary.LastModified,
             Links = summary.Links,
             Claims = [.. profile.Claims.Select((claim, place) => ClaimMap.Claim(claim, place + 1, vocabulary, profile.EvidenceByClaim[claim.Id]))],
+            Subprocessors = [.. profile.Subprocessors.Select(company => ClaimMap.Subprocessor(company, profile.EvidenceBySubprocessor[company.Id]))],
             Incidents = [.. profile.Incidents.Select(incident => ClaimMap.Incident(incident, profile.EvidenceByIncident[incident.Id]))],
             Changes = [.. ChangeMap.History(profile)],
             Reviews = [.. profile.Reviews.Select(ChangeMap.Review)],
             Related = [.. profile.Related.Select(related => related.Slug)],
-            Notes = profile.Provider.Notes,
-            NotesHtml = profile.Provider.NotesHtml,
+            Notes = profile.Notes.Notes,
+            NotesHtml = profile.Notes.NotesHtml,
         };
     }
 

@@ -18,7 +18,8 @@ internal static class VocabularyMap
         Help = topic.Help.ByLanguage,
         RecheckDays = topic.RecheckDays,
         Fields = topic.Fields,
-        Values = [.. topic.Values.Select(value => new ApiTopicValue { Key = value.Key, Label = value.Label.ByLanguage, Meaning = value.Meaning.ByLanguage, Tone = value.Tone })],
+        Values = [.. topic.Values.Select(value =>
+            new ApiTopicValue { Key = value.Key, Label = value.Label.ByLanguage, Meaning = value.Meaning.ByLanguage, Tone = value.Tone })],
     };
 
     public static ApiPreset Preset(Preset preset) => new()
@@ -39,14 +40,15 @@ internal static class VocabularyMap
         Outcomes = tier.Outcomes,
     };
 
-    public static IEnumerable<ApiWord> Words(Vocabulary vocabulary) => vocabulary.WordLists.OrderBy(list => list.Key, StringComparer.Ordinal).SelectMany(list => list.Value.Select(word => new ApiWord
-    {
-        List = list.Key,
-        Key = word.Key,
-        Label = word.Label.ByLanguage,
-        Meaning = word.Meaning.ByLanguage,
-        Primary = word.Primary,
-    }));
+    public static IEnumerable<ApiWord> Words(Vocabulary vocabulary) =>
+        vocabulary.WordLists.OrderBy(list => list.Key, StringComparer.Ordinal).SelectMany(list => list.Value.Select(word => new ApiWord
+        {
+            List = list.Key,
+            Key = word.Key,
+            Label = word.Label.ByLanguage,
+            Meaning = word.Meaning.ByLanguage,
+            Primary = word.Primary,
+        }));
 
     public static ApiCountry Country(Country country) => new()
     {

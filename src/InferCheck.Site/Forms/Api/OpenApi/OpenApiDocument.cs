@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Api.V1;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -13,10 +14,11 @@ internal static class OpenApiDocument
     private static JsonObject Make(IReadOnlyList<ApiOperation> operations, string version, Texts texts)
     {
         var schemas = new SchemaWriter(texts);
-        var paths = new JsonObject(operations.Select(operation => KeyValuePair.Create<string, JsonNode?>(operation.Path, new JsonObject { ["get"] = Operation(operation, schemas, texts) })));
+        var paths = new JsonObject(operations.Select(operation =>
+            KeyValuePair.Create<string, JsonNode?>(operation.Path, new JsonObject { ["get"] = Operation(operation, schemas, texts) })));
         foreach (var (path, type, name) in Files)
         {
-            paths[path] = new JsonObject { ["get"] = Operation(new ApiOperation { Name = name, Path = path, Answer = type, Handler = _ => Results.NotFound(), Example = path, Parameters = Slug(path, texts) }, schemas, texts) };
+            paths[path] = new JsonObject { ["get"] = Operation(OfFile(path, type, name, texts), schemas, texts) };
         }
 
         schemas.Reference(typeof(ApiProblem));
@@ -30,22 +32,38 @@ internal static class OpenApiDocument
                 ["description"] = texts["api.description"],
                 ["license"] = new JsonObject { ["name"] = texts["data.licence-name"], ["identifier"] = ApiLicences.Of(texts).Identifier },
             },
-            ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = Paths.Home }),
             ["paths"] = paths,
-            ["components"] = new JsonObject { ["schemas"] = schemas.Schemas, ["headers"] = ResponseWriter.Headers(texts), ["responses"] = ResponseWriter.Shared(texts) },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = schemas.Schemas,
+                ["headers"] = ResponseWriter.Headers(texts),
+                ["responses"] = ResponseWriter.Shared(texts)
+            },
         };
     }
 
     /// <summary>What is described here but answered elsewhere: documents among the downloads and the twins.</summary>
     private static IReadOnlyList<(string Path, Type Type, string Name)> Files =>
     [
-        ("/data/manifest.json", typeof(ApiEnvelope<ApiFile>), "manifest"),
-        ("/data/all.json", typeof(ApiAll), "all"),
-        ("/providers/{slug}.json", typeof(ApiProvider), "twin"),
+        (DownloadNames.Path(DownloadNames.Manifest), typeof(ApiEnvelope<ApiFile>), "manifest"),
+        (DownloadNames.Path(DownloadNames.Everything), typeof(ApiAll), "all"),
+        (SiteRoutes.ProviderJson, typeof(ApiProvider), "twin"),
     ];
 
+    private static ApiOperation OfFile(string path, Type type, string name, Texts texts) => new()
+    {
+        Name = name,
+        Path = path,
+        Answer = type,
+        Handler = _ => Results.NotFound(),
+        Example = path,
+        Parameters = Slug(path, texts),
+    };
+
     private static IReadOnlyList<ApiParameter> Slug(string path, Texts texts) =>
-        path.Contains('{', StringComparison.Ordinal) ? [new ApiParameter { Name = "slug", Description = texts["api.parameter.slug-provider"], InPath = true }] : [];
+        path.Contains('{', StringComparison.Ordinal) ? [new ApiParameter { Name = "slug", Description = texts["api.parameter.slug-provider"], InPath = true }]
+            : [];
 
     private static JsonObject Operation(ApiOperation operation, SchemaWriter schemas, Texts texts)
     {

@@ -63,7 +63,8 @@ internal static class ResponseWriter
         return problem;
     }
 
-    private static JsonObject References(IEnumerable<string> headers) => new(headers.Select(name => KeyValuePair.Create<string, JsonNode?>(name, Reference("headers", name))));
+    private static JsonObject References(IEnumerable<string> headers) =>
+        new(headers.Select(name => KeyValuePair.Create<string, JsonNode?>(name, Reference("headers", name))));
 
     private static JsonObject Reference(string kind, string name) => new() { ["$ref"] = $"#/components/{kind}/{name}" };
 }

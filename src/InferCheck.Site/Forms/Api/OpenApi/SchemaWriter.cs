@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using InferCheck.Model.Shapes;
 using InferCheck.Site.Wording;
 
 namespace InferCheck.Site.Forms.Api.OpenApi;
@@ -31,17 +32,39 @@ internal sealed class SchemaWriter(Texts texts)
 
     private JsonObject Object(Type type, string name)
     {
-        var properties = type.GetProperties().Where(property => property.Name != "EqualityContract").ToList();
+        var properties = type.GetProperties().Where(property => property.Name != "EqualityContract")
+            .SelectMany(property => Properties(property, name)).ToList();
         return new JsonObject
         {
             ["type"] = "object",
             ["description"] = texts[type.IsGenericType ? "api.schema.Answer" : $"api.schema.{name}"],
-            ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)ApiJson.Name(property.Name))]),
-            ["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create<string, JsonNode?>(ApiJson.Name(property.Name), Property(property, name)))),
+            ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]),
+            ["properties"] = new JsonObject(properties),
         };
     }
 
-    private JsonObject Property(PropertyInfo property, string schema)
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Properties(PropertyInfo property, string schema) => property.IsDefined(typeof(ApiSpreadAttribute))
+        ? ClaimDetails.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Described(Detail(field), schema, field.Key)))
+        : [KeyValuePair.Create<string, JsonNode?>(ApiJson.Name(property.Name), Described(Property(property), schema, ApiJson.Name(property.Name)))];
+
+    private JsonObject Described(JsonObject written, string schema, string key)
+    {
+        written["description"] = texts.Find($"api.field.{schema}.{key}") ?? texts[$"api.field.{key}"];
+        return written;
+    }
+
+    private JsonObject Detail(Field field)
+    {
+        var written = Of(ClaimDetails.TypeOf(field));
+        if (field.Type is FieldType.Url && !field.Many)
+        {
+            written["format"] = "uri";
+        }
+
+        return field.Many ? written : OrNull(written);
+    }
+
+    private JsonObject Property(PropertyInfo property)
     {
         var written = Of(property.PropertyType);
         if (property.GetCustomAttribute<ApiOneOfAttribute>() is { } closed)
@@ -54,11 +77,7 @@ internal sealed class SchemaWriter(Texts texts)
             written["format"] = format.Format;
         }
 
-        var isNullable = nullability.Create(property).ReadState == NullabilityState.Nullable;
-        var result = isNullable ? OrNull(written) : written;
-        var key = ApiJson.Name(property.Name);
-        result["description"] = texts.Find($"api.field.{schema}.{key}") ?? texts[$"api.field.{key}"];
-        return result;
+        return nullability.Create(property).ReadState == NullabilityState.Nullable ? OrNull(written) : written;
     }
 
     private static JsonObject OrNull(JsonObject written)

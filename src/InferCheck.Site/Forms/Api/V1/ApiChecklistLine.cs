@@ -5,6 +5,6 @@ internal sealed record ApiChecklistLine
 {
     public required string Line { get; init; }
 
-    [ApiOneOf("met", "only-if", "not-stated", "disputed", "not-met")]
+    [ApiOneOf("met", "only-if", "not-read", "not-stated", "disputed", "not-met")]
     public required string Outcome { get; init; }
 }

@@ -21,22 +21,9 @@ internal sealed record ApiClaim
     [ApiFormat("uri")]
     public required string? Url { get; init; }
 
-    public required string? Qualifier { get; init; }
-
-    public required string? Country { get; init; }
-
-    public required IReadOnlyList<string> Regions { get; init; }
-
-    [ApiFormat("uri")]
-    public required string? Link { get; init; }
-
-    public required string? Scope { get; init; }
-
-    public required IReadOnlyList<string> InProgress { get; init; }
-
-    public required IReadOnlyList<string> Conditions { get; init; }
-
-    public required IReadOnlyList<string> Excludes { get; init; }
+    /// <summary>What the description of a claim has beside the value.</summary>
+    [ApiSpread]
+    public required IReadOnlyDictionary<string, object?> Details { get; init; }
 
     public required string Summary { get; init; }
 

@@ -39,6 +39,8 @@ internal sealed record ApiProvider
 
     public required IReadOnlyList<ApiClaim> Claims { get; init; }
 
+    public required IReadOnlyList<ApiSubprocessor> Subprocessors { get; init; }
+
     public required IReadOnlyList<ApiIncident> Incidents { get; init; }
 
     public required IReadOnlyList<ApiChange> Changes { get; init; }

@@ -5,7 +5,7 @@ internal sealed record ApiReason
 {
     public required string Parameter { get; init; }
 
-    [ApiOneOf("met", "only-if", "not-stated", "disputed", "not-met")]
+    [ApiOneOf("met", "only-if", "not-read", "not-stated", "disputed", "not-met")]
     public required string Outcome { get; init; }
 
     public required string Text { get; init; }

@@ -1,0 +1,87 @@
+using InferCheck.Model;
+
+namespace InferCheck.Site.Addresses;
+
+/// <summary>Every path of the site once: without the folder of the host, a language or a day. <see cref="SiteLinks"/> puts those in front.</summary>
+internal static class Paths
+{
+    public const string Home = "/";
+    public const string Quality = "/quality/";
+    public const string Compare = "/compare/";
+    public const string Chain = "/chain/";
+    public const string Companies = "/companies/";
+    public const string Topics = "/topics/";
+    public const string Changes = "/changes/";
+    public const string Data = "/data/";
+    public const string Methodology = "/methodology/";
+    public const string Providers = PageAddresses.Providers;
+    public const string Indexes = PageAddresses.Indexes;
+    public const string Faq = PageAddresses.Questions;
+
+    /// <summary>Texts of the editors that every page leads to.</summary>
+    public const string About = "/about/";
+    public const string Imprint = "/imprint/";
+    public const string Privacy = "/privacy/";
+    public const string Accessibility = "/accessibility/";
+
+    public const string Policy = "/policy.yaml";
+    public const string Sitemap = "/sitemap.xml";
+    public const string SitemapParts = "/sitemap-";
+    public const string Robots = "/robots.txt";
+    public const string Llms = "/llms.txt";
+
+    /// <summary>Where questions to the index stand in a tree of files, and what its form answers them from.</summary>
+    public const string Filter = "/filter/";
+    public const string FilterAnswers = Filter + "answers.json";
+
+    /// <summary>Asked by machines that look after the site.</summary>
+    public const string Live = "/healthz";
+    public const string Ready = "/readyz";
+    public const string Metrics = "/metrics";
+
+    /// <summary>Never asked for by a reader: what the site shows when something went wrong.</summary>
+    public const string Error = "/error/";
+    public const string Status = "/status/{0}/";
+
+    public static string SitemapPart(int number) => FormattableString.Invariant($"{SitemapParts}{number}.xml");
+
+    public static string Provider(string slug) => PageAddresses.Provider(slug);
+
+    public static string Claim(string slug, string topic) => $"{Provider(slug)}#{topic}";
+
+    /// <summary>What has no topic stands in the history.</summary>
+    public static string Change(string slug, string? topic) => Claim(slug, topic ?? "history");
+
+    public static string ProviderMarkdown(string slug) => $"{Providers}{slug}.md";
+
+    public static string ProviderJson(string slug) => $"{Providers}{slug}.json";
+
+    public static string Card(string slug) => $"{Providers}{slug}/card.svg";
+
+    public static string Paper(string slug) => $"{Providers}{slug}/paper/";
+
+    public static string PaperMarkdown(string slug) => $"{Providers}{slug}/paper.md";
+
+    public static string PaperCsv(string slug) => $"{Providers}{slug}/paper.csv";
+
+    public static string Questions(string slug) => $"{Providers}{slug}/questions/";
+
+    public static string Letter(string slug) => $"{Providers}{slug}/questions.txt";
+
+    /// <summary>The companies on a provider's list of sub-processors, on its profile.</summary>
+    public static string Subprocessors(string slug) => Claim(slug, "named-subprocessors");
+
+    public static string Topic(string key) => $"{Topics}{key}/";
+
+    public static string Company(string key) => $"{Companies}{key}/";
+
+    public static string Index(string slug) => PageAddresses.Index(slug);
+
+    public static string IndexMarkdown(string slug) => $"{Indexes}{slug}.md";
+
+    public static string Question(string slug) => PageAddresses.Question(slug);
+
+    public static string QuestionMarkdown(string slug) => $"{Faq}{slug}.md";
+
+    public static string Text(string slug) => PageAddresses.Text(slug);
+}

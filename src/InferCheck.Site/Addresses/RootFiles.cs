@@ -1,0 +1,16 @@
+namespace InferCheck.Site.Addresses;
+
+/// <summary>The files of `wwwroot`.</summary>
+internal static class RootFiles
+{
+    public const string Style = "/site.css";
+    public const string Script = "/site.js";
+    public const string CopyScript = "/static.js";
+
+    /// <summary>A font keeps its name as long as it keeps its bytes: the stylesheet names it, too, and both must mean one request.</summary>
+    public static IReadOnlyList<string> Fonts { get; } = ["/fonts/newsreader-latin-500-normal.woff2", "/fonts/source-sans-3-latin-wght-normal.woff2"];
+
+    private static readonly string[] Licences = ["/fonts/licence-newsreader.txt", "/fonts/licence-source-sans-3.txt"];
+
+    public static IReadOnlyList<string> All { get; } = [Style, Script, CopyScript, .. Fonts, .. Licences];
+}

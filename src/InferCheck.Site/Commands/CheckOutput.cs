@@ -1,0 +1,42 @@
+using InferCheck.Checks;
+using InferCheck.Content;
+using InferCheck.Diagnostics;
+using InferCheck.Diagnostics.Sarif;
+using InferCheck.Quotes.Memory;
+using InferCheck.Site.Settings;
+using Spectre.Console;
+
+namespace InferCheck.Site.Commands;
+
+/// <summary>
+/// The forms in which `check` prints its findings: some for people, who are spared notes and endless lists, some for programs, which get all.
+/// </summary>
+internal sealed record CheckOutput(IDiagnosticRenderer Renderer, bool IsForPrograms)
+{
+    public static string[] Formats { get; } = ["text", "github", "json", "sarif"];
+
+    public static CheckOutput Of(string format, string folder) => format switch
+    {
+        "github" => new(new GitHubRenderer(), IsForPrograms: false),
+        "json" => new(new JsonRenderer(), IsForPrograms: true),
+        "sarif" => new(new SarifRenderer(Rules, $"{new SiteSettings().Repository}/blob/main/docs/rules.md", Root(folder)), IsForPrograms: true),
+        _ => new(new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected), IsForPrograms: false),
+    };
+
+    private static IEnumerable<RuleInfo> Rules => [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All];
+
+    /// <summary>Code hosts know a file by its path in the repository.</summary>
+    private static string Root(string folder)
+    {
+        var content = Path.GetFullPath(folder);
+        for (var current = content; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (Path.Exists(Path.Combine(current, ".git")))
+            {
+                return current;
+            }
+        }
+
+        return Path.GetDirectoryName(content) ?? content;
+    }
+}

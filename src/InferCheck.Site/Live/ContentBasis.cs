@@ -1,0 +1,19 @@
+namespace InferCheck.Site.Live;
+
+/// <summary>The files that everything else is read by: as long as they are the same, what was known of a file with the same bytes holds.</summary>
+internal static class ContentBasis
+{
+    private const string Vocabulary = "vocabulary/";
+    private const string Lock = "sources.lock.yaml";
+    private const string Exceptions = "verify-exceptions.yaml";
+
+    public static string Words(IReadOnlyDictionary<string, string> hashes) => string.Join('\n',
+        hashes.Where(file => file.Key.StartsWith(Vocabulary, StringComparison.Ordinal))
+            .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}"));
+
+    public static string Verified(IReadOnlyDictionary<string, string> hashes) => $"{hashes.GetValueOrDefault(Lock)} {hashes.GetValueOrDefault(Exceptions)}";
+
+    /// <summary>Whether the rows of a file that did not change would be the same.</summary>
+    public static bool IsSame(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now) =>
+        Words(before) == Words(now) && before.GetValueOrDefault(Lock) == now.GetValueOrDefault(Lock);
+}

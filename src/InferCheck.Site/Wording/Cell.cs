@@ -1,0 +1,14 @@
+namespace InferCheck.Site.Wording;
+
+/// <summary>What a narrow cell says: a mark, one or two words, and at most two signs.</summary>
+internal sealed record Cell(string Mark, string Word)
+{
+    /// <summary>The same at length, where the word leaves something out.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether only others say so.</summary>
+    public bool IsReported { get; init; }
+
+    /// <summary>How many parts of the service have another answer.</summary>
+    public int Others { get; init; }
+}

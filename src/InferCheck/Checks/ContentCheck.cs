@@ -1,0 +1,62 @@
+using InferCheck.Content;
+using InferCheck.Diagnostics;
+using InferCheck.Matching;
+using InferCheck.Model;
+
+namespace InferCheck.Checks;
+
+/// <summary>A content folder checked from the first file to the last, with what stands in it counted, and without ever holding all of it.</summary>
+public sealed record ContentCheck
+{
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    /// <summary>False when the vocabulary cannot be read: then nothing was checked but whether files can be.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>How many documents of each kind could be read.</summary>
+    public required IReadOnlyDictionary<DocumentKind, int> Documents { get; init; }
+
+    public required int Claims { get; init; }
+
+    public required int Quotes { get; init; }
+
+    public required int Topics { get; init; }
+
+    /// <summary>Of how many core questions somebody has read the answer, by group of providers.</summary>
+    public required IReadOnlyList<Coverage> Core { get; init; }
+
+    /// <summary>The findings are those of <see cref="Checker.Check"/> over everything, and those of reading it.</summary>
+    public static ContentCheck Of(string folder, DateOnly today, IReadOnlyList<Provider>? committed = null)
+    {
+        var (files, faults) = ContentReader.List(folder);
+        var words = new Catalog([.. files.Where(file => file.Kind >= DocumentKind.Topics).Select(file => file.Read().Document)]);
+        var isWhole = Checker.CanCheck(words);
+        var checks = new FileChecks(words, today, committed);
+        var seen = isWhole
+            ? checks.Run(files, Seen).ToList()
+            : [.. InOrder.Of(files, file => file.Read()).Select(file => Seen(file, file.Document with { Root = null, Body = "" }, file.Faults))];
+        return new ContentCheck
+        {
+            Findings = Diagnostic.Sort(faults.Concat(seen.SelectMany(file => file.Findings))
+                .Concat(isWhole ? Checker.CheckOutlines(words, [.. seen.Select(file => file.Outline)], today) : [])),
+            IsWhole = isWhole,
+            Documents = seen.Where(file => file.IsRead).CountBy(file => file.Outline.Kind).ToDictionary(),
+            Claims = seen.Sum(file => file.Claims),
+            Quotes = seen.Sum(file => file.Quotes),
+            Core = Coverage.Of(words.Vocabulary.Topics.Where(topic => topic.Core), words.Vocabulary,
+                [.. seen.Select(file => file.Covered).OfType<CoveredProvider>()]),
+            Topics = words.Vocabulary.Topics.Count,
+        };
+    }
+
+    private static SeenFile Seen(FileReading read, Document outline, IReadOnlyList<Diagnostic> findings)
+    {
+        var profile = read.Document is { Kind: DocumentKind.Provider, Root: Mapping } ? new Provider(read.Document) : null;
+        var quotes = profile?.AllEvidence.Count(evidence => evidence.Quote is not null) ?? 0;
+        return new SeenFile(outline, findings, read.Document.Root is Mapping, profile?.Claims.Count ?? 0, quotes,
+            profile is null ? null : CoveredProvider.Of(profile));
+    }
+
+    private sealed record SeenFile(Document Outline, IReadOnlyList<Diagnostic> Findings, bool IsRead, int Claims, int Quotes,
+        CoveredProvider? Covered);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace InferCheck.Diagnostics.Sarif;
+
+/// <summary>The rules as SARIF describes them, in the order of their names.</summary>
+internal sealed class SarifRules(IEnumerable<RuleInfo> rules, string book)
+{
+    private readonly List<RuleInfo> rules = [.. rules.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>A finding of a rule that nobody listed brings its rule along.</summary>
+    public SarifRules With(IEnumerable<Diagnostic> diagnostics) => new(rules.Concat(diagnostics.Select(diagnostic => diagnostic.Rule)), book);
+
+    public int IndexOf(string id) => rules.FindIndex(rule => rule.Id == id);
+
+    public JsonObject Driver() => new()
+    {
+        ["name"] = "infercheck",
+        ["informationUri"] = book,
+        ["rules"] = new JsonArray([.. rules.Select(Descriptor)]),
+    };
+
+    private JsonObject Descriptor(RuleInfo rule) => new()
+    {
+        ["id"] = rule.Id,
+        ["name"] = string.Concat(rule.Id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
+        ["shortDescription"] = SarifRenderer.Message(Sentence(rule.Summary)),
+        ["fullDescription"] = SarifRenderer.Message(rule.Why.Length > 0 ? rule.Why : Sentence(rule.Summary)),
+        ["help"] = new JsonObject
+        {
+            ["text"] = $"{rule.Why}\n\nReported:\n\n{rule.Bad}\n\nInstead:\n\n{rule.Good}",
+            ["markdown"] = $"{rule.Why}\n\nReported:\n\n```\n{rule.Bad}\n```\n\nInstead:\n\n```\n{rule.Good}\n```",
+        },
+        ["helpUri"] = $"{book}#{rule.Id}",
+        ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.Name() },
+    };
+
+    private static string Sentence(string summary) => $"{char.ToUpperInvariant(summary[0])}{summary[1..]}.";
+}

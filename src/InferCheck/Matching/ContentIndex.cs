@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using InferCheck.Model;
+
+namespace InferCheck.Matching;
+
+/// <summary>
+/// What every provider claims, by topic, made once when a content is opened. Every list is answered from it: who meets what is asked, in which order,
+/// and by which claims.
+/// Providers are known by their ids, which start at one and follow their names.
+/// </summary>
+public sealed class ContentIndex
+{
+    private readonly FrozenDictionary<string, TopicClaims> topics;
+    private readonly FrozenDictionary<string, Lazy<int[]>> orders;
+
+    private ContentIndex(int providers, IEnumerable<KeyValuePair<string, TopicClaims>> topics)
+    {
+        Providers = providers;
+        this.topics = topics.ToFrozenDictionary();
+        orders = this.topics.ToFrozenDictionary(topic => topic.Key, topic => new Lazy<int[]>(() => topic.Value.InOrder));
+    }
+
+    public int Providers { get; }
+
+    /// <summary>Claims in the order of profiles, and within a profile in its own.</summary>
+    public static ContentIndex Of(Vocabulary vocabulary, int providers, IEnumerable<(int Provider, Fact Fact)> claims)
+    {
+        var said = claims.ToLookup(claim => claim.Fact.Topic);
+        return new(providers, vocabulary.Topics.Select(topic => KeyValuePair.Create(topic.Key, new TopicClaims(topic, [.. said[topic.Key]], providers))));
+    }
+
+    /// <summary>
+    /// The index of a content that differs in a few profiles: what the others claim is taken from this one. Of each profile it is said where it stood here;
+    /// the claims of those that are new or changed come as they would for a new index.
+    /// </summary>
+    public ContentIndex After(Vocabulary vocabulary, IReadOnlyList<int?> places, IEnumerable<(int Provider, Fact Fact)> changed)
+    {
+        var said = changed.ToLookup(claim => claim.Fact.Topic);
+        var isMoved = places.Count != Providers || places.Where((place, index) => place is { } known && known != index + 1).Any();
+        return new(places.Count, vocabulary.Topics.Select(topic => KeyValuePair.Create(topic.Key, topics[topic.Key].After(places, said[topic.Key], isMoved))));
+    }
+
+    public IReadOnlyList<Fact> Facts(int provider, string topic) => topics.TryGetValue(topic, out var claims) ? claims.Of(provider) : [];
+
+    /// <summary>One outcome a provider; the place is its id less one.</summary>
+    public Outcome[] Outcomes(Requirement requirement) =>
+        topics.TryGetValue(requirement.Topic, out var claims) ? claims.Outcomes(requirement) : [.. Enumerable.Repeat(Outcome.NotRead, Providers)];
+
+    public Evaluation Evaluate(Conditions conditions) => new(this, conditions);
+
+    /// <summary>The ids of all providers in the order of a topic, best first; nothing where no such topic is known.</summary>
+    public IReadOnlyList<int>? Order(string topic) => orders.GetValueOrDefault(topic)?.Value;
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using InferCheck.Diagnostics;
+using InferCheck.Model;
+using InferCheck.Model.Shapes;
+using InferCheck.Quotes;
+using InferCheck.Tests.Support;
+
+namespace InferCheck.Tests.Checks;
+
+/// <summary>
+/// A small content into which the example of a rule is put where its keys belong: into a profile, its one claim, or that claim's one piece of evidence.
+/// What `docs/rules.md` writes short is written out: `word (9 times)`, the byte `\xE9`, `value: new   # was old`, and lists of files.
+/// </summary>
+internal sealed partial class ExampleContent : IDisposable
+{
+    private const string Place = "providers/example.md";
+    private const string Faq = "faq/example.md";
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+    private const string Claims = "claims:\n  - topic: training\n    value: never\n    status: verified\n    summary: It is ruled out.\n    evidence:\n";
+
+    /// <summary>What keys an example may have, the likeliest home first.</summary>
+    private static readonly (Shape Shape, Action<ExampleContent, string> Put)[] Homes =
+    [
+        (ProfileShapes.Provider, (content, text) => content.Profile(text)),
+        (ProfileShapes.Claim, (content, text) => content.Profile($"claims:\n{Item(text, 2)}")),
+        (ProfileShapes.Evidence, (content, text) => content.Profile($"{Claims}{Item(text, 6)}")),
+        (EditorialShapes.Faq, (content, text) => content.Write(Faq, $"---\n{text}\n---\nAn answer.\n")),
+        (VocabularyShapes.Topic, (content, text) =>
+            content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n{Indented(text, 2)}- key: training\n")),
+        (VocabularyShapes.Value, (content, text) =>
+            content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n  values:\n{Indented(text, 4)}- key: training\n")),
+        (new Shape("tier", [new Field("preset", FieldType.Preset, "")]),
+            (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),
+        (new Shape("lock", [new Field("sources", FieldType.Map, "")]), (content, text) => content.Write("sources.lock.yaml", $"{text}\n")),
+        (new Shape("exception", [new Field("source", FieldType.Url, ""), new Field("reason", FieldType.Text, ""), new Field("since", FieldType.Date, "")]),
+            (content, text) => content.Write("verify-exceptions.yaml", $"{text}\n")),
+    ];
+
+    private readonly SampleContent sample = new();
+
+    /// <summary>With the files that examples speak of.</summary>
+    public ExampleContent()
+    {
+        foreach (var slug in new[] { "openai", "z-ai" })
+        {
+            Write($"providers/{slug}.md", SampleTexts.OtherProvider.Replace("name: Other API", $"name: {slug}"));
+        }
+
+        Write("providers/deepseek.md", SampleTexts.Provider.Replace("name: Sample API", "name: deepseek").Replace("aliases: [sample-old]\n", ""));
+        Write("faq/zero-retention.md", SampleTexts.Faq);
+        Write("indexes/chinese-ai-apis.md", SampleTexts.Index);
+    }
+
+    public void Put(string example)
+    {
+        if (Was().IsMatch(example))
+        {
+            PutOnce(Was().Replace(example, "${key}${old}"));
+            sample.Commit();
+        }
+
+        PutOnce(Times().Replace(example,
+            match => string.Join(' ', Enumerable.Repeat(match.Groups["word"].Value, int.Parse(match.Groups["count"].Value, null)))));
+    }
+
+    public IReadOnlyList<Diagnostic> Check() => [.. sample.Check(), .. VerifyFiles.ReadAll(sample.Folder).Faults];
+
+    public void Dispose() => sample.Dispose();
+
+    private void PutOnce(string example)
+    {
+        if (example.Split('\n').All(line => FileLine().IsMatch(line)))
+        {
+            Array.ForEach(example.Split('\n'), line => Stand(FileLine().Match(line)));
+        }
+        else if (example.Replace("\\uFEFF", "").StartsWith("---", StringComparison.Ordinal))
+        {
+            Write(Place, example.Replace("\\uFEFF", "\uFEFF"));
+        }
+        else if (Names(example) is { Count: > 0 } names)
+        {
+            Homes.MaxBy(home => names.Count(name => home.Shape.Find(name) is not null)).Put(this, example);
+        }
+        else
+        {
+            Write(Place, $"{SampleTexts.OtherProvider.Replace("Other API", "Example")}\n{example}\n");
+        }
+    }
+
+    /// <summary>The keys it begins its lines with; of a list, those of its entries.</summary>
+    private static List<string> Names(string example) =>
+        [.. Key().Matches(example.StartsWith("- ", StringComparison.Ordinal) ? example.Replace("\n  ", "\n") : example).Select(key => key.Groups["key"].Value)];
+
+    /// <summary>The keys of the example, and of a whole profile those it does not have, in their order.</summary>
+    private void Profile(string keys)
+    {
+        var own = Names(keys);
+        var others = TopLevel().Matches(SampleTexts.OtherProvider.Replace("Other API", "Example").Replace("retired: 2026-05-01\n", ""))
+            .Where(entry => !own.Contains(entry.Groups["key"].Value))
+                .ToLookup(entry => Order(entry.Groups["key"].Value) < own.Min(Order), entry => entry.Value);
+        Write(Place, $"---\n{string.Concat(others[true])}{keys.TrimEnd('\n')}\n{string.Concat(others[false])}---\n");
+    }
+
+    private static int Order(string key) => ProfileShapes.Provider.Fields.Select(field => field.Key).ToList().IndexOf(key);
+
+    private void Stand(Match line)
+    {
+        var (path, target, size, missing) = (line.Groups["path"].Value, line.Groups["target"], line.Groups["size"], line.Groups["missing"].Success);
+        if (missing)
+        {
+            File.Delete(sample.PathOf(path));
+        }
+        else if (target.Success)
+        {
+            File.Delete(sample.PathOf(path));
+            File.CreateSymbolicLink(sample.PathOf(path), target.Value);
+        }
+        else if (!path.StartsWith("vocabulary/", StringComparison.Ordinal))
+        {
+            var text = path.StartsWith("pages/", StringComparison.Ordinal) ? SampleTexts.Page : SampleTexts.OtherProvider.Replace("Other API", "Example");
+            Write(path, !size.Success ? text : size.Value is "0" ? "" : text + new string('x', int.Parse(size.Value, null) * 1024));
+        }
+    }
+
+    private void Write(string name, string text)
+    {
+        var bytes = RawByte().Split(text).Select((part, index) => index % 2 == 0 ? Encoding.UTF8.GetBytes(part) : [Convert.ToByte(part, 16)]);
+        sample.Write(name, [.. bytes.SelectMany(part => part)]);
+    }
+
+    private static string Item(string text, int margin) =>
+        text.StartsWith("- ", StringComparison.Ordinal) ? Indented(text, margin) : $"{new string(' ', margin)}- {Indented(text, margin + 2).TrimStart(' ')}";
+
+    private static string Indented(string text, int margin) => string.Concat(text.Split('\n').Select(line => $"{new string(' ', margin)}{line}\n"));
+
+    [GeneratedRegex(@"^(?<path>[\w./-]+)( -> (?<target>\S+)|: (?<size>\d+) KB|(?<missing>: missing))?$", Plain)]
+    private static partial Regex FileLine();
+
+    [GeneratedRegex(@"^(- )?(\{ )?(?<key>[a-z_]+):", Plain | RegexOptions.Multiline)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^(?<key>[a-z_]+):.*\n([ ].*\n)*", Plain | RegexOptions.Multiline)]
+    private static partial Regex TopLevel();
+
+    [GeneratedRegex(@"(?<word>\S+) \((?<count>\d+) times\)", Plain)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"^(?<key> *\w+: ).*   # was (?<old>.*)$", Plain | RegexOptions.Multiline)]
+    private static partial Regex Was();
+
+    [GeneratedRegex(@"\\x(?<byte>[0-9A-F]{2})", Plain)]
+    private static partial Regex RawByte();
+}
