@@ -125,7 +125,7 @@ public sealed class CheckCommandTests
         content.Replace("providers/other.md", "kind: gatway", "kind: gateway ");
         Assert.Equal(1, ProgramRun.Of("check", "--content", content.Folder, "--format", "json").Output.Split("trailing-blanks").Length - 1);
         var again = ProgramRun.Of("check", "--fix", content.PathOf("providers/other.md"), "--format", "json");
-        Assert.Equal((0, $"{content.PathOf("providers/other.md")}:4: mended[trailing-blanks]\n"), (again.ExitCode, again.Errors));
+        Assert.Equal((0, $"{content.PathOf("providers/other.md")}:5: mended[trailing-blanks]\n"), (again.ExitCode, again.Errors));
         Assert.Equal("[]", again.Output.TrimEnd());
     }
 
