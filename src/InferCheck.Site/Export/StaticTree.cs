@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Numerics;
 using InferCheck.Files;
 
 namespace InferCheck.Site.Export;
@@ -8,6 +9,12 @@ internal sealed class StaticTree(DraftFolder folder)
 {
     /// <summary>Below this a compressed copy is hardly smaller than a packet.</summary>
     private const int SmallestCompressed = 512;
+
+    private const int Quality = 9;
+
+    /// <summary>The range the format knows, as powers of two.</summary>
+    private const int LeastWindow = 10;
+    private const int MostWindow = 22;
 
     private static readonly HashSet<string> Compressed =
         [".html", ".css", ".js", ".json", ".xml", ".atom", ".ics", ".svg", ".txt", ".md", ".csv", ".yaml", ".db"];
@@ -21,33 +28,58 @@ internal sealed class StaticTree(DraftFolder folder)
 
     public async Task WriteAsync(string file, byte[] content)
     {
-        using var from = new MemoryStream(content, writable: false);
-        await WriteAsync(file, from);
+        await FillAsync(Create(file), content);
+        Count(content.Length);
+        if (IsPacked(file, content.Length))
+        {
+            await FillAsync(Create(file + ".br"), Brotli(content));
+            await FillAsync(Gzip(file), content);
+        }
     }
 
     public async Task CopyAsync(string file, string path)
     {
-        await using var from = File.OpenRead(path);
-        await WriteAsync(file, from);
-    }
-
-    private async Task WriteAsync(string file, Stream content)
-    {
-        await WriteAsync(file, content, to => to);
-        Interlocked.Add(ref bytes, content.Length);
-        Interlocked.Increment(ref files);
-        if (content.Length >= SmallestCompressed && Compressed.Contains(Path.GetExtension(file)))
+        await using var content = File.OpenRead(path);
+        await PassAsync(content, Create(file));
+        Count(content.Length);
+        if (IsPacked(file, content.Length))
         {
-            await WriteAsync(file + ".br", content, to => new BrotliStream(to, new BrotliCompressionOptions { Quality = 9 }));
-            await WriteAsync(file + ".gz", content, to => new GZipStream(to, CompressionLevel.Optimal));
+            await PassAsync(content, new BrotliStream(Create(file + ".br"), new BrotliCompressionOptions { Quality = Quality }));
+            await PassAsync(content, Gzip(file));
         }
     }
 
-    private async Task WriteAsync(string name, Stream content, Func<Stream, Stream> pack)
+    private static bool IsPacked(string file, long length) => length >= SmallestCompressed && Compressed.Contains(Path.GetExtension(file));
+
+    private static async Task FillAsync(Stream to, ReadOnlyMemory<byte> content)
+    {
+        await using var target = to;
+        await target.WriteAsync(content);
+    }
+
+    private static async Task PassAsync(FileStream content, Stream to)
     {
         content.Position = 0;
-        await using var file = new FileStream(folder.PathOf(name), FileMode.CreateNew);
-        await using var packed = pack(file);
-        await content.CopyToAsync(packed);
+        await using var target = to;
+        await content.CopyToAsync(target);
+    }
+
+    /// <summary>At once and with no more room than the content fills: a stream takes room for the largest, and that took longer than the packing.</summary>
+    private static ReadOnlyMemory<byte> Brotli(byte[] content)
+    {
+        var room = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
+        var window = Math.Clamp(BitOperations.Log2((uint)content.Length) + 1, LeastWindow, MostWindow);
+        return BrotliEncoder.TryCompress(content, room, out var length, Quality, window) ? room.AsMemory(0, length)
+            : throw new InvalidOperationException("there is room for whatever comes out");
+    }
+
+    private FileStream Create(string file) => new(folder.PathOf(file), FileMode.CreateNew);
+
+    private GZipStream Gzip(string file) => new(Create(file + ".gz"), CompressionLevel.Optimal);
+
+    private void Count(long length)
+    {
+        Interlocked.Add(ref bytes, length);
+        Interlocked.Increment(ref files);
     }
 }

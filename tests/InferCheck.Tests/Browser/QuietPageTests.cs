@@ -42,13 +42,13 @@ public sealed class QuietPageTests(SiteFixture site, BrowserFixture browser)
     [Theory]
     [ClassData(typeof(KindsOfPage))]
     public async Task A_page_asks_for_little_stays_in_place_and_fits(string address) =>
-        await Task.WhenAll(Screen.All.Select(screen => HoldAsync(address, screen)));
+        await Task.WhenAll(Screen.Widths.Select(screen => HoldAsync(address, screen)));
 
     /// <summary>On a slow line a page comes in many pieces, and what is being read must not be pushed aside by the next one.</summary>
     [Theory]
     [ClassData(typeof(KindsOfPage))]
     public async Task A_page_stays_in_place_on_a_slow_line(string address) =>
-        await Task.WhenAll(Screen.Widths.Select(screen => ArriveSlowlyAsync(address, screen)));
+        await Task.WhenAll(Screen.Ends.Select(screen => ArriveSlowlyAsync(address, screen)));
 
     /// <summary>Whoever waits for the end of a page can read its beginning.</summary>
     [Theory]

@@ -10,6 +10,8 @@ internal sealed record Screen(int Width = 1280, bool IsDark = false, bool HasScr
 
     public static IEnumerable<Screen> Widths => [new(), new(768), new(320)];
 
+    public static IEnumerable<Screen> Ends => [new(), new(320)];
+
     public BrowserNewContextOptions ToOptions(Uri? site) => new()
     {
         BaseURL = site?.AbsoluteUri,

@@ -62,11 +62,12 @@ public sealed class ScopeTests
     {
         using var content = new SampleContent();
         change(content);
-        Assert.Empty(Errors(content, SampleContent.Today.AddYears(10)).Except(Errors(content, SampleContent.Today)));
+        var catalog = ContentReader.Read(content.Folder).Catalog;
+        Assert.Empty(Errors(catalog, SampleContent.Today.AddYears(10)).Except(Errors(catalog, SampleContent.Today)));
     });
 
-    private static IEnumerable<Diagnostic> Errors(SampleContent content, DateOnly today) =>
-        ContentCheck.Of(content.Folder, today).Findings.Where(finding => finding.Severity == Severity.Error);
+    private static IEnumerable<Diagnostic> Errors(Catalog catalog, DateOnly today) =>
+        Checker.Check(catalog, today).Where(finding => finding.Severity == Severity.Error);
 
     /// <summary>With the line it marks, which has to be there still.</summary>
     private static string Shown(Diagnostic finding) => finding.At.Text is { } text ? $"{finding.At}: {text.Line(finding.At.Line)}" : $"{finding.At}";

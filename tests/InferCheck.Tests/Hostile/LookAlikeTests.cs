@@ -125,17 +125,28 @@ public sealed class LookAlikeTests
             "dangling" => Do(() => File.CreateSymbolicLink(path, other + "/none.txt")),
             _ => Do(() => Directory.CreateSymbolicLink(path, other)),
         };
-        var run = ProgramRun.Of("export", "--content", content.Folder, "--data", data, "--out", content.Beside("out"));
-        Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Contains("what stood in the place of the database was none of this program; it is ", run.Errors, StringComparison.Ordinal);
+        var result = new ContentBakery(content.Folder, data, TimeProvider.System).Prepare();
+        result.Content!.Replace();
         var aside = Assert.Single(Directory.GetFileSystemEntries(data, "*.set-aside-*"));
-        Assert.Contains(aside, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(aside, result.SetAside);
         Assert.Equal(what, new FileInfo(aside).LinkTarget switch
         {
             { } target => target == other ? "linked folder" : File.Exists(target) ? "link" : "dangling",
             _ => File.Exists(aside) ? "file" : "folder",
         });
         Assert.Equal("mine", File.ReadAllText(other + "/mine.txt"));
+    }
+
+    [Fact]
+    public void A_command_tells_what_it_has_set_aside()
+    {
+        using var content = ExportedSite.Whole();
+        var data = Data(content);
+        File.WriteAllText(Baker.PathOf(data, InferCheck.Content.ContentVersion.Of(content.Folder)), "mine");
+        var run = ProgramRun.Of("export", "--content", content.Folder, "--data", data, "--out", content.Beside("out"));
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var aside = Assert.Single(Directory.GetFileSystemEntries(data, "*.set-aside-*"));
+        Assert.Contains($"what stood in the place of the database was none of this program; it is {aside} now", run.Errors, StringComparison.Ordinal);
     }
 
     private static bool Do(Action action)

@@ -56,16 +56,14 @@ public sealed class HouseTests(HouseFixture house) : IClassFixture<HouseFixture>
     public void No_topic_is_named_in_the_program()
     {
         var topics = ContentReader.Read(Repository.Content).Catalog.Vocabulary.Topics.Select(topic => topic.Key).ToList();
-        var named = house.Source.Files.SelectMany(file => topics
-            .Where(topic => house.Source.TextOf(file).Split('\n').Any(line => Names(line, topic)))
-            .Select(topic => $"{file} names {topic}: give the topic a key in topics.yaml that says what is special about it"));
+
+        // A key of profiles happens to be called as its topic is, and `values_from` names a file.
+        var names = new Regex($"""["#?&]({string.Join('|', topics.Where(topic => ProfileShapes.Provider.Find(topic) is null))})["=]""");
+        var named = house.Source.Files.SelectMany(file => house.Source.TextOf(file).Split('\n')
+            .Where(line => !line.Contains("values_from", StringComparison.Ordinal)).SelectMany(line => names.Matches(line))
+            .Select(found => $"{file} names {found.Groups[1].Value}: give the topic a key in topics.yaml that says what is special about it"));
         Assert.Equal("", string.Join('\n', named));
     }
-
-    /// <summary>`values_from` names a file, and a key of profiles a list, which happen to be called as their topics are.</summary>
-    private static bool Names(string line, string topic) =>
-        !line.Contains("values_from", StringComparison.Ordinal) && ProfileShapes.Provider.Find(topic) is null
-        && Regex.IsMatch(line, $"""["#?&]{topic}["=]""", RegexOptions.NonBacktracking);
 
     [Theory]
     [InlineData("InferCheck.Site/Live/A.cs", "InferCheck.Site/Forms/Api/B.cs")]

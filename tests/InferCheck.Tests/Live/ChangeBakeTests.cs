@@ -27,7 +27,7 @@ public sealed class ChangeBakeTests
         var served = first.Content!;
         var (changes, refusals, isRefused, moved, trail) = (0, 0, false, TimeSpan.Zero, new List<string>());
         editor.Keep();
-        for (var edit = 0; edit < Thoroughness.Of(40, 400); edit++)
+        for (var edit = 0; edit < Thoroughness.Of(40, 200); edit++)
         {
             if (isRefused && editor.Pick(0, 0, 1) == 0)
             {

@@ -13,7 +13,7 @@ public sealed class HostileClientTests
     private const int Clients = 8;
     private const int SlowClients = 500;
 
-    private static readonly int Requests = Thoroughness.Of(little: 20_000, much: 100_000);
+    private static readonly int Requests = Thoroughness.Of(little: 8_000, much: 40_000);
 
     [Fact]
     public async Task Very_many_strange_requests_meet_no_fault()
