@@ -7,6 +7,7 @@ internal static class Paths
 {
     public const string Home = "/";
     public const string Quality = "/quality/";
+    public const string Developers = "/developers/";
     public const string Compare = "/compare/";
     public const string Chain = "/chain/";
     public const string Companies = "/companies/";

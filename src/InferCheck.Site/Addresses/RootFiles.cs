@@ -7,10 +7,15 @@ internal static class RootFiles
     public const string Script = "/site.js";
     public const string CopyScript = "/static.js";
 
+    /// <summary>What a link to the site is shown with elsewhere.</summary>
+    public const string Picture = "/card.png";
+    public const int PictureWidth = 1200;
+    public const int PictureHeight = 630;
+
     /// <summary>A font keeps its name as long as it keeps its bytes: the stylesheet names it, too, and both must mean one request.</summary>
     public static IReadOnlyList<string> Fonts { get; } = ["/fonts/newsreader-latin-500-normal.woff2", "/fonts/source-sans-3-latin-wght-normal.woff2"];
 
     private static readonly string[] Licences = ["/fonts/licence-newsreader.txt", "/fonts/licence-source-sans-3.txt"];
 
-    public static IReadOnlyList<string> All { get; } = [Style, Script, CopyScript, .. Fonts, .. Licences];
+    public static IReadOnlyList<string> All { get; } = [Style, Script, CopyScript, Picture, .. Fonts, .. Licences];
 }

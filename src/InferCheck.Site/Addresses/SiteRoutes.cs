@@ -28,7 +28,7 @@ internal static class SiteRoutes
     public static IReadOnlyList<string> FixedPages { get; } =
     [
         Paths.Home, Paths.Quality, Paths.Compare, Paths.Chain, Paths.Companies, Paths.Topics, Paths.Changes, Paths.Data, Paths.Methodology, Paths.Indexes,
-        Paths.Faq,
+        Paths.Faq, Paths.Providers, Paths.Developers,
     ];
 
     public static IReadOnlyList<string> Pages { get; } =

@@ -22,7 +22,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         var hits = store.Search.Find(query.Search);
         var ids = Ids(query, hits);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var asked = Asked(query, evaluation);
+        var narrowed = Narrowed(query);
+        var asked = Asked(query, evaluation).Concat(narrowed).ToDictionary();
         var sections = Sections(ids, evaluation, OutcomeLists.Worst(providers.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
         var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
@@ -32,6 +33,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         {
             Evaluation = evaluation,
             Sections = sections,
+            Near = Near(ids, evaluation, OutcomeLists.Worst(providers.Count, narrowed.Values)),
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
             Facets = FacetsOf(query).Count(ids, asked),
@@ -44,16 +46,24 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     /// <summary>How many meet a question, and how many more under conditions, without the lists themselves.</summary>
     public (int Met, int OnlyIf) Count(IndexQuery query)
     {
-        var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var outcomes = OutcomeLists.Worst(providers.Count, Asked(query, evaluation).Values.Prepend(evaluation.Outcomes));
         var (met, onlyIf) = (0, 0);
-        foreach (var id in query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : Ids(query, store.Search.Find(query.Search)))
+        foreach (var (_, outcome) in Standings(query))
         {
-            met += outcomes[id - 1] == Outcome.Met ? 1 : 0;
-            onlyIf += outcomes[id - 1] == Outcome.OnlyIf ? 1 : 0;
+            met += outcome == Outcome.Met ? 1 : 0;
+            onlyIf += outcome == Outcome.OnlyIf ? 1 : 0;
         }
 
         return (met, onlyIf);
+    }
+
+    /// <summary>How every provider stands to a question, by name, without the lists themselves.</summary>
+    public IEnumerable<(ProviderRow Provider, Outcome Outcome)> Standings(IndexQuery query)
+    {
+        var evaluation = store.Index.Evaluate(ConditionsOf(query));
+        var asked = Asked(query, evaluation).Values.Concat(Narrowed(query).Values);
+        var outcomes = OutcomeLists.Worst(providers.Count, asked.Prepend(evaluation.Outcomes));
+        var ids = query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : [.. Ids(query, store.Search.Find(query.Search)).Order()];
+        return ids.Select(id => (providers[id - 1], outcomes[id - 1]));
     }
 
     /// <summary>A preset and ticked facets are one question.</summary>
@@ -79,11 +89,22 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     /// <summary>The outcomes by what asked for them, so that a facet can be counted as if it alone were not ticked.</summary>
     private Dictionary<string, Outcome[]> Asked(IndexQuery query, Evaluation evaluation)
     {
-        var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         // What is ticked stands behind what the preset asks.
         var first = evaluation.Conditions.All.Count - query.Requirements.Count;
         var asked = query.Requirements.Index().ToDictionary(ticked => ticked.Item.Topic, ticked => evaluation.OutcomesOf(first + ticked.Index));
-        Add(IndexQueryReader.Preset, query.Preset is not null, () => store.Index.Evaluate(ConditionsOf(query with { Requirements = [] })).Outcomes);
+        if (query.Preset is not null)
+        {
+            asked.Add(IndexQueryReader.Preset, store.Index.Evaluate(ConditionsOf(query with { Requirements = [] })).Outcomes);
+        }
+
+        return asked;
+    }
+
+    /// <summary>The same of what is asked about the profile itself.</summary>
+    private Dictionary<string, Outcome[]> Narrowed(IndexQuery query)
+    {
+        var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var asked = new Dictionary<string, Outcome[]>();
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
         Add(IndexQueryReader.Tier, query.Tiers.Count > 0, () => narrowing.Tier(query.Tiers));
@@ -132,6 +153,19 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         }
 
         return sections;
+    }
+
+    /// <summary>Where more than one topic is asked about: whom a single one keeps out. An open question comes before a refusal.</summary>
+    private IReadOnlyList<NearProvider> Near(IEnumerable<int> ids, Evaluation evaluation, Outcome[] narrowed)
+    {
+        var (all, any) = (evaluation.Conditions.All, evaluation.Conditions.Any);
+        var topics = all.DistinctBy(asked => asked.Topic).Count() + any.Select(way => way.Count).DefaultIfEmpty(0).Min();
+        return topics < 2 ? [] :
+        [
+            .. ids.Where(id => narrowed[id - 1] <= Outcome.OnlyIf).Select(id => (Id: id, Missing: evaluation.Missing(id)))
+                .Where(found => found.Missing is not null).OrderBy(found => found.Missing!.Outcome)
+                .Select(found => new NearProvider(providers[found.Id - 1], found.Missing!)),
+        ];
     }
 
     private FacetSets FacetsOf(IndexQuery query) => query.AcceptsOnlyIf ? withConditions : withoutConditions;

@@ -11,6 +11,9 @@ internal sealed record IndexResult
 
     public required IReadOnlyList<IndexSection> Sections { get; init; }
 
+    /// <summary>Those one topic short, who stand in their lists as well; nothing where only one is asked about.</summary>
+    public IReadOnlyList<NearProvider> Near { get; init; } = [];
+
     public required IReadOnlyDictionary<int, ProviderRow> Rows { get; init; }
 
     public required FacetCounts Facets { get; init; }

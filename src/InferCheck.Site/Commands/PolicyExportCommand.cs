@@ -31,7 +31,7 @@ internal static class PolicyExportCommand
         }
 
         var form = ProductForms.All.First(known => known.Key == key);
-        if (input.Catalog.Products.FirstOrDefault(known => known.Key == key) is not { } product)
+        if (input.Catalog.Vocabulary.Products.FirstOrDefault(known => known.Key == key) is not { } product)
         {
             Console.Error.WriteLine($"vocabulary/products.yaml has no names for {key}");
             return ExitCodes.Failed;
@@ -52,7 +52,7 @@ internal static class PolicyExportCommand
             beside.WriteLine($"# {Printable.Line(remark)}");
         }
 
-        if (list.Names.Count == 0)
+        if (list.Providers.Count == 0)
         {
             Console.Error.WriteLine($"no provider that {list.Product.Label} has a known name for meets this policy; no allow-list was written");
             return false;

@@ -70,6 +70,7 @@ internal static class ServeCommand
         var store = source.State.Content.Store;
         app.Logger.LogInformation("Serving content {ContentVersion}, {Providers} providers", store.ContentVersion, store.Totals.Providers);
         Warn(app);
+        app.Services.GetRequiredService<ShownPages>().Tell(store);
         return await RunAsync(app);
     }
 

@@ -4,6 +4,7 @@ using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Host;
+using InferCheck.Site.Live;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -55,8 +56,10 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         var headers = new HeadersFile();
         var links = new StaticLinks(Base, new IndexQueryReader(store.Vocabulary), served);
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
+        var shown = services.GetRequiredService<ShownPages>();
         var files = ApiFiles.All(store, services.GetRequiredService<Languages>().Default);
-        await crawl.RunAsync([.. served.All.SelectMany(prefix => Plain(served).Select(prefix.Before)), .. files], served.All.Select(prefix => prefix.Path));
+        var plain = Plain(shown, served).ToList();
+        await crawl.RunAsync([.. served.All.SelectMany(prefix => plain.Select(prefix.Before)), .. files], served.All.Select(prefix => prefix.Path));
         await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(Base)));
         await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects(served)));
         await tree.WriteAsync(ExportFolder.Marker, Encoding.UTF8.GetBytes(store.ContentVersion + "\n"));
@@ -64,8 +67,8 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
     }
 
     /// <summary>What is in the tree whoever links it.</summary>
-    private IEnumerable<string> Plain(ServedPrefixes served) =>
-        [.. SiteAddresses.All(store).Select(page => page.Path), .. SiteAddresses.Files(store, served), Paths.FilterAnswers];
+    private IEnumerable<string> Plain(ShownPages shown, ServedPrefixes served) =>
+        [.. SiteAddresses.All(store, shown).Select(page => page.Path), .. SiteAddresses.Files(store, shown, served), Paths.FilterAnswers];
 
     /// <summary>Old addresses of profiles, for hosts that read this file.</summary>
     private string Redirects(ServedPrefixes served) => string.Concat(

@@ -10,7 +10,12 @@ namespace InferCheck.Site.Export;
 internal sealed record StaticAddress(string Path, string Query, string Target)
 {
     /// <summary>Pages that ask something of the index: what they are called below a filter.</summary>
-    private static readonly Dictionary<string, string> OfTheIndex = new() { [Paths.Home] = "", [Paths.Policy] = Paths.Policy[1..] };
+    private static readonly Dictionary<string, string> OfTheIndex = new()
+    {
+        [Paths.Home] = "",
+        [Paths.Policy] = Paths.Policy[1..],
+        [Paths.Developers] = Paths.Developers[1..],
+    };
 
     public static StaticAddress Plain(string path) => new(path, "", path);
 

@@ -46,6 +46,21 @@ internal static class JsonLd
         }),
     });
 
+    /// <summary>A list of pages in the order in which they stand there.</summary>
+    public static string ItemList(string name, Func<string, string> address, params IEnumerable<(string Name, string Path)> items) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "ItemList",
+        ["name"] = name,
+        ["itemListElement"] = items.Select((item, index) => new Dictionary<string, object>
+        {
+            ["@type"] = "ListItem",
+            ["position"] = index + 1,
+            ["name"] = item.Name,
+            ["url"] = address(item.Path),
+        }),
+    });
+
     public static string FaqPage(IEnumerable<FaqRow> questions) => Write(new()
     {
         ["@context"] = Context,

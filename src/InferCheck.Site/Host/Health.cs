@@ -40,6 +40,7 @@ internal static class Health
             return;
         }
 
+        context.RequestServices.GetRequiredService<ShownPages>().Tell(store);
         await AnswerAsync(context, new { status = "ready", content_version = store.ContentVersion, providers });
     }
 

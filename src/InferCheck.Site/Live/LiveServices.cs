@@ -8,6 +8,7 @@ internal static class LiveServices
         services.AddSingleton(source);
         services.AddReload(source.Bakery, isWatched);
         services.AddSingleton<ShownFaults>();
+        services.AddSingleton<ShownPages>();
         services.AddScoped<ContentLease>();
         services.AddScoped(provider => provider.GetRequiredService<ContentLease>().Content.Store);
     }

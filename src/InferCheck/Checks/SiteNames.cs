@@ -7,12 +7,13 @@ public static class SiteNames
     public const string All = "all";
 
     /// <summary>Pages that texts may link to and that no file of the content makes.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["compare", "chain", "changes", "companies", "data", "faq", "indexes", "quality", "topics"];
+    public static IReadOnlyList<string> Pages { get; } = ["compare", "chain", "changes", "companies", "data", "developers", "faq", "indexes",
+        "providers", "quality", "topics"];
 
     /// <summary>The index itself, and a page that is there with or without the text an editor may write for it.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["", "methodology"];
 
     /// <summary>What stands first in the path of everything else; `on` stands before a day, and a language stands before everything.</summary>
     public static IReadOnlyList<string> Folders { get; } =
-        ["api", "badge", "de", "error", "fonts", "metrics", "og", "on", "providers", "readyz", "status", "watch"];
+        ["api", "badge", "de", "error", "fonts", "metrics", "og", "on", "readyz", "status", "watch"];
 }

@@ -66,12 +66,57 @@ public sealed class Evaluation
         return counts;
     }
 
-    /// <summary>With the claims that led there.</summary>
-    public ConditionsMatch Match(int provider)
+    /// <summary>What alone keeps a provider from meeting everything; nothing where that are several topics, or none.</summary>
+    public RequirementMatch? Missing(int provider)
     {
-        return Matcher.Match(([.. parts.All.Select(Match)], [.. parts.Any.Select(way => (IReadOnlyList<RequirementMatch>)[.. way.Select(Match)])]));
+        if (!AreOfOneTopic(parts.All, provider - 1, null, out var missing))
+        {
+            return null;
+        }
 
-        RequirementMatch Match(Asked asked) => new(asked.Requirement, asked.Outcomes[provider - 1], index.Facts(provider, asked.Requirement.Topic));
+        Asked? nearest = null;
+        foreach (var way in parts.Any)
+        {
+            if (AreOfOneTopic(way, provider - 1, missing, out var more))
+            {
+                if (more == missing)
+                {
+                    return Match(missing, provider);
+                }
+
+                nearest ??= more;
+            }
+        }
+
+        return Match(parts.Any.Count == 0 ? missing : nearest, provider);
+    }
+
+    /// <summary>With the claims that led there.</summary>
+    public ConditionsMatch Match(int provider) => Matcher.Match((
+        [.. parts.All.Select(asked => Match(asked, provider)!)],
+        [.. parts.Any.Select(way => (IReadOnlyList<RequirementMatch>)[.. way.Select(asked => Match(asked, provider)!)])]));
+
+    private RequirementMatch? Match(Asked? asked, int provider) =>
+        asked is null ? null : new(asked.Requirement, asked.Outcomes[provider - 1], index.Facts(provider, asked.Requirement.Topic));
+
+    /// <summary>Whether what stands in the way, with what was found to do so before, is no more than one topic.</summary>
+    private static bool AreOfOneTopic(IReadOnlyList<Asked> asked, int place, Asked? before, out Asked? obstacle)
+    {
+        obstacle = before;
+        foreach (var part in asked)
+        {
+            if (part.Outcomes[place] > Outcome.OnlyIf)
+            {
+                if (obstacle is not null && obstacle.Requirement.Topic != part.Requirement.Topic)
+                {
+                    return false;
+                }
+
+                obstacle ??= part;
+            }
+        }
+
+        return true;
     }
 
     private Outcome[] Worst(IReadOnlyList<Asked> asked) => OutcomeLists.Worst(index.Providers, asked.Select(part => part.Outcomes));

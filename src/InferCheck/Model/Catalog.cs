@@ -16,7 +16,6 @@ public sealed class Catalog
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order)
             .ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
-        Products = [.. ((Root(DocumentKind.Products) as Sequence)?.Items ?? []).OfType<Mapping>().Select(Product.From)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
     }
 
@@ -31,9 +30,6 @@ public sealed class Catalog
     public IReadOnlyList<FaqEntry> Faq { get; }
 
     public IReadOnlyList<EditorialPage> Pages { get; }
-
-    /// <summary>Products that take an allow-list. Only commands ask for them, so they are not baked.</summary>
-    public IReadOnlyList<Product> Products { get; }
 
     /// <summary>Nothing but this document, in the words of the same vocabulary. It may be newer than the one that was read.</summary>
     public Catalog Only(Document document) => Only([document]);

@@ -9,6 +9,11 @@ public sealed record Product
 
     public required string Documentation { get; init; }
 
+    /// <summary>Where the product documents the names it knows, and the day somebody read it there.</summary>
+    public string NamesFrom { get; init; } = "";
+
+    public string Read { get; init; } = "";
+
     /// <summary>The profile of the product's own service, where prompts pass through it.</summary>
     public string? Provider { get; init; }
 
@@ -22,6 +27,8 @@ public sealed record Product
         Key = fields.Text("key")?.Value ?? "",
         Label = Labels.From(fields.Mapped("label")),
         Documentation = fields.Text("documentation")?.Value ?? "",
+        NamesFrom = fields.Text("names_from")?.Value ?? "",
+        Read = fields.Text("read")?.Value ?? "",
         Provider = fields.Text("provider")?.Value,
         Settings = [.. fields.Mappings("settings").Select(ProductSetting.From)],
         Names = fields.Mappings("names").DistinctBy(row => row.Text("provider")?.Value)

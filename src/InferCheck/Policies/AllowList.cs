@@ -2,12 +2,12 @@ using InferCheck.Model;
 
 namespace InferCheck.Policies;
 
-/// <summary>The providers that meet a policy, in a product's own names, and those it has no known name for.</summary>
+/// <summary>The providers that meet a question, in a product's own names, and those it has no known name for.</summary>
 public sealed record AllowList
 {
     public required Product Product { get; init; }
 
-    public required IReadOnlyList<string> Names { get; init; }
+    public required IReadOnlyList<AllowedProvider> Providers { get; init; }
 
     public required IReadOnlyList<string> Unnamed { get; init; }
 
@@ -16,18 +16,26 @@ public sealed record AllowList
 
     public required IReadOnlyList<ProductSetting> Settings { get; init; }
 
+    public IEnumerable<string> Names => Providers.Select(provider => provider.Name);
+
     /// <summary>Only those that meet it: a warning about silence is not enough to be let in.</summary>
-    public static AllowList Of(PolicyReport report, Product product)
+    public static AllowList Of(PolicyReport report, Product product) => Of(product, report.Policy.Conditions, report.Providers
+        .Where(provider => provider.Verdict == Verdict.Pass)
+        .Select(provider => (provider.Provider.Slug, provider.Provider.Retired is not null, (string?)null)));
+
+    /// <summary>Of those that meet it, each with whether its service has ended, and with what it depends on.</summary>
+    public static AllowList Of(Product product, Conditions asked, IEnumerable<(string Slug, bool HasEnded, string? Condition)> passing)
     {
-        var passing = report.Providers.Where(provider => provider.Verdict == Verdict.Pass).Select(provider => provider.Provider).ToList();
-        var current = passing.Where(provider => provider.Retired is null).Select(provider => provider.Slug).ToList();
+        var all = passing.ToList();
+        var current = all.Where(provider => !provider.HasEnded).ToList();
         return new AllowList
         {
             Product = product,
-            Names = [.. current.Where(product.Names.ContainsKey).Select(slug => product.Names[slug])],
-            Unnamed = [.. current.Where(slug => !product.Names.ContainsKey(slug) && slug != product.Provider)],
-            Retired = [.. passing.Where(provider => provider.Retired is not null).Select(provider => provider.Slug)],
-            Settings = [.. product.Settings.Where(setting => IsAsked(setting, report.Policy.Conditions))],
+            Providers = [.. current.Where(provider => product.Names.ContainsKey(provider.Slug))
+                .Select(provider => new AllowedProvider(provider.Slug, product.Names[provider.Slug], provider.Condition))],
+            Unnamed = [.. current.Select(provider => provider.Slug).Where(slug => !product.Names.ContainsKey(slug) && slug != product.Provider)],
+            Retired = [.. all.Where(provider => provider.HasEnded).Select(provider => provider.Slug)],
+            Settings = [.. product.Settings.Where(setting => IsAsked(setting, asked))],
         };
     }
 

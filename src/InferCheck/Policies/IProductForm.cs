@@ -9,5 +9,8 @@ public interface IProductForm
     /// <summary>Whether the form has comments; where it has none, remarks go beside it.</summary>
     bool HasComments { get; }
 
+    /// <summary>Where the product documents how to add an endpoint by its address, which needs no name.</summary>
+    string? ByAddress { get; }
+
     string Write(AllowList list);
 }

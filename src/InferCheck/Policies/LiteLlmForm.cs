@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InferCheck.Diagnostics;
 
 namespace InferCheck.Policies;
 
@@ -10,12 +11,16 @@ public sealed class LiteLlmForm : IProductForm
 
     public bool HasComments => true;
 
+    public string? ByAddress => "https://docs.litellm.ai/docs/providers/openai_compatible";
+
     public string Write(AllowList list)
     {
         var text = new StringBuilder("model_list:\n");
-        foreach (var name in list.Names)
+        foreach (var provider in list.Providers)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - model_name: \"{name}/*\"\n    litellm_params:\n      model: \"{name}/*\"\n");
+            text.Append(provider.Condition is null ? "" : $"  # {Printable.Line(provider.Condition)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  - model_name: \"{provider.Name}/*\"\n    litellm_params:\n      model: \"{provider.Name}/*\"\n");
         }
 
         return text.ToString();

@@ -19,6 +19,8 @@ public sealed class OpenRouterForm : IProductForm
 
     public bool HasComments => false;
 
+    public string? ByAddress => null;
+
     public string Write(AllowList list)
     {
         var provider = new JsonObject { ["only"] = new JsonArray([.. list.Names.Select(name => (JsonNode)name)]) };

@@ -39,6 +39,7 @@ public sealed class ContentStore
         Changes = new ChangeQueries(connectionString);
         Sources = new SourceQueries(connectionString);
         Tables = new TableQueries(connectionString);
+        Templates = Texts.Templates();
     }
 
     /// <summary>Where the file stands.</summary>
@@ -80,6 +81,9 @@ public sealed class ContentStore
     public SourceQueries Sources { get; }
 
     public TableQueries Tables { get; }
+
+    /// <summary>Pages of the editors that whoever runs the site has not filled in yet: asked for by every page, and so read once.</summary>
+    public IReadOnlyList<string> Templates { get; }
 
     /// <summary>Beside a content that differs in these profiles and not in its vocabulary, only what they claim has to be read.</summary>
     public static ContentStore Open(string path, (ContentStore Store, IReadOnlySet<string> Changed)? before = null)

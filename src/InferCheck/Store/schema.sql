@@ -75,6 +75,7 @@ create table provider
     kind          text    not null,
     website       text    not null,
     docs          text,
+    hosts         text    not null,
     headquarters  text,
     pricing       text,
     policy_dated  text    not null,
@@ -317,14 +318,16 @@ create table faq
     updated     text    not null
 ) strict, without rowid;
 
+-- a template still has places in square brackets that whoever runs the site must fill in
 create table page
 (
     slug        text primary key,
-    title       text not null,
-    description text not null,
-    body        text not null,
-    body_html   text not null,
-    updated     text not null
+    title       text    not null,
+    description text    not null,
+    body        text    not null,
+    body_html   text    not null,
+    template    integer not null,
+    updated     text    not null
 ) strict, without rowid;
 
 -- search: one row a profile, claim, question, index or page

@@ -24,6 +24,8 @@ public sealed class KindsOfPage : TheoryData<string>
         "/methodology/",
         "/quality/",
         "/topics/retention/",
+        "/providers/",
+        "/developers/?hosts=api.openai.com,nobody.example&training=never",
         "/about/",
         "/nope/");
 }

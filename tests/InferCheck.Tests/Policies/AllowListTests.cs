@@ -56,11 +56,11 @@ public sealed class AllowListTests
 
     [Fact]
     public void Every_form_has_its_product_and_every_product_its_form() =>
-        Assert.Equal(ProductForms.All.Select(form => form.Key).Order(), Catalog.Products.Select(product => product.Key).Order());
+        Assert.Equal(ProductForms.All.Select(form => form.Key).Order(), Catalog.Vocabulary.Products.Select(product => product.Key).Order());
 
     [Fact]
     public void Two_providers_never_share_a_name() =>
-        Assert.All(Catalog.Products, product => Assert.Equal(product.Names.Count, product.Names.Values.Distinct().Count()));
+        Assert.All(Catalog.Vocabulary.Products, product => Assert.Equal(product.Names.Count, product.Names.Values.Distinct().Count()));
 
     [Fact]
     public void A_mistyped_provider_in_the_names_is_a_finding_of_check()
@@ -77,6 +77,6 @@ public sealed class AllowListTests
         var read = PolicyReader.Parse(policy, "policy.yaml", Catalog).Policy!;
         var report = new PolicyCheck(read, new DateOnly(2026, 11, 21)).Report(Catalog, Catalog.Providers.Where(provider => passing.Contains(provider.Slug)));
         return AllowList.Of(report with { Providers = [.. report.Providers.Select(verdict => verdict with { Verdict = Verdict.Pass })] },
-            Catalog.Products.Single(known => known.Key == product));
+            Catalog.Vocabulary.Products.Single(known => known.Key == product));
     }
 }

@@ -30,7 +30,8 @@ public sealed partial class PolicyDocumentTests
 
     [Fact]
     public void The_pages_the_forms_rest_on_are_named() =>
-        Assert.All(ContentReader.Read(Repository.Content).Catalog.Products, product => Assert.Contains(product.Documentation, Page, StringComparison.Ordinal));
+        Assert.All(ContentReader.Read(Repository.Content).Catalog.Vocabulary.Products,
+            product => Assert.Contains(product.Documentation, Page, StringComparison.Ordinal));
 
     [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Example { get; }

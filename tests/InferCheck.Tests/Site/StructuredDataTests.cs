@@ -16,7 +16,7 @@ public sealed class StructuredDataTests(SiteFixture site)
         Assert.NotEmpty(page.Title!);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Equal(new Uri(site.Address, address).ToString(), page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
-        foreach (var property in new[] { "og:title", "og:description", "og:url", "og:type" })
+        foreach (var property in new[] { "og:title", "og:description", "og:url", "og:type", "og:image", "og:image:alt" })
         {
             Assert.NotEmpty(page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content") ?? "");
         }
@@ -29,6 +29,7 @@ public sealed class StructuredDataTests(SiteFixture site)
 
     [Theory]
     [InlineData("/", "Dataset")]
+    [InlineData("/providers/", "ItemList")]
     [InlineData("/providers/openai/", "BreadcrumbList")]
     [InlineData("/indexes/chinese-ai-apis/", "BreadcrumbList", "FAQPage")]
     [InlineData("/faq/", "FAQPage")]

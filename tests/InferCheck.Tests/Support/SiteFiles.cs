@@ -5,15 +5,19 @@ internal static class SiteFiles
 {
     public static IEnumerable<string> Pages =>
     [
-        "/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
+        "/", "/providers/", "/developers/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
         .. Topics.Select(key => $"/topics/{key}/"),
         .. Companies.Select(key => $"/companies/{key}/"),
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
         .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),
         .. Slugs("faq").Select(slug => $"/faq/{slug}/"),
-        .. Slugs("pages").Select(slug => $"/{slug}/"),
+        .. Slugs("pages").Where(slug => slug is not "imprint" || IsFilledIn).Select(slug => $"/{slug}/"),
     ];
+
+    /// <summary>An imprint that names nobody is not shown.</summary>
+    private static bool IsFilledIn =>
+        !File.ReadAllText(Path.Combine(Repository.Content, "pages", "imprint.md")).Contains("[name of the operator]", StringComparison.Ordinal);
 
     private static IEnumerable<string> Topics => File.ReadLines(Path.Combine(Repository.Content, "vocabulary", "topics.yaml"))
         .Where(line => line.StartsWith("- key: ", StringComparison.Ordinal)).Select(line => line[7..]);

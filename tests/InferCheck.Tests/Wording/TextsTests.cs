@@ -29,6 +29,7 @@ public sealed partial class TextsTests
     {
         ["answer.*.one"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
         ["answer.*.many"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["code.*"] = ["lists", "pipeline", "hosts", "program", "api"],
         ["cell.scope.*"] = [Scopes.Platform, Scopes.Unknown],
         ["column.*"] = [ProviderOrders.ByName, ProviderOrders.ByTier, ProviderOrders.ByLastRead],
         ["section.*"] = Enum.GetValues<Outcome>().Select(outcome => new IndexSection(outcome, 0, []).Id),

@@ -1,5 +1,6 @@
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -9,13 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Editorial;
 
 /// <summary>An editorial page: about, imprint, privacy, accessibility, whatever stands in `content/pages`.</summary>
-internal sealed class TextModel(ContentStore store, Texts texts) : PageModel
+internal sealed class TextModel(ContentStore store, ShownPages shown, Texts texts) : PageModel
 {
     public PageRow Text { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
-        if (store.Texts.Pages().FirstOrDefault(page => page.Slug == slug) is not { } text)
+        if (shown.Of(store).FirstOrDefault(page => page.Slug == slug) is not { } text)
         {
             return NotFound();
         }

@@ -21,6 +21,9 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     /// <summary>Of a long list the first lines open to their quotes in place: a quote weighs more than a line, and a page should arrive at once.</summary>
     public const int MostPeeks = 28;
 
+    /// <summary>More of those that nearly meet a question than anybody reads before the lists.</summary>
+    public const int MostNear = 30;
+
     public ContentStore Store => store;
 
     public PrintedFragments Fragments => fragments;
@@ -31,7 +34,11 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
 
     public IReadOnlyList<Chip> Chips { get; private set; } = [];
 
-    public IReadOnlyList<int> Near { get; private set; } = [];
+    /// <summary>The providers that come closest, where nothing meets the question and nobody is one topic short.</summary>
+    public IReadOnlyList<int> Closest { get; private set; } = [];
+
+    /// <summary>Those one topic short, named once more before the lists they stand in.</summary>
+    public IEnumerable<NearProvider> Near => Query.Page == 1 ? Result.Near.Take(MostNear) : [];
 
     public Reasons Reasons { get; } = new(words, texts);
 
@@ -93,7 +100,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
             return RedirectPermanent(HttpContext.Link((Query with { Page = 1 }).ToAddress()));
         }
 
-        Near = Nearest.Of(Result);
+        Closest = Result.Near.Count > 0 ? [] : Nearest.Of(Result);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
         var isPlain = !Query.IsFiltered && Query.Unknown.Count == 0 && Query.Search.Length == 0 && Query.Sort is null;
         ViewData["Head"] = new PageHead

@@ -35,14 +35,16 @@ internal sealed class ApiCall(HttpContext context, ApiOperation operation)
         ? Items(show([.. part.In(items)]), part.Next(this, items.Count))
         : ApiProblems.BadParameters(Context, [ApiErrors.Wrong(Texts, ListPart.AfterName, Query[ListPart.AfterName].ToString(), "api.error.cursor")]);
 
-    public IResult Items<T>(IEnumerable<T> items, params IEnumerable<LinkHeader> links) => Answer(new ApiEnvelope<T>
+    public IResult Items<T>(IEnumerable<T> items, params IEnumerable<LinkHeader> links) => Answer(Envelope(items), links);
+
+    public ApiEnvelope<T> Envelope<T>(IEnumerable<T> items) => new()
     {
         SchemaVersion = Store.SchemaVersion,
         ContentVersion = Store.ContentVersion,
         GeneratedAt = Store.GeneratedAt,
         Licence = ApiLicences.Of(Texts),
         Items = [.. items],
-    }, links);
+    };
 
     /// <summary>Unless a handler knows a better spelling of the question, the address that was asked is the canonical one.</summary>
     public IResult Answer<T>(T answer, IEnumerable<LinkHeader> links, string? canonical = null) =>

@@ -1,4 +1,5 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Live;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Feeds;
@@ -6,17 +7,19 @@ namespace InferCheck.Site.Forms.Feeds;
 /// <summary>Every page there is, with the day it last changed.</summary>
 internal static class SiteAddresses
 {
-    public static IEnumerable<(string Path, string Modified)> All(ContentStore store)
+    public static IEnumerable<(string Path, string Modified)> All(ContentStore store, ShownPages shown)
     {
         var providers = store.Providers.All();
         var faq = store.Texts.Faq();
         var indexes = store.Texts.Indexes();
-        var pages = store.Texts.Pages();
+        var pages = shown.Of(store);
         var newest = providers.Select(provider => provider.LastModified).Max() ?? "";
         return
         [
             (Paths.Home, newest),
+            (Paths.Providers, newest),
             (Paths.Quality, newest),
+            (Paths.Developers, newest),
             (Paths.Compare, newest),
             (Paths.Chain, newest),
             (Paths.Companies, newest),
@@ -37,11 +40,12 @@ internal static class SiteAddresses
     }
 
     /// <summary>What is no page and not linked from one, but belongs to the site.</summary>
-    public static IEnumerable<string> Files(ContentStore store, ServedPrefixes served) =>
+    public static IEnumerable<string> Files(ContentStore store, ShownPages shown, ServedPrefixes served) =>
     [
         Paths.Sitemap,
-        .. Sitemap.Of(store, served).Parts,
+        .. Sitemap.Of(store, shown, served).Parts,
         Paths.Robots,
+        RootFiles.Picture,
         FeedPaths.Changes,
         .. store.Vocabulary.Topics.Select(topic => FeedPaths.Topic(topic.Key)),
         .. store.Providers.All().SelectMany(provider => new[]

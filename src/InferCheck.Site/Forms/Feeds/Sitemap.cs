@@ -1,6 +1,7 @@
 using System.Text;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
+using InferCheck.Site.Live;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Feeds;
@@ -12,20 +13,20 @@ internal static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(Paths.Sitemap, (HttpContext context, ContentStore store, ServedPrefixes served) =>
-            Results.Text(Of(store, served).First(PublicAddress.Top(context)), Xml, Encoding.UTF8));
-        routes.MapRead(SiteRoutes.SitemapPart, (int part, HttpContext context, ContentStore store, ServedPrefixes served) =>
-            Of(store, served).Part(PublicAddress.Top(context), part) is { } text ? Results.Text(text, Xml, Encoding.UTF8) : Results.NotFound());
+        routes.MapRead(Paths.Sitemap, (HttpContext context, ContentStore store, ShownPages shown, ServedPrefixes served) =>
+            Results.Text(Of(store, shown, served).First(PublicAddress.Top(context)), Xml, Encoding.UTF8));
+        routes.MapRead(SiteRoutes.SitemapPart, (int part, HttpContext context, ContentStore store, ShownPages shown, ServedPrefixes served) =>
+            Of(store, shown, served).Part(PublicAddress.Top(context), part) is { } text ? Results.Text(text, Xml, Encoding.UTF8) : Results.NotFound());
         routes.MapRead(Paths.Robots, (HttpContext context) =>
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {PublicAddress.Of(context, Paths.Sitemap)}\n", "text/plain", Encoding.UTF8));
     }
 
     /// <summary>In every language. A past day is for readers who look for it: search engines are led to what holds.</summary>
-    public static SitemapFiles Of(ContentStore store, ServedPrefixes served) => new(
+    public static SitemapFiles Of(ContentStore store, ShownPages shown, ServedPrefixes served) => new(
     [
         .. from prefix in served.All
            where prefix.Day is null
-           from page in SiteAddresses.All(store)
+           from page in SiteAddresses.All(store, shown)
            select (prefix.Before(page.Path), page.Modified),
     ]);
 }

@@ -8,7 +8,7 @@ using static InferCheck.Site.Forms.Twins.MarkdownWriter;
 namespace InferCheck.Site.Forms.Twins;
 
 /// <summary>`/llms.txt`: the map of the site for language models, each entry leading to a twin that needs no reading of HTML.</summary>
-internal sealed class LlmsText(ContentStore store, Words words, Texts texts, string baseUrl)
+internal sealed class LlmsText(ContentStore store, IReadOnlyList<PageRow> shown, Words words, Texts texts, string baseUrl)
 {
     public string Write() => new MarkdownWriter()
         .Heading(1, "InferCheck")
@@ -23,7 +23,7 @@ internal sealed class LlmsText(ContentStore store, Words words, Texts texts, str
         .Heading(2, texts["nav.faq"])
         .Items(store.Texts.Faq().Select(entry => Link(entry.Question, baseUrl + Paths.QuestionMarkdown(entry.Slug))))
         .Heading(2, texts["llms.optional"])
-        .Items(store.Texts.Pages().Select(page => $"{Link(page.Title, baseUrl + Paths.Text(page.Slug))}: {Text(page.Description)}"))
+        .Items(shown.Select(page => $"{Link(page.Title, baseUrl + Paths.Text(page.Slug))}: {Text(page.Description)}"))
         .ToString();
 
     private IEnumerable<string> Providers()

@@ -3,6 +3,7 @@ using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Api;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Http;
+using InferCheck.Site.Live;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -17,8 +18,8 @@ internal static class TwinRoutes
         routes.MapRead(SiteRoutes.ProviderJson, ProfileJson);
         routes.MapRead(SiteRoutes.QuestionMarkdown, Question);
         routes.MapRead(SiteRoutes.IndexMarkdown, Index);
-        routes.MapRead(Paths.Llms, (HttpContext context, ContentStore store, Words words, Texts texts) =>
-            Text(new LlmsText(store, words, texts, PublicAddress.Top(context)).Write(), "text/plain; charset=utf-8"));
+        routes.MapRead(Paths.Llms, (HttpContext context, ContentStore store, ShownPages shown, Words words, Texts texts) =>
+            Text(new LlmsText(store, shown.Of(store), words, texts, PublicAddress.Top(context)).Write(), "text/plain; charset=utf-8"));
     }
 
     private static IResult ProfileMarkdown(HttpContext context, string slug, ContentStore store, Words words, Texts texts)

@@ -11,10 +11,10 @@ namespace InferCheck.Store.Baking;
 internal static class ProviderBake
 {
     private const string InsertProvider = """
-        insert into provider (id, slug, name, short_name, vendor, kind, website, docs, headquarters, pricing, policy_dated, retired, models, notes, notes_html,
-                              tier, last_read, last_modified, file, quote_state)
-        values (@Id, @Slug, @Name, @ShortName, @Vendor, @Kind, @Website, @Docs, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models, @Notes, @NotesHtml,
-                @Tier, @LastRead, @LastModified, @File, @QuoteState)
+        insert into provider (id, slug, name, short_name, vendor, kind, website, docs, hosts, headquarters, pricing, policy_dated, retired, models,
+                              notes, notes_html, tier, last_read, last_modified, file, quote_state)
+        values (@Id, @Slug, @Name, @ShortName, @Vendor, @Kind, @Website, @Docs, @Hosts, @Headquarters, @Pricing, @PolicyDated, @Retired, @Models,
+                @Notes, @NotesHtml, @Tier, @LastRead, @LastModified, @File, @QuoteState)
         """;
 
     private const string InsertAlias = "insert into alias (alias, provider_id) values (@Alias, @Id)";
@@ -83,6 +83,7 @@ internal static class ProviderBake
             Kind = provider.Kind!.Value,
             Website = provider.Website!.Value,
             Docs = provider.Docs?.Value,
+            Hosts = StoreJson.Write(provider.Hosts),
             Headquarters = provider.Headquarters?.Value,
             Pricing = provider.Pricing?.Value,
             PolicyDated = provider.PolicyDated!.Value,

@@ -20,7 +20,8 @@ internal static class SearchBake
     public static IEnumerable<BakedRow> Texts(Catalog catalog) =>
         catalog.Faq.Select(entry => Text("faq", PageAddresses.Question(entry.Slug), entry.Question, entry.Document))
             .Concat(catalog.Indexes.Select(index => Text("index", PageAddresses.Index(index.Slug), $"{index.Title}. {index.Question}", index.Document)))
-            .Concat(catalog.Pages.Select(page => Text("page", PageAddresses.Text(page.Slug), page.Title, page.Document)))
+            .Concat(catalog.Pages.Where(page => !Placeholders.AreIn(page.Document.Body))
+                .Select(page => Text("page", PageAddresses.Text(page.Slug), page.Title, page.Document)))
             .Select((place, number) => Row(RowIds.Texts + number, place));
 
     private static IEnumerable<Place> Profile(Vocabulary vocabulary, Provider provider)

@@ -18,8 +18,8 @@ internal static class TextBake
         """;
 
     private const string InsertPage = """
-        insert into page (slug, title, description, body, body_html, updated)
-        values (@Slug, @Title, @Description, @Body, @BodyHtml, @Updated)
+        insert into page (slug, title, description, body, body_html, template, updated)
+        values (@Slug, @Title, @Description, @Body, @BodyHtml, @IsTemplate, @Updated)
         """;
 
     public static void Write(BakeScope scope, Catalog catalog)
@@ -45,6 +45,7 @@ internal static class TextBake
             page.Description,
             Body = page.Document.Body.Trim(),
             BodyHtml = MarkdownHtml.Render(page.Document.Body),
+            IsTemplate = Placeholders.AreIn(page.Document.Body),
             Updated = page.Updated!.Value,
         }));
         scope.Writer.Write(SearchBake.Texts(catalog));

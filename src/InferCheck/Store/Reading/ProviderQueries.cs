@@ -16,6 +16,7 @@ public sealed class ProviderQueries(string connectionString)
         kind          as Kind,
         website       as Website,
         docs          as Docs,
+        hosts         as Hosts,
         headquarters  as Headquarters,
         pricing       as Pricing,
         policy_dated  as PolicyDated,

@@ -44,10 +44,13 @@ public sealed class TextQueries(string connectionString)
                  description as Description,
                  body        as Body,
                  body_html   as BodyHtml,
+                 template    as IsTemplate,
                  updated     as Updated
         from     page
         order by slug
         """;
+
+    private const string SelectTemplates = "select slug from page where template = 1 order by slug";
 
     public IReadOnlyList<FaqRow> Faq()
     {
@@ -65,5 +68,12 @@ public sealed class TextQueries(string connectionString)
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<PageRow>(SelectPages).AsList();
+    }
+
+    /// <summary>Pages that whoever runs the site has not filled in yet.</summary>
+    public IReadOnlyList<string> Templates()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<string>(SelectTemplates).AsList();
     }
 }

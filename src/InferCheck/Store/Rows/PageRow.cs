@@ -13,5 +13,8 @@ public sealed record PageRow
 
     public required string BodyHtml { get; init; }
 
+    /// <summary>Whether it still has places in square brackets that whoever runs the site must fill in.</summary>
+    public required bool IsTemplate { get; init; }
+
     public required string Updated { get; init; }
 }

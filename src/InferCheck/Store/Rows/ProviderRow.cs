@@ -22,6 +22,8 @@ public sealed record ProviderRow
 
     public string? Docs { get; init; }
 
+    public required string Hosts { get; init; }
+
     public string? Headquarters { get; init; }
 
     public string? Pricing { get; init; }
@@ -43,4 +45,7 @@ public sealed record ProviderRow
     public required string QuoteState { get; init; }
 
     public IReadOnlyList<string> ModelList => StoreJson.Texts(Models);
+
+    /// <summary>The provider's own domains; a path may follow.</summary>
+    public IReadOnlyList<string> HostList => StoreJson.Texts(Hosts);
 }

@@ -20,17 +20,22 @@ internal static class MatchHandler
                 [ApiErrors.Wrong(call.Texts, IndexQueryReader.Page, call.Query[IndexQueryReader.Page].ToString(), "api.error.no-page")]);
         }
 
-        return call.Answer(new ApiMatchAnswer
-        {
-            SchemaVersion = call.Store.SchemaVersion,
-            ContentVersion = call.Store.ContentVersion,
-            GeneratedAt = call.Store.GeneratedAt,
-            Licence = ApiLicences.Of(call.Texts),
-            Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
-            Asked = VocabularyMap.Conditions(result.Evaluation.Conditions),
-            Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
-        }, Turns(query, result.Pages), Address(query));
+        return call.Answer(Of(call, query, result), Turns(query, result.Pages), Address(query));
     }
+
+    /// <summary>What is answered to a question.</summary>
+    public static ApiMatchAnswer Of(ApiCall call, IndexQuery query, IndexResult result) => new()
+    {
+        SchemaVersion = call.Store.SchemaVersion,
+        ContentVersion = call.Store.ContentVersion,
+        GeneratedAt = call.Store.GeneratedAt,
+        Licence = ApiLicences.Of(call.Texts),
+        Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
+        Asked = VocabularyMap.Conditions(result.Evaluation.Conditions),
+        Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
+    };
+
+    public static string Address(IndexQuery query) => QueryAddress.Write(ApiPaths.Match, query.Pairs());
 
     private static IEnumerable<LinkHeader> Turns(IndexQuery query, int pages)
     {
@@ -43,6 +48,4 @@ internal static class MatchHandler
             }
         }
     }
-
-    private static string Address(IndexQuery query) => QueryAddress.Write(ApiPaths.Match, query.Pairs());
 }
