@@ -8,8 +8,6 @@ namespace InferCheck.Content;
 /// <summary>The annotated file a new profile starts from, made from the keys themselves: it lacks only what an editor has to find out.</summary>
 public static class ProviderTemplate
 {
-    private const string Draft = "draft";
-
     public static string Write(Vocabulary vocabulary, DateOnly today)
     {
         var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -18,7 +16,8 @@ public static class ProviderTemplate
         {
             _ = field.Key switch
             {
-                "reviews" => text.Append(CultureInfo.InvariantCulture, $"reviews: # {field.Help}\n  - {{ on: {day}, by: your-name, kind: {Draft} }}\n"),
+                "reviews" => text.Append(CultureInfo.InvariantCulture,
+                    $"reviews: # {field.Help}\n  - {{ on: {day}, by: your-name, kind: {Review.FirstReading} }}\n"),
                 "claims" => Claim(text, vocabulary, day),
                 _ => text.Append(Line(field, vocabulary, indent: 0)),
             };

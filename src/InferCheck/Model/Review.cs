@@ -3,6 +3,7 @@ namespace InferCheck.Model;
 /// <summary>Who read a profile, when, and whether as its writer or as a second reader.</summary>
 public sealed class Review(Mapping fields)
 {
+    public const string FirstReading = "draft";
     public const string SecondReading = "review";
 
     /// <summary>Who read it, where nobody did.</summary>

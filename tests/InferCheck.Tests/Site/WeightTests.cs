@@ -8,6 +8,7 @@ public sealed class WeightTests(SiteFixture site)
     /// <summary>For 120 lines and what opens beneath the first of them.</summary>
     private const int MostForTheIndex = 45_000;
     private const int MostForAProfile = 25 * 1024;
+    private const int MostForQuality = 60 * 1024;
     private const int MostForTheScript = 3 * 1024;
 
     [Theory]
@@ -26,6 +27,10 @@ public sealed class WeightTests(SiteFixture site)
             Assert.True(bytes <= MostForAProfile, $"{slug} weighs {bytes} bytes");
         }
     }
+
+    /// <summary>With a square for every provider and topic.</summary>
+    [Fact]
+    public async Task The_quality_page_is_light() => Assert.InRange(await BytesOnTheWire("/quality/"), 1, MostForQuality);
 
     [Fact]
     public async Task The_script_is_small() => Assert.InRange((await site.Client.GetByteArrayAsync("/site.js")).Length, 0, MostForTheScript);

@@ -6,6 +6,7 @@ using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
+using InferCheck.Site.Features.Changes;
 using InferCheck.Site.Features.Comparing;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Engine;
@@ -39,6 +40,9 @@ public sealed partial class TextsTests
         ["calendar.*"] = DatesAhead,
         ["calendar.*.summary"] = DatesAhead,
         ["calendar.*.text"] = DatesAhead,
+        ["quality.footing.*"] = Footings.All.Select(footing => footing.Name()),
+        ["changes.kind.*"] = TimeLine.Kinds.Select(kind => kind.ToString().ToLowerInvariant()),
+        ["chain.way-ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["chain.ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["compare.likeness.*"] = Enum.GetValues<Likeness>().Select(likeness => likeness.ToString().ToLowerInvariant()),
         ["open.*"] = ["silent", "contradictory", "not-looked-at"],

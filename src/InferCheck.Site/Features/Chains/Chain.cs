@@ -18,6 +18,14 @@ internal sealed record Chain
 
     public required WeakestLink Seats { get; init; }
 
+    /// <summary>Hop by hop the topics on which it is weaker than another.</summary>
+    public IReadOnlyList<IReadOnlyList<Topic>> WeakOn => field ??= [.. Hops.Select((_, hop) => (IReadOnlyList<Topic>)[.. Weakest
+        .Where(row => row.Link.Hops.Count < Hops.Count && row.Link.Hops.Contains(hop)).Select(row => row.Topic)])];
+
+    /// <summary>Those that are weakest on most topics: mostly one. Where no hop is weaker than another there is none.</summary>
+    public IReadOnlyList<int> WeakestHops => [.. Enumerable.Range(0, Hops.Count)
+        .Where(hop => WeakOn[hop].Count > 0 && WeakOn[hop].Count == WeakOn.Max(topics => topics.Count))];
+
     public static Chain Of(IReadOnlyList<Profile> profiles, Vocabulary vocabulary, IReadOnlyList<HopRow> known)
     {
         var hops = profiles.Select((profile, place) => Hop(profiles, place, vocabulary, known)).ToList();
@@ -44,6 +52,7 @@ internal sealed record Chain
             Seat = vocabulary.FindCountry(profile.Provider.Headquarters),
             Step = place == 0 || passedOn is null ? null : ChainStep.Of(profiles[place - 1], profile, passedOn, known),
             Customer = customer,
+            Company = HopCustomer.Of(profile, vocabulary),
             Answers = [.. AskedOf(vocabulary, isEnd: isLast && place > 0).Select(topic => Answer(profile, topic, customer))],
         };
     }

@@ -25,6 +25,8 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
 
     public IEnumerable<IGrouping<string, FeedEventRow>> Days => Events.GroupBy(item => item.HappenedOn);
 
+    public TimeLine TimeLine { get; } = TimeLine.Of(store);
+
     public IReadOnlyList<ProviderRow> Providers { get; private set; } = [];
 
     public IActionResult OnGet()

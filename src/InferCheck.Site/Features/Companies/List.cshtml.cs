@@ -20,6 +20,8 @@ internal sealed class ListModel(ContentStore store, Words words, Texts texts) : 
             .OrderByDescending(found => found.Uses.Count).ThenBy(found => words.In(found.Item1.Label), StringComparer.OrdinalIgnoreCase),
     ];
 
+    public CompanyGraph Graph => CompanyGraph.Of(Companies);
+
     public int Lists { get; } = store.Subprocessors.All().Select(row => row.Provider).Distinct().Count();
 
     public int Providers { get; } = store.Totals.Providers;

@@ -10,8 +10,11 @@ internal static class AskedProviders
     private const int LongestName = 60;
 
     public static IReadOnlyList<string> Read(ContentStore store, IEnumerable<string?> given) =>
-        [.. given.SelectMany(text => (text ?? "").Split(',')).Select(Plain).Where(slug => slug.Length > 0).Distinct().Take(Most)
-            .Select(slug => Current(store, slug)).Distinct()];
+        [.. Names(given).Select(slug => Current(store, slug)).Distinct()];
+
+    /// <summary>Whatever an address lists, each name once.</summary>
+    public static IEnumerable<string> Names(IEnumerable<string?> given) =>
+        given.SelectMany(text => (text ?? "").Split(',')).Select(Plain).Where(name => name.Length > 0).Distinct().Take(Most);
 
     private static string Plain(string text)
     {

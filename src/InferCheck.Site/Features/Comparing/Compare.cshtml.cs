@@ -22,6 +22,8 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
 
     public IReadOnlyList<ProviderNotFound> Unknown { get; private set; } = [];
 
+    public IReadOnlyList<TopicNotFound> UnknownTopics => [.. Query.UnknownTopics.Select(asked => TopicNotFound.Of(asked, store.Vocabulary))];
+
     /// <summary>Chosen as well, but more than can stand side by side.</summary>
     public IReadOnlyList<ProviderRow> LeftOut { get; private set; } = [];
 
@@ -66,7 +68,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
             Description = names.Length == 0 ? texts["compare.head-description"] : texts["compare.head-description-of", names],
             Path = new CompareQuery { Providers = [.. Comparison?.Profiles.Select(profile => profile.Provider.Slug) ?? []] }.ToAddress(),
             Section = "compare",
-            NoIndex = Query.Providers.Count > 0 || Query.Preset is not null || Query.OnlyDifferences,
+            NoIndex = Query.Providers.Count > 0 || Query.Preset is not null || Query.OnlyDifferences || Query.Topics.Count > 0,
         };
     }
 }

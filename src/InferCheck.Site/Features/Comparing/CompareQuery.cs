@@ -14,12 +14,23 @@ internal sealed record CompareQuery
 
     public bool OnlyDifferences { get; init; }
 
+    /// <summary>Only these are compared; without any, all.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Asked for as well, but no topics here.</summary>
+    public IReadOnlyList<string> UnknownTopics { get; init; } = [];
+
+    public bool Holds(string topic) => Topics.Count == 0 || Topics.Contains(topic);
+
     public CompareQuery With(string slug) => this with { Providers = [.. Providers, slug] };
 
     public CompareQuery Without(string slug) => this with { Providers = [.. Providers.Where(other => other != slug)] };
 
     public CompareQuery Replace(string asked, string slug) =>
         this with { Providers = [.. Providers.Select(other => other == asked ? slug : other).Distinct()] };
+
+    public CompareQuery ReplaceTopic(string asked, string topic) =>
+        this with { Topics = [.. Topics.Append(topic).Distinct()], UnknownTopics = [.. UnknownTopics.Where(other => other != asked)] };
 
     public string ToAddress() => QueryAddress.Write(Paths.Compare, Pairs());
 
@@ -38,6 +49,11 @@ internal sealed record CompareQuery
         if (OnlyDifferences)
         {
             yield return KeyValuePair.Create(CompareQueryReader.Only, CompareQueryReader.Differences);
+        }
+
+        foreach (var topic in Topics.Concat(UnknownTopics))
+        {
+            yield return KeyValuePair.Create(CompareQueryReader.Topic, topic);
         }
     }
 }

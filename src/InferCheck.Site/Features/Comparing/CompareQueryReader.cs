@@ -8,12 +8,19 @@ internal static class CompareQueryReader
     public const string Provider = "p";
     public const string Preset = "preset";
     public const string Only = "only";
+    public const string Topic = "topic";
     public const string Differences = "differences";
 
-    public static CompareQuery Read(IQueryCollection query, ContentStore store) => new()
+    public static CompareQuery Read(IQueryCollection query, ContentStore store)
     {
-        Providers = AskedProviders.Read(store, query[Provider]),
-        Preset = store.Vocabulary.Presets.FirstOrDefault(preset => query[Preset].Contains(preset.Key))?.Key,
-        OnlyDifferences = query[Only].Contains(Differences),
-    };
+        var (topics, unknown) = AskedTopics.Read(store.Vocabulary, query[Topic]);
+        return new CompareQuery
+        {
+            Providers = AskedProviders.Read(store, query[Provider]),
+            Preset = store.Vocabulary.Presets.FirstOrDefault(preset => query[Preset].Contains(preset.Key))?.Key,
+            OnlyDifferences = query[Only].Contains(Differences),
+            Topics = topics,
+            UnknownTopics = unknown,
+        };
+    }
 }

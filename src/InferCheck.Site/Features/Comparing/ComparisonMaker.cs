@@ -15,7 +15,7 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
     {
         var preset = vocabulary.Presets.FirstOrDefault(known => known.Key == query.Preset);
         var conditions = preset?.Conditions ?? Conditions.None;
-        var rows = vocabulary.Topics.Select(topic => Row(topic, profiles, conditions)).ToList();
+        var rows = vocabulary.Topics.Where(topic => query.Holds(topic.Key)).Select(topic => Row(topic, profiles, conditions)).ToList();
         var shown = rows.Where(row => !row.IsEmpty || IsAsked(row, conditions)).ToList();
         var hidden = query.OnlyDifferences && profiles.Count > 1 ? shown.FindAll(row => row.Likeness == Likeness.Alike) : [];
         return new Comparison

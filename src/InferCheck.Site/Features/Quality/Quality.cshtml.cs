@@ -33,6 +33,10 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
     /// <summary>Of how many core questions, and of how many of all, somebody has read the answer.</summary>
     public IReadOnlyList<(Coverage Core, Coverage All)> Covered { get; private set; } = [];
 
+    public HeatMap Heat { get; } = HeatMap.Of(store);
+
+    public Ages Ages { get; } = Ages.Of(store.Quality.DocumentDates());
+
     public int CoreTopics => store.Vocabulary.Topics.Count(topic => topic.Core);
 
     public int AllTopics => store.Vocabulary.Topics.Count;

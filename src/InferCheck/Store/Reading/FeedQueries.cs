@@ -52,6 +52,18 @@ public sealed class FeedQueries(string connectionString)
         order by feed_date.falls_on, feed_date.key
         """;
 
+    private const string CountEvents = """
+        select   happened_on                                                  as HappenedOn,
+                 kind                                                         as Kind,
+                 material                                                     as Material,
+                 iif(kind = @Reading, json_extract(to_values, '$[0]'), null)  as Reading,
+                 count(*)                                                     as Count
+        from     feed_event
+        where    happened_on between @Since and @Until
+        group by 1, 2, 3, 4
+        order by 1 desc, 2, 3, 4
+        """;
+
     public IReadOnlyList<FeedEventRow> Events(FeedSelection selection, int most)
     {
         using var connection = Database.Open(connectionString);
@@ -64,6 +76,12 @@ public sealed class FeedQueries(string connectionString)
             selection.WithImmaterial,
             Most = most,
         }).AsList();
+    }
+
+    public IReadOnlyList<EventCountRow> Counts(string since, string until)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<EventCountRow>(CountEvents, new { Since = since, Until = until, FeedKinds.Reading }).AsList();
     }
 
     /// <summary>The end of a service belongs to every topic.</summary>

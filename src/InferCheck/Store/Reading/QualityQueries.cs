@@ -51,26 +51,35 @@ public sealed class QualityQueries(string connectionString)
         group by outcome
         """;
 
+    /// <summary>Quotes by the date of the document they stand in, as it gives it.</summary>
+    private const string SelectDates = """
+        select   dated as Key, count(*) as Count
+        from     evidence
+        where    quote is not null
+        group by dated
+        order by dated
+        """;
+
     public IReadOnlyList<QualityRow> ByTopic(DateOnly today) => Rows(SelectByTopic, today);
 
     public IReadOnlyList<QualityRow> ByProvider(DateOnly today) => Rows(SelectByProvider, today);
 
-    public IReadOnlyDictionary<string, int> Silent()
-    {
-        using var connection = Database.Open(connectionString);
-        return connection.Query<(string Key, int Count)>(SelectSilent).ToDictionary(row => row.Key, row => row.Count);
-    }
+    public IReadOnlyDictionary<string, int> Silent() => Counts(SelectSilent);
 
-    public IReadOnlyDictionary<string, int> QuoteOutcomes()
-    {
-        using var connection = Database.Open(connectionString);
-        return connection.Query<(string Key, int Count)>(SelectOutcomes).ToDictionary(row => row.Key, row => row.Count);
-    }
+    public IReadOnlyDictionary<string, int> QuoteOutcomes() => Counts(SelectOutcomes);
+
+    public IReadOnlyDictionary<string, int> DocumentDates() => Counts(SelectDates);
 
     public Totals Totals()
     {
         using var connection = Database.Open(connectionString);
         return TotalsCount.All(connection);
+    }
+
+    private Dictionary<string, int> Counts(string sql)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string Key, int Count)>(sql).ToDictionary(row => row.Key, row => row.Count);
     }
 
     private List<QualityRow> Rows(string sql, DateOnly today)

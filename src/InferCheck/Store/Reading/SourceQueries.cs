@@ -27,9 +27,30 @@ public sealed class SourceQueries(string connectionString)
         order by evidence.source, evidence.provider_id
         """;
 
+    /// <summary>Only what gives a whole day can stand on one.</summary>
+    private const string SelectDated = """
+        select   evidence.dated  as Dated,
+                 evidence.source as Source,
+                 provider.slug   as Provider,
+                 provider.name   as ProviderName
+        from     evidence
+                 join provider on provider.id = evidence.provider_id
+        where    evidence.dated between @Since and @Until
+        and      length(evidence.dated) = length(@Since)
+        group by evidence.dated, provider.id, evidence.source
+        order by evidence.dated desc, provider.id, evidence.source
+        """;
+
     public IReadOnlyList<SourceRow> All()
     {
         using var connection = Database.Open(connectionString);
         return connection.Query<SourceRow>(SelectSources).AsList();
+    }
+
+    /// <summary>Documents that give themselves a day of these, newest first.</summary>
+    public IReadOnlyList<DatedDocumentRow> Dated(string since, string until)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<DatedDocumentRow>(SelectDated, new { Since = since, Until = until }).AsList();
     }
 }
