@@ -13,7 +13,8 @@ internal sealed class Quotations
     {
         var rows = evidence.ToList();
         var lives = rows.Where(row => row.Quote is not null).Select(row => LifeWords.Of(row, texts)).Distinct().ToList();
-        (Days, Life) = ([.. rows.Select(row => row.Read).Distinct().Order(StringComparer.Ordinal)], lives is [var one] ? one : null);
+        Days = [.. rows.Select(row => row.Read).Distinct().Order(StringComparer.Ordinal)];
+        Life = lives is [var one] ? one : null;
         Seen = rows.Count(row => row is { Quote: not null, Seen: > 0 });
         var numbers = new Dictionary<(string?, string, string, string), int>();
         foreach (var row in rows)

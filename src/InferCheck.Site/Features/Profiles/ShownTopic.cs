@@ -1,3 +1,4 @@
+using System.Globalization;
 using InferCheck.Model;
 using InferCheck.Store.Rows;
 
@@ -7,7 +8,7 @@ namespace InferCheck.Site.Features.Profiles;
 internal sealed record ShownTopic(Profile Profile, Topic Topic, IReadOnlyList<ClaimRow> Claims, Quotations Quotations)
 {
     /// <summary>The day on which somebody should look again: when the oldest reading is due, and never for what cannot be bought any more.</summary>
-    public DateOnly? LookAgain => Profile.Provider.Retired is null && Claims.Select(claim => PartialDate.Parse(claim.LastRead)?.Earliest).Min() is { } read
-        ? Topic.DueAfter(read)
+    public string? LookAgain => Profile.Provider.Retired is null && Claims.Select(claim => PartialDate.Parse(claim.LastRead)?.Earliest).Min() is { } read
+        ? Topic.DueAfter(read).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
 }

@@ -22,7 +22,7 @@ internal sealed class UnevenAnswers : IRule
 
     private IEnumerable<Diagnostic> Uneven(Mapping answers) =>
         from size in VocabularyShapes.Answers.Fields
-        let count = answers.Texts(size.Key).Count()
+        let count = answers.Texts(size.Key).Count
         where count != Row
         select Info.At((answers[size.Key] ?? answers).At, $"`{size.Key}` has {count} topics", $"name {Row}");
 
