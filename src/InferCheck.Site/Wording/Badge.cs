@@ -18,7 +18,7 @@ internal sealed record Badge(string Label, string Value, string Tone)
     public static Badge OfTopic(Profile profile, string topic, Words words, Texts texts)
     {
         var claims = profile.Facts(topic);
-        var main = claims.FirstOrDefault(claim => claim.IsConflicting) ?? Fact.Main(claims);
+        var main = Fact.Main(claims);
         var tone = words.Tone(topic, main?.Values ?? []);
         var value = main switch
         {

@@ -11,4 +11,10 @@ internal sealed record Cell(string Mark, string Word)
 
     /// <summary>How many parts of the service have another answer.</summary>
     public int Others { get; init; }
+
+    /// <summary>What limits it, for where there is room for a line beneath.</summary>
+    public string? Line { get; init; }
+
+    /// <summary>Where the word is an address, that address.</summary>
+    public string? Link { get; init; }
 }

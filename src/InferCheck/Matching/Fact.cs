@@ -46,8 +46,9 @@ public sealed record Fact
 
     public bool IsConflicting => Status is Statuses.Conflicting;
 
-    /// <summary>The claim that stands for a topic where there is room for one: the first that says something.</summary>
-    public static Fact? Main(IReadOnlyList<Fact> facts) => facts.FirstOrDefault(fact => !fact.IsSilent) ?? (facts.Count > 0 ? facts[0] : null);
+    /// <summary>The claim that stands for a topic where there is room for one: a contradiction before all else, then the first that says something.</summary>
+    public static Fact? Main(IReadOnlyList<Fact> facts) =>
+        facts.FirstOrDefault(fact => fact.IsConflicting) ?? facts.FirstOrDefault(fact => !fact.IsSilent) ?? (facts.Count > 0 ? facts[0] : null);
 
     /// <summary>The claims that say something else than the one that stands for them.</summary>
     public static IReadOnlyList<Fact> Differing(IReadOnlyList<Fact> facts, Fact? main) =>

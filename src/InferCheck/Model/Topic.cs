@@ -71,6 +71,9 @@ public sealed record Topic
 
     public bool HasValues => Type is TopicType.Choice or TopicType.Choices;
 
+    /// <summary>The day on which somebody should look again at what was read on this one.</summary>
+    public DateOnly DueAfter(DateOnly read) => read.AddDays(RecheckDays);
+
     public TopicValue? Find(string value) => Values.FirstOrDefault(known => string.Equals(known.Key, value, StringComparison.Ordinal));
 
     /// <summary>The place of the strongest of some values; behind the last where none is known.</summary>

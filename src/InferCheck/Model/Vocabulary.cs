@@ -40,6 +40,9 @@ public sealed class Vocabulary
     /// <summary>What the front page counts.</summary>
     public Picture? Picture { get; init; }
 
+    /// <summary>What stands on top of a profile.</summary>
+    public TopTopics Top { get; init; } = TopTopics.None;
+
     /// <summary>In the order of the working paper.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
@@ -64,6 +67,9 @@ public sealed class Vocabulary
 
     /// <summary>Topics with a filter, in the order buyers ask.</summary>
     public IReadOnlyList<Topic> Facets => field ??= [.. Topics.Where(topic => topic is { Facet: not null, HasValues: true }).OrderBy(topic => topic.Facet)];
+
+    /// <summary>Topics whose answers stand on top of a profile, the large ones first.</summary>
+    public IReadOnlyList<Topic> Answers => field ??= [.. Top.Large.Concat(Top.Small).Select(FindTopic).OfType<Topic>()];
 
     /// <summary>Topics that play a part in the site.</summary>
     public IEnumerable<Topic> WithRole(TopicRole role) => Topics.Where(topic => topic.Role == role);
@@ -94,6 +100,7 @@ public sealed class Vocabulary
             Tiers = [.. Rows(root(DocumentKind.Presets), "tiers").Select(row => Tier.From(row, presets))],
             Checklist = [.. Rows(root(DocumentKind.Presets), "checklist").Select(ChecklistLine.From)],
             Picture = Picture.From((root(DocumentKind.Presets) as Mapping)?.Mapped("picture")),
+            Top = TopTopics.From((root(DocumentKind.Presets) as Mapping)?.Mapped("answers")),
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
             Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
             Products = [.. Rows(root(DocumentKind.Products)).Select(Product.From)],

@@ -84,7 +84,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         var narrowed = await visit.Page.Locator(Rows).CountAsync();
         Assert.InRange(narrowed, 1, before - 1);
         await visit.Page.Locator(Rows).First.Locator(".who a").First.ClickAsync();
-        await Expect(visit.Page.Locator(".glance")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".answers")).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(narrowed);
         await Expect(Box(visit.Page)).ToBeCheckedAsync();
@@ -129,10 +129,10 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_line_of_the_checklist_leads_to_its_claim(bool hasScript)
+    public async Task An_answer_on_top_leads_to_its_claim(bool hasScript)
     {
         await using var visit = await StartAsync("/providers/openai/", hasScript);
-        await visit.Page.Locator(".checks a[href='#training']").First.ClickAsync();
+        await visit.Page.Locator(".answers a[href='#training']").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(Address("/providers/openai/#training"));
         await Is_in_sight(visit.Page.Locator("#training h3"));
         await Is_in_sight(visit.Page.Locator("#training blockquote").First);

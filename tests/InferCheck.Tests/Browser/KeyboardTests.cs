@@ -20,7 +20,7 @@ public sealed class KeyboardTests(SiteFixture site, BrowserFixture browser)
         await visit.Page.GotoAsync("/");
         await FollowAsync(visit.Page, "a.skip", "/#main");
         await FollowAsync(visit.Page, "tr[data-provider=berget-ai] .who > div > a", "/providers/berget-ai/");
-        await FollowAsync(visit.Page, ".checks a[href='#training']", "/providers/berget-ai/#training");
+        await FollowAsync(visit.Page, ".answers a[href='#training']", "/providers/berget-ai/#training");
         await TabToAsync(visit.Page, "#training figure.quote figcaption a");
         await Expect(visit.Page.Locator("#training blockquote").First).ToBeInViewportAsync();
     }

@@ -20,13 +20,13 @@ public sealed class WarningTests(SiteFixture site)
         {
             Assert.Contains("Forbidden", index.QuerySelector($"tr[data-provider={provider.Slug}] .who")!.TextContent, StringComparison.Ordinal);
             Assert.Contains("Forbidden", (await site.PageAsync($"/providers/{provider.Slug}/"))
-                .QuerySelector(".glance > div")!.TextContent, StringComparison.Ordinal);
+                .QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
         }
     }
 
     /// <summary>What only others say of a provider is no word of its own documents.</summary>
     [Fact]
-    public async Task Hearsay_is_marked_in_lists_and_in_the_checklist()
+    public async Task Hearsay_is_marked_in_lists_and_on_top_of_a_profile()
     {
         var store = site.Site.Content.Store;
         var reported = store.Providers.All()
@@ -39,8 +39,8 @@ public sealed class WarningTests(SiteFixture site)
             Assert.Contains("reported by others", index.QuerySelector($"tr[data-provider={provider.Slug}] td[data-l=Agreement]")!.TextContent,
                 StringComparison.Ordinal);
             Assert.Contains((await site.PageAsync($"/providers/{provider.Slug}/"))
-                .QuerySelectorAll(".checks li"), line =>
-                line.QuerySelector("a[href='#dpa']") is not null && line.TextContent.Contains(", reported", StringComparison.Ordinal));
+                .QuerySelectorAll(".answers > div"), answer =>
+                answer.QuerySelector("a[href='#dpa']") is not null && answer.TextContent.Contains("reported by others", StringComparison.Ordinal));
         }
     }
 }

@@ -14,15 +14,13 @@ internal sealed record Peek(Topic Topic, Cell Cell, string Words, IReadOnlyList<
 
     public static IReadOnlyList<Peek> Of(ContentStore store, ProviderRow provider, IEnumerable<LeadRow> quotes, Words words, Texts texts)
     {
-        var byTopic = quotes.ToLookup(quote => quote.Topic);
+        var said = quotes.ToList();
         return [.. Topics(store.Vocabulary).Select(topic => Of(topic, store.Index.Facts(provider.Id, topic.Key)))];
 
         Peek Of(Topic topic, IReadOnlyList<Fact> facts)
         {
             var cell = new Cells(words, texts).Of(topic, facts);
-            var main = facts.FirstOrDefault(fact => fact.IsConflicting) ?? Fact.Main(facts);
-            var place = facts.Index().FirstOrDefault(fact => fact.Item == main).Index;
-            return new Peek(topic, cell, cell.Title ?? cell.Word, [.. Lines(main)], byTopic[topic.Key].FirstOrDefault(quote => quote.Claim == place));
+            return new Peek(topic, cell, cell.Title ?? cell.Word, [.. Lines(Fact.Main(facts))], LeadRow.OfMain(said, topic.Key, facts));
         }
 
         IEnumerable<string> Lines(Fact? main)

@@ -16,7 +16,12 @@ namespace InferCheck.Site.Features.Profiles;
 /// <summary>One provider with all its evidence.</summary>
 internal sealed class ProfileModel(ContentStore store, Words words, Texts texts) : PageModel
 {
+    /// <summary>The group in which the country of the seat stands.</summary>
+    public const string WithSeat = "who";
+
     private const int NamedTopics = 4;
+
+    private readonly LongCells cells = new(words, texts);
 
     public ContentStore Store => store;
 
@@ -31,28 +36,51 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
 
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
 
-    /// <summary>Every document once, in the order in which the claims use them.</summary>
-    public IReadOnlyList<EvidenceRow> Sources => [.. Profile.AllEvidence.DistinctBy(item => item.Source)];
+    public Country? Seat => store.Vocabulary.FindCountry(Provider.Headquarters);
 
-    public IEnumerable<IGrouping<string, ClaimRow>> ClaimsOf(string group) => store.Vocabulary.Topics
-        .Where(topic => topic.Group == group)
-        .SelectMany(topic => Profile.Claims.Where(claim => claim.Topic == topic.Key))
-        .GroupBy(claim => claim.Topic);
+    /// <summary>The answers on top of the page.</summary>
+    public IEnumerable<(Topic Topic, Cell Cell)> Answers => store.Vocabulary.Answers.Select(topic => (topic, cells.Of(Profile, topic)));
 
-    public IEnumerable<Topic> NotLookedAt => store.Vocabulary.Topics.Where(topic => topic.HasValues && Profile.Claims.All(claim => claim.Topic != topic.Key));
+    public IReadOnlyList<ReadDocument> Documents { get; private set; } = [];
+
+    public Quotations Quotations { get; private set; } = null!;
+
+    /// <summary>The groups of topics on which there is something to be said; the seat is known without a claim.</summary>
+    public IReadOnlyList<Word> Groups => field ??=
+        [.. store.Vocabulary.Words(WordList.Groups).Where(group => group.Key == WithSeat || TopicsOf(group.Key).Any())];
+
+    public IReadOnlyList<Topic> NotLookedAt => field ??= [.. store.Vocabulary.Topics
+        .Where(topic => topic.HasValues || store.Vocabulary.Answers.Contains(topic))
+        .Where(topic => Profile.Claims.All(claim => claim.Topic != topic.Key))];
+
+    public bool IsSmall(Topic topic) => store.Vocabulary.Top.Small.Contains(topic.Key);
+
+    public IEnumerable<ShownTopic> TopicsOf(string group) => store.Vocabulary.Topics.Where(topic => topic.Group == group)
+        .Select(topic => new ShownTopic(Profile, topic, [.. Profile.Claims.Where(claim => claim.Topic == topic.Key)], Quotations))
+        .Where(topic => topic.Claims.Count > 0);
+
+    /// <summary>What stands on the page, in its order.</summary>
+    public IEnumerable<(string Id, string Title)> Parts()
+    {
+        (bool IsThere, string Id, string Title)[] parts =
+        [
+            (Documents.Count > 0, "sources", texts["profile.documents"]),
+            .. Groups.Select(group => (true, group.Key, words.In(group.Label))),
+            (Profile.Subprocessors.Count > 0, "named-subprocessors", texts["profile.subprocessors"]),
+            (Profile.Incidents.Count > 0, "incidents", texts["profile.incidents"]),
+            (Profile.Notes.NotesHtml.Length > 0, "notes", texts["profile.notes"]),
+            (NotLookedAt.Count > 0, "not-looked-at", texts["profile.not-looked-at"]),
+            (true, "history", texts["profile.history"]),
+        ];
+        return parts.Where(part => part.IsThere).Select(part => (part.Id, part.Title));
+    }
 
     /// <summary>How the conditions of each label came out, up to the one that was given.</summary>
-    public IEnumerable<(Tier Tier, ConditionsMatch Match)> TierSteps()
+    public IReadOnlyList<(Tier Tier, ConditionsMatch Match)> TierSteps()
     {
         var facts = Profile.Claims.Select(claim => claim.ToFact()).ToList();
-        foreach (var tier in store.Vocabulary.Tiers)
-        {
-            yield return (tier, Matcher.Match(tier.Conditions, facts));
-            if (tier.Key == Provider.Tier)
-            {
-                yield break;
-            }
-        }
+        var given = store.Vocabulary.Tiers.TakeWhile(tier => tier.Key != Provider.Tier).Count();
+        return [.. store.Vocabulary.Tiers.Take(given + 1).Select(tier => (tier, Matcher.Match(tier.Conditions, facts)))];
     }
 
     public IActionResult OnGet(string slug)
@@ -63,6 +91,8 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         }
 
         Profile = profile;
+        Documents = ReadDocument.Of(profile.AllEvidence);
+        Quotations = new Quotations(InOrder(profile), texts);
         PassesOn = ChainChoices.IsVia(profile.Provider, store.Hops.All());
         var topics = profile.Claims.Select(claim => claim.Topic).ToHashSet();
         Questions = [.. store.Texts.Faq()
@@ -71,6 +101,14 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         ViewData["Head"] = Head(profile);
         return Page();
     }
+
+    /// <summary>The evidence in the order in which the page shows it.</summary>
+    private IEnumerable<EvidenceRow> InOrder(Profile profile) => store.Vocabulary.Words(WordList.Groups)
+        .SelectMany(group => store.Vocabulary.Topics.Where(topic => topic.Group == group.Key))
+        .SelectMany(topic => profile.Claims.Where(claim => claim.Topic == topic.Key))
+        .SelectMany(claim => profile.EvidenceByClaim[claim.Id])
+        .Concat(profile.Subprocessors.SelectMany(company => profile.EvidenceBySubprocessor[company.Id]))
+        .Concat(profile.Incidents.SelectMany(incident => profile.EvidenceByIncident[incident.Id]));
 
     private PageHead Head(Profile profile) => new()
     {

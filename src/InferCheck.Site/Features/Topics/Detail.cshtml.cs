@@ -55,7 +55,7 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts) 
         return [.. store.Providers.All().Where(provider => provider.Retired is null).Select(provider =>
         {
             var facts = store.Index.Facts(provider.Id, Topic.Key);
-            return new TopicRow(provider, facts.FirstOrDefault(fact => fact.IsConflicting) ?? Fact.Main(facts), cells.Of(Topic, facts), null);
+            return new TopicRow(provider, Fact.Main(facts), cells.Of(Topic, facts), null);
         })];
     }
 
@@ -83,9 +83,6 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts) 
         return new TopicGroup(id, label, mark, meaning, all.Count, [.. shown.Select(row => row with { Quote = QuoteOf(row, quotes) })]);
     }
 
-    private LeadRow? QuoteOf(TopicRow row, ILookup<int, LeadRow> quotes)
-    {
-        var place = store.Index.Facts(row.Provider.Id, Topic.Key).Index().FirstOrDefault(fact => fact.Item == row.Main).Index;
-        return quotes[row.Provider.Id].FirstOrDefault(quote => quote.Claim == place);
-    }
+    private LeadRow? QuoteOf(TopicRow row, ILookup<int, LeadRow> quotes) =>
+        LeadRow.OfMain(quotes[row.Provider.Id], Topic.Key, store.Index.Facts(row.Provider.Id, Topic.Key));
 }

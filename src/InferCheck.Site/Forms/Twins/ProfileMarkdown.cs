@@ -9,6 +9,7 @@ namespace InferCheck.Site.Forms.Twins;
 internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts texts)
 {
     private readonly ClaimMarkdown claims = new(words, texts);
+    private readonly LongCells cells = new(words, texts);
 
     public string Write(Profile profile, string address)
     {
@@ -18,7 +19,12 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
             writer.Block($"**{texts["profile.retired", retired]}** {texts["profile.retired-text"]}");
         }
 
-        writer.Items(Facts(profile, address)).Heading(2, texts["checklist.title"]).Items(vocabulary.Checklist.Select(line => Line(profile, line)));
+        writer.Items(Facts(profile, address));
+        if (profile.Claims.Count > 0)
+        {
+            writer.Heading(2, texts["profile.glance"]).Items(vocabulary.Answers.Select(topic => Answer(profile, topic)));
+        }
+
         Claims(writer, profile);
         Subprocessors(writer, profile);
         Incidents(writer, profile);
@@ -36,7 +42,8 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         var second = profile.SecondReading;
         yield return $"{texts["profile.sold-as"]}: " +
             $"{words.Of(WordList.Kinds, provider.Kind)}{(provider.Pricing is null ? "" : ", " + words.Of(WordList.Pricing, provider.Pricing))}";
-        yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}{(provider.Headquarters is null ? "" : ", " + words.Country(provider.Headquarters))}";
+        yield return $"{texts["profile.vendor"]}: {Text(provider.Vendor)}";
+        yield return $"{texts["seat.title"]}: {SeatWords.Of(vocabulary.FindCountry(provider.Headquarters), words, texts)}";
         yield return $"{texts["column.tier"]}: {words.In(words.Tier(provider.Tier)!.Label)}. {texts[second is null ? "tier.computed-draft" : "tier.computed"]}";
         yield return provider.ModelList.Count == 0 ? null : $"{texts["profile.models"]}: {Text(string.Join(", ", provider.ModelList))}";
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
@@ -47,7 +54,12 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         yield return $"{texts["twin.page"]}: <{address}>";
     }
 
-    private string Line(Profile profile, ChecklistLine line) => $"{words.In(line.Label)}: **{ChecklistWord.Of(profile, line, words, texts).Text}**";
+    private string Answer(Profile profile, Topic topic)
+    {
+        var cell = cells.Of(profile, topic);
+        string?[] told = [$"**{Text(cell.Word)}**", cell.IsReported ? texts["cell.reported"] : null, cell.Others > 0 ? texts["cell.others"] : null];
+        return $"{words.In(topic.Question)} {string.Join(", ", told.OfType<string>())}{(cell.Line is null ? "" : $": {Text(cell.Line)}")}";
+    }
 
     private void Claims(MarkdownWriter writer, Profile profile)
     {

@@ -86,6 +86,12 @@ public static class VocabularyShapes
         },
     ]);
 
+    public static Shape Answers { get; } = new("list of answers",
+    [
+        new("large", FieldType.Topic, "The topics in large.") { Required = true, Many = true },
+        new("small", FieldType.Topic, "The topics in small, below.") { Required = true, Many = true },
+    ]);
+
     public static Shape Presets { get; } = new("presets",
     [
         new("presets", FieldType.Map, "Named sets of conditions.") { Required = true, Many = true, Shape = Conditions("preset", Key, Label, Sentence) },
@@ -95,7 +101,7 @@ public static class VocabularyShapes
             Many = true,
             Shape = Tier,
         },
-        new("checklist", FieldType.Map, "The lines on top of a profile.")
+        new("checklist", FieldType.Map, "Questions with one good answer.")
         {
             Required = true,
             Many = true,
@@ -109,6 +115,7 @@ public static class VocabularyShapes
                 new("columns", FieldType.Map, "The question whose answers are the columns.") { Required = true, Shape = Axis },
             ]),
         },
+        new("answers", FieldType.Map, "The topics on top of a profile.") { Required = true, Shape = Answers },
     ]);
 
     public static Shape Product { get; } = new("product",

@@ -24,9 +24,10 @@ internal static class FeedDates
         group claim.LastRead!.Value by claim.Topic!.Value into read
         let topic = vocabulary.FindTopic(read.Key)
         where topic is not null
-        select new FeedDate($"{FeedKinds.Recheck}/{provider.Slug}/{topic.Key}", FeedKinds.Recheck, read.Min()
-            .AddDays(topic.RecheckDays), read.Min())
-        { Topic = topic.Key };
+        select new FeedDate($"{FeedKinds.Recheck}/{provider.Slug}/{topic.Key}", FeedKinds.Recheck, topic.DueAfter(read.Min()), read.Min())
+        {
+            Topic = topic.Key,
+        };
 
     /// <summary>Once a topic it speaks on, all with one key: whoever follows several topics is told once.</summary>
     private static IEnumerable<FeedDate> InForce(Provider provider) =>

@@ -1,3 +1,5 @@
+using InferCheck.Matching;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>A quote that a claim rests on, with what a line beneath it says.</summary>
@@ -24,4 +26,12 @@ public sealed record LeadRow
     public required string Read { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>Of the quotes of one provider the one that belongs to the claim that stands for the topic.</summary>
+    public static LeadRow? OfMain(IEnumerable<LeadRow> quotes, string topic, IReadOnlyList<Fact> facts)
+    {
+        var main = Fact.Main(facts);
+        var place = facts.Index().FirstOrDefault(fact => ReferenceEquals(fact.Item, main)).Index;
+        return quotes.FirstOrDefault(quote => quote.Topic == topic && quote.Claim == place);
+    }
 }

@@ -200,9 +200,9 @@ public sealed class CompareTests(SiteFixture site)
     public async Task Pages_lead_to_compare_and_chain()
     {
         var profile = await site.PageAsync("/providers/openrouter/");
-        Assert.NotNull(profile.QuerySelector(".actions a[href='/compare/?p=openrouter']"));
-        Assert.NotNull(profile.QuerySelector(".actions a[href='/chain/?via=openrouter']"));
-        Assert.Null((await site.PageAsync("/providers/deepseek/")).QuerySelector(".actions a[href^='/chain/']"));
+        Assert.NotNull(profile.QuerySelector(".profile-head a[href='/compare/?p=openrouter']"));
+        Assert.NotNull(profile.QuerySelector(".profile-head a[href='/chain/?via=openrouter']"));
+        Assert.Null((await site.PageAsync("/providers/deepseek/")).QuerySelector(".profile-head a[href^='/chain/']"));
         Assert.NotNull(profile.QuerySelector("header nav a[href='/compare/']"));
         Assert.NotNull((await site.PageAsync("/compare/")).QuerySelector("main a[href='/chain/']"));
         Assert.NotNull((await site.PageAsync(Address(["eden-ai", "mistral"]))).QuerySelector("a[href='/chain/?via=eden-ai&upstream=mistral']"));

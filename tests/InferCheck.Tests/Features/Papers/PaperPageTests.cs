@@ -110,7 +110,7 @@ public sealed class PaperPageTests(SiteFixture site)
     public async Task It_is_found_from_the_profile_and_leads_to_its_other_forms()
     {
         var profile = await site.PageAsync("/providers/deepseek/");
-        Assert.Equal(2, profile.QuerySelectorAll(".actions a, .toc a").Count(link => link.GetAttribute("href") == "/providers/deepseek/paper/"));
+        Assert.Single(profile.QuerySelectorAll(".profile-head .links a"), link => link.GetAttribute("href") == "/providers/deepseek/paper/");
         var links = (await site.PageAsync("/providers/deepseek/paper/")).QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Empty(new[] { "/providers/deepseek/", "/providers/deepseek/paper.md", "/providers/deepseek/paper.csv",
             "/providers/deepseek/questions/" }.Except(links));

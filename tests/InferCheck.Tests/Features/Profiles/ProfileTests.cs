@@ -37,38 +37,17 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
     }
 
     [Fact]
-    public async Task Every_line_of_the_checklist_is_a_word_and_leads_to_its_claim()
-    {
-        var page = await site.PageAsync("/providers/sample/");
-        var lines = page.QuerySelectorAll(".checks li");
-        Assert.Equal(7, lines.Length);
-        Assert.All(lines, line => Assert.NotEmpty(line.QuerySelector(".mark")!.TextContent.Trim()));
-        Assert.All(lines, line => Assert.NotNull(page.QuerySelector(line.QuerySelector("a")!.GetAttribute("href")!)));
-    }
-
-    [Fact]
     public async Task Beside_the_label_stands_what_it_follows_from_and_whether_a_second_reader_signed()
     {
-        var signed = (await site.PageAsync("/providers/sample/")).QuerySelector(".glance .tier-neutral + p")!;
+        var signed = (await site.PageAsync("/providers/sample/")).QuerySelector(".verdict:has(.tier-neutral) > .small.soft")!;
         Assert.StartsWith("Computed from this directory’s reading of the documents.", signed.TextContent, StringComparison.Ordinal);
         Assert.Equal("/methodology/#labels", signed.QuerySelector("a")!.GetAttribute("href"));
         using var content = new SampleContent();
         content.Replace("providers/sample.md", "  - { on: 2026-06-13, by: reader, kind: review }\n", "");
         await using var draft = await HostedSite.StartAsync(content);
         Assert.Contains("a draft that no second reader has signed", (await draft.PageAsync("/providers/sample/"))
-            .QuerySelector(".glance .tier-neutral + p")!.TextContent, StringComparison.Ordinal);
+            .QuerySelector(".verdict > .small.soft")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("a draft that no second reader has signed", await draft.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_line_says_not_stated_only_where_somebody_looked()
-    {
-        var words = (await site.PageAsync("/providers/sample/")).QuerySelectorAll(".checks li")
-            .ToDictionary(line => line.QuerySelector("a")!.GetAttribute("href")!
-            + line.QuerySelector("a")!.TextContent, line => line.QuerySelector(".mark")!.TextContent);
-        Assert.Equal("Documents silent", words["#dpaData processing agreement"]);
-        Assert.Equal("Not read yet", words["#not-looked-atInference stays in the EU"]);
-        Assert.Equal("Yes", words["#seatAdequacy decision (country of the seat)"]);
     }
 
     [Fact]
@@ -78,23 +57,29 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
         content.Replace("providers/sample.md", "headquarters: DE\n", "");
         await using var seatless = await HostedSite.StartAsync(content);
         var profile = await seatless.PageAsync("/providers/sample/");
-        Assert.Equal("Not looked at yet", profile.QuerySelector(".checks a[href='#seat'] + .mark")!.TextContent);
+        Assert.Equal("Not looked at yet", profile.QuerySelector(".facts a[href='#seat'] .mark.m-none")!.TextContent);
         Assert.Equal("Not looked at yet", profile.QuerySelector("#seat .mark")!.TextContent);
-        Assert.Contains("(country of the seat): **Not looked at yet**", await seatless.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
+        Assert.Contains("Country of the seat: Not looked at yet", await seatless.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
         Assert.Contains("Country of the seat: Not looked at yet", (await seatless.PageAsync("/compare/?p=sample&p=other")).Body!.TextContent,
             StringComparison.Ordinal);
         Assert.Contains("\"outcome\":\"not-stated\"", (await seatless.Client.GetStringAsync("/providers/sample.json"))
             .Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Every_document_stands_once_in_the_list_of_sources()
+    [Theory]
+    [InlineData("DE", "m-met", "Germany, in the EEA")]
+    [InlineData("JP", "m-met", "Japan, adequacy decision")]
+    [InlineData("US", "m-if", "United States, adequacy decision with conditions")]
+    [InlineData("CN", "m-not", "China, no adequacy decision")]
+    public async Task The_seat_and_what_was_decided_about_its_country_stand_beside_the_name_and_lead_to_more(string country, string mark, string words)
     {
-        var page = await site.PageAsync("/providers/sample/");
-        var sources = page.QuerySelectorAll("ol.sources a").Select(link => link.GetAttribute("href")).ToList();
-        Assert.Equal(sources.Distinct(), sources);
-        Assert.Contains("https://news.example.org/sample", sources);
-        Assert.Contains("https://example.com/terms", sources);
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "headquarters: DE\n", $"headquarters: {country}\n");
+        await using var seated = await HostedSite.StartAsync(content);
+        var page = await seated.PageAsync("/providers/sample/");
+        Assert.Equal(words, page.QuerySelector($".facts a[href='#seat'] .{mark}")!.TextContent);
+        Assert.NotNull(page.QuerySelector("#who ~ article#seat, section:has(#who) article#seat"));
+        Assert.Contains($"Country of the seat: {words}", await seated.Client.GetStringAsync("/providers/sample.md"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace InferCheck.Site.Forms.Api.V1;
 
-/// <summary>A line of the checklist on top of a profile.</summary>
+/// <summary>A line of the checklist: a question with one good answer.</summary>
 internal sealed record ApiChecklistLine
 {
     public required string Line { get; init; }
