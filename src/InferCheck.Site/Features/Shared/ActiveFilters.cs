@@ -2,7 +2,7 @@ using InferCheck.Model;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Wording;
 
-namespace InferCheck.Site.Features.Listing;
+namespace InferCheck.Site.Features.Shared;
 
 /// <summary>Everything that is asked at the moment, each removable on its own.</summary>
 internal static class ActiveFilters
