@@ -20,7 +20,8 @@ internal static class PaperRoutes
         services.AddScoped<IPaperForm, PaperMarkdown>();
         services.AddScoped<IPaperForm, PaperCsv>();
         services.AddScoped<IPaperForm, PaperWord>();
-        services.Configure<RazorPagesOptions>(pages =>
+        // Pages set their conventions up when they are added, and those of before are gone.
+        services.PostConfigure<RazorPagesOptions>(pages =>
         {
             foreach (var folder in Paths.Dossiers.Where(folder => folder != Paths.Dossier))
             {

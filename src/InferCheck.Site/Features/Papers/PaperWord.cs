@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Papers.Word;
 using InferCheck.Site.Wording;

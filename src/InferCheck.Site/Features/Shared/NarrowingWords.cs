@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;

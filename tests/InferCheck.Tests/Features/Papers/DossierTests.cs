@@ -39,7 +39,7 @@ public sealed class DossierTests(SiteFixture site)
     public async Task A_comparison_has_every_claim_with_its_conditions_and_quotes()
     {
         var text = await FormAsync(Comparison, ".docx");
-        var (words, _) = Papers.WordsOf(site.Site.Content.Store);
+        var (words, _) = MadePaper.WordsOf(site.Site.Content.Store);
         foreach (var profile in new[] { "mistral", "azure-openai", "deepseek" }.Select(slug => site.Site.Content.Store.Providers.Find(slug)!))
         {
             Assert.All(profile.Claims.SelectMany(claim => claim.ConditionList.Concat(claim.ExcludeList)
@@ -113,7 +113,7 @@ public sealed class DossierTests(SiteFixture site)
 
         var steps = chain.QuerySelectorAll(".step").Select(step => Plain(step.TextContent.Split("What ")[0]));
         Assert.All(steps, step => Assert.Contains(step, Plain(paper.GetElementById("on-way")!.TextContent), StringComparison.Ordinal));
-        Assert.Equal(chain.QuerySelectorAll(".hop dd .m-silent").Count(mark => mark.TextContent == "open here") > 0,
+        Assert.Equal(chain.QuerySelectorAll(".hop dd .m-silent").Any(mark => mark.TextContent == "open here"),
             paper.Body!.TextContent.Contains("open here: ", StringComparison.Ordinal));
     }
 

@@ -27,7 +27,7 @@ public sealed class PaperMarkdownTests
         using var baked = BakedContent.Real();
         foreach (var slug in baked.Store.Providers.All().Select(provider => provider.Slug))
         {
-            var paper = Papers.OfProvider(baked.Store, slug);
+            var paper = MadePaper.OfProvider(baked.Store, slug);
             var document = Markdig.Markdown.Parse(Write(baked, slug), Pipeline);
             var quotes = document.Descendants<QuoteBlock>().Skip(1).Select(block => Plain((ParagraphBlock)block[0])).ToList();
             var expected = paper.Sections.SelectMany(section => section.Parts).SelectMany(part => part.Claims).Where(claim => claim.QuotedUnder is null)
@@ -47,8 +47,8 @@ public sealed class PaperMarkdownTests
 
     private static string Write(BakedContent baked, string slug)
     {
-        var (words, texts) = Papers.WordsOf(baked.Store);
-        return new PaperMarkdown(words, texts, new ClaimWords(words, texts)).Write(Papers.OfProvider(baked.Store, slug));
+        var (words, texts) = MadePaper.WordsOf(baked.Store);
+        return new PaperMarkdown(words, texts, new ClaimWords(words, texts)).Write(MadePaper.OfProvider(baked.Store, slug));
     }
 
     private static string Plain(ParagraphBlock paragraph) =>

@@ -69,11 +69,11 @@ public sealed class WordFileTests
     public void Every_paper_of_the_real_content_is_valid_and_leads_to_marks_that_are_there()
     {
         using var baked = BakedContent.Real();
-        var (words, texts) = Papers.WordsOf(baked.Store);
+        var (words, texts) = MadePaper.WordsOf(baked.Store);
         var form = new PaperWord(words, texts, new ClaimWords(words, texts));
         foreach (var slug in baked.Store.Providers.All().Select(provider => provider.Slug))
         {
-            var paper = Papers.OfProvider(baked.Store, slug);
+            var paper = MadePaper.OfProvider(baked.Store, slug);
             var docx = form.Write(paper);
             Holds(docx);
             var text = WordReader.Text(docx);
@@ -131,7 +131,7 @@ public sealed class WordFileTests
         var types = parts["[Content_Types].xml"].Root!.Elements().ToList();
         var overrides = types.Where(type => type.Name == Types + "Override").Select(type => type.Attribute("PartName")!.Value[1..]).ToList();
         Assert.Empty(overrides.Except(names));
-        Assert.Empty(names.Except(overrides).Where(name => !name.EndsWith(".rels", StringComparison.Ordinal) && name != "[Content_Types].xml"));
+        Assert.DoesNotContain(names.Except(overrides), name => !name.EndsWith(".rels", StringComparison.Ordinal) && name != "[Content_Types].xml");
         foreach (var (file, folder) in new[] { ("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/") })
         {
             var links = parts[file].Descendants(Links + "Relationship").ToList();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
@@ -103,7 +102,7 @@ internal static class WordFile
     private static string Read(string part)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"word.{part}.xml")
-            ?? throw new FileNotFoundException(string.Create(CultureInfo.InvariantCulture, $"the program holds no {part}.xml"));
+            ?? throw new FileNotFoundException($"the program holds no {part}.xml");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

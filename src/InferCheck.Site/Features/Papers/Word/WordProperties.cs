@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace InferCheck.Site.Features.Papers.Word;
@@ -34,7 +35,7 @@ internal sealed record WordProperties
         xml.WriteElementString("subject", Elements, WordText.Of(Subject));
         xml.WriteElementString("creator", Elements, WordText.Of(Creator));
         xml.WriteElementString("language", Elements, Language);
-        foreach (var name in DateOnly.TryParse(Day, System.Globalization.CultureInfo.InvariantCulture, out _) ? ["created", "modified"] : Array.Empty<string>())
+        foreach (var name in DateOnly.TryParse(Day, CultureInfo.InvariantCulture, out _) ? ["created", "modified"] : Array.Empty<string>())
         {
             xml.WriteStartElement(name, Terms);
             xml.WriteAttributeString("type", Schema, "dcterms:W3CDTF");

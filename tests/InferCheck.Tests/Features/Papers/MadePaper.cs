@@ -6,7 +6,7 @@ using InferCheck.Store;
 namespace InferCheck.Tests.Features.Papers;
 
 /// <summary>Papers made without a site around them.</summary>
-internal static class Papers
+internal static class MadePaper
 {
     public static WorkingPaper OfProvider(ContentStore store, string slug)
     {
