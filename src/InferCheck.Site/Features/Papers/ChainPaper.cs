@@ -47,7 +47,7 @@ internal sealed class ChainPaper(ContentStore store, Words words, Texts texts, P
             Notice = texts["dossier.is-not"],
             Facts = [.. facts.Of(place, texts["dossier.asked-chain"], texts["dossier.asked-at"], facts.LeftOut(chain.NotLookedAt.Count == 0
                 ? left : left.Append(texts["compare.not-looked-at", told.Topics(chain.NotLookedAt)])))],
-            Day = store.GeneratedAt,
+            Day = facts.Day,
             Sections = [Hops(chain), .. store.Vocabulary.Topics.Select(topic => Section(chain, topic, claims)).OfType<PaperSection>()],
             Incidents = [.. chosen.Profiles.SelectMany(PaperIncident.Of)],
             Choices = ProviderPaper.Choices(texts),

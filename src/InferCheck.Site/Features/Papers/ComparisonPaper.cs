@@ -47,7 +47,7 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
             Notice = texts["dossier.is-not"],
             Facts = [.. facts.Of(place, texts["dossier.asked-comparison"], texts["dossier.asked-at"],
                 [.. facts.Measure(query.Preset), .. facts.LeftOut(LeftOut(chosen, comparison))])],
-            Day = store.GeneratedAt,
+            Day = facts.Day,
             Lists = comparison.Preset is { } preset ? Lists(chosen.Profiles, preset.Conditions) : [],
             Summary = Summary(comparison, names),
             Sections = [.. comparison.Groups.SelectMany(group => group.Rows).Select(row => Section(row, claims))],

@@ -44,7 +44,7 @@ internal sealed class FilterPaper(ContentStore store, IndexListing listing, Word
             FileName = "providers-dossier",
             Notice = texts["dossier.is-not"],
             Facts = [.. facts.Of(place, asked, texts["dossier.asked-at"], [.. facts.Measure(query.Preset), .. facts.LeftOut(LeftOut(query, result))])],
-            Day = store.GeneratedAt,
+            Day = facts.Day,
             Lists = [.. result.Sections.Where(list => list.Count > 0 || list.Outcome == Outcome.Met).Select(list => List(list, query, result, matches))],
             Sections = [.. Quoted(result).Select(id => Section(result.Rows[id], matches[id], claims))],
             Choices = [.. Meeting(result).Take(MostQuoted).Select(id => result.Rows[id].Name), texts["dossier.choice-none"]],

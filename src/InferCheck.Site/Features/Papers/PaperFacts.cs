@@ -8,11 +8,14 @@ namespace InferCheck.Site.Features.Papers;
 /// <summary>What stands on top of a paper: what was asked, of which data, and where that can be looked up again.</summary>
 internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
 {
+    /// <summary>The newest in the data, without the hour that comes with it.</summary>
+    public string Day => store.GeneratedAt.Split('T')[0];
+
     public IEnumerable<PaperFact> Of(PaperPlace place, string asked, string page, IEnumerable<PaperFact> more) =>
     [
         new(texts["paper.asked"], asked),
         .. more,
-        new(texts["paper.day"], store.GeneratedAt),
+        new(texts["paper.day"], Day),
         new(texts["paper.version"], store.ContentVersion),
         new(texts["paper.address"], place.Public(place.Page), place.Page),
         new(page, place.Public(place.AskedAt), place.AskedAt),

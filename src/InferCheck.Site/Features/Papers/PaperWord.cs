@@ -1,3 +1,4 @@
+using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Papers.Word;
@@ -28,7 +29,7 @@ internal sealed class PaperWord(Words words, Texts texts, ClaimWords claimWords)
             Creator = "InferCheck",
             Language = texts["paper.language"],
             Day = paper.Day,
-            Footer = $"{paper.Title} · {paper.Day}",
+            Footer = $"{Printable.Cut(paper.Title)} · {paper.Day}",
         },
         body => Write(body, paper));
 
@@ -36,7 +37,7 @@ internal sealed class PaperWord(Words words, Texts texts, ClaimWords claimWords)
     {
         body.Paragraph("Subtitle", paper.Kind);
         body.Paragraph("Title", paper.Name);
-        body.Table(OfFacts, [], paper.Facts.Select(fact => (IReadOnlyList<WordRun>)[fact.Name, WordRun.Link(fact.Text)]));
+        body.Table(OfFacts, [], paper.Facts.Select(fact => (IReadOnlyList<WordRun>)[new WordRun(fact.Name) { Style = "Soft" }, WordRun.Link(fact.Text)]));
         body.Paragraph("Notice", paper.Notice);
         WriteLists(body, paper);
         WriteSummary(body, paper.Summary);

@@ -35,7 +35,7 @@ internal sealed class PaperWords(Words words, Texts texts)
             cell.Title ?? cell.Word,
             cell.IsReported ? texts["cell.reported"] : null,
             main is { IsConditional: true } ? $"{texts["reason.only-if"]} {reasons.Conditions(main)}" : null,
-            main is { Excludes.Count: > 0 } ? texts["reason.not-covered", string.Join(", ", main.Excludes)] : null,
+            main is { Excludes.Count: > 0 } ? texts["dossier.excludes"] : null,
             cell.Others > 0 ? texts["cell.others"] : null,
         }.OfType<string>());
     }

@@ -18,7 +18,7 @@ internal sealed class ProviderPaper(ContentStore store, Words words, Texts texts
             FileName = $"{profile.Provider.Slug}-paper",
             Notice = texts["paper.is-not"],
             Facts = [.. facts.Of(place, texts["paper.asked-articles"], texts["paper.profile"], facts.Of(profile))],
-            Day = store.GeneratedAt,
+            Day = facts.Day,
             Sections = [.. store.Vocabulary.Articles.Select(article => Under(article, profile, claims))],
             Incidents = [.. PaperIncident.Of(profile)],
             Choices = Choices(texts),

@@ -45,7 +45,7 @@ internal sealed class WordClaims(WordBody body, WorkingPaper paper, Texts texts,
 
         foreach (var (index, source) in paper.Sources.Index())
         {
-            body.Marked("Source", SourceMark(index + 1), WordRun.Link(source.Address), $" {string.Join(", ", claimWords.Source(source))}");
+            body.Marked("Source", SourceMark(index + 1), WordRun.Link(source.Address), $", {string.Join(", ", claimWords.Source(source))}");
         }
     }
 
