@@ -19,6 +19,16 @@ internal static class Paths
     public const string Indexes = PageAddresses.Indexes;
     public const string Faq = PageAddresses.Questions;
 
+    /// <summary>What was asked with parameters, as a paper to file.</summary>
+    public const string Dossier = "/dossier/";
+    public const string CompareDossier = Compare + "dossier/";
+    public const string ChainDossier = Chain + "dossier/";
+
+    /// <summary>The forms a paper has beside its page.</summary>
+    public const string MarkdownEnding = ".md";
+    public const string CsvEnding = ".csv";
+    public const string WordEnding = ".docx";
+
     /// <summary>Texts of the editors that every page leads to.</summary>
     public const string About = "/about/";
     public const string Imprint = "/imprint/";
@@ -44,6 +54,10 @@ internal static class Paths
     public const string Error = "/error/";
     public const string Status = "/status/{0}/";
 
+    public static IReadOnlyList<string> Dossiers { get; } = [Dossier, CompareDossier, ChainDossier];
+
+    public static IReadOnlyList<string> PaperEndings { get; } = [MarkdownEnding, CsvEnding, WordEnding];
+
     public static string SitemapPart(int number) => FormattableString.Invariant($"{SitemapParts}{number}.xml");
 
     public static string Provider(string slug) => PageAddresses.Provider(slug);
@@ -61,9 +75,8 @@ internal static class Paths
 
     public static string Paper(string slug) => $"{Providers}{slug}/paper/";
 
-    public static string PaperMarkdown(string slug) => $"{Providers}{slug}/paper.md";
-
-    public static string PaperCsv(string slug) => $"{Providers}{slug}/paper.csv";
+    /// <summary>A paper in another form stands beside its page.</summary>
+    public static string PaperFile(string page, string ending) => page.TrimEnd('/') + ending;
 
     public static string Questions(string slug) => $"{Providers}{slug}/questions/";
 

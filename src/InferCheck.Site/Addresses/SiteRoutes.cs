@@ -10,8 +10,7 @@ internal static class SiteRoutes
     public const string ProviderJson = Paths.Providers + "{slug}.json";
     public const string ProviderFeed = Paths.Providers + "{slug}" + FeedPaths.Changes;
     public const string Card = Paths.Providers + "{slug}/card.svg";
-    public const string PaperMarkdown = Paths.Providers + "{slug}/paper.md";
-    public const string PaperCsv = Paths.Providers + "{slug}/paper.csv";
+    public const string Paper = Paths.Providers + "{slug}/paper/";
     public const string Letter = Paths.Providers + "{slug}/questions.txt";
     public const string QuestionMarkdown = Paths.Faq + "{slug}.md";
     public const string IndexMarkdown = Paths.Indexes + "{slug}.md";
@@ -34,15 +33,18 @@ internal static class SiteRoutes
     public static IReadOnlyList<string> Pages { get; } =
     [
         .. FixedPages,
-        Paths.Providers + "{slug}/", Paths.Providers + "{slug}/paper/", Paths.Providers + "{slug}/questions/",
+        Paths.Providers + "{slug}/", Paper, .. Paths.Dossiers, Paths.Providers + "{slug}/questions/",
         Paths.Companies + "{key}/", Paths.Topics + "{key}/", Paths.Indexes + "{slug}/", Paths.Faq + "{slug}/", "/{slug}/",
         Paths.Error, Paths.Status.Replace("{0}", "{code:int}", StringComparison.Ordinal),
     ];
 
+    public static IReadOnlyList<string> PaperFiles { get; } =
+        [.. from page in Paths.Dossiers.Prepend(Paper) from ending in Paths.PaperEndings select Paths.PaperFile(page, ending)];
+
     public static IReadOnlyList<string> Forms { get; } =
     [
         ProviderMarkdown, ProviderJson, QuestionMarkdown, IndexMarkdown, Paths.Llms,
-        PaperMarkdown, PaperCsv, Letter, Card, Badge, Paths.Policy, Paths.Sitemap, SitemapPart, Paths.Robots,
+        .. PaperFiles, Letter, Card, Badge, Paths.Policy, Paths.Sitemap, SitemapPart, Paths.Robots,
         FeedPaths.Changes, ProviderFeed, TopicFeed, ChosenFeed, ChosenCalendar, FeedPaths.Watch,
         .. DownloadNames.Files.Append(DownloadNames.Manifest).Select(DownloadNames.Path),
     ];

@@ -45,6 +45,13 @@ internal sealed class Reasons(Words words, Texts texts)
         };
     }
 
+    /// <summary>A reason as a line of its own, for where nothing is a link.</summary>
+    public string Line(RequirementMatch match) =>
+        $"{words.Topic(match.Requirement.Topic)}{(match.Outcome is Outcome.OnlyIf ? "," : ":")} {Full(match)}";
+
+    /// <summary>With the word that says whether it depends on something or leaves something out.</summary>
+    public string Full(RequirementMatch match) => match.Outcome is Outcome.OnlyIf ? $"{Lead(match)} {Of(match).Text}" : Of(match).Text;
+
     /// <summary>What must be true for a claim to hold.</summary>
     public string? When(Fact fact) => (fact.IsConditional, fact.AppliesTo) switch
     {

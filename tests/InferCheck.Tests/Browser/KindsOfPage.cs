@@ -14,6 +14,8 @@ public sealed class KindsOfPage : TheoryData<string>
         "/providers/deepseek/questions/",
         "/compare/",
         "/compare/?p=openai&p=mistral&p=deepseek",
+        "/compare/dossier/?p=openai&p=mistral&preset=strict-eu",
+        "/dossier/?preset=eu-with-safeguards",
         "/chain/",
         "/chain/?upstream=deepseek&via=openrouter",
         "/indexes/",

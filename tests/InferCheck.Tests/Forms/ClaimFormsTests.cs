@@ -24,6 +24,11 @@ public sealed class ClaimFormsTests(MarkedSite site) : IClassFixture<MarkedSite>
     [InlineData("/providers/marked/paper/")]
     [InlineData("/providers/marked/paper.md")]
     [InlineData("/providers/marked/paper.csv")]
+    [InlineData("/providers/marked/paper.docx")]
+    [InlineData("/compare/dossier/?p=marked&p=sample")]
+    [InlineData("/compare/dossier.md?p=marked&p=sample")]
+    [InlineData("/compare/dossier.csv?p=marked&p=sample")]
+    [InlineData("/compare/dossier.docx?p=marked&p=sample")]
     public async Task Readers_are_told_every_field(string address)
     {
         var text = await TextAsync(address);
@@ -104,6 +109,7 @@ public sealed class ClaimFormsTests(MarkedSite site) : IClassFixture<MarkedSite>
         Assert.All(OfAnswer, (_, index) => Assert.NotEqual(Answer("marked"), Answer($"lacks-{index}")));
     }
 
-    private async Task<string> TextAsync(string address) =>
-        WebUtility.HtmlDecode(await site.Client.GetStringAsync(address)).Replace("\\", "", StringComparison.Ordinal);
+    private async Task<string> TextAsync(string address) => address.Contains(".docx", StringComparison.Ordinal)
+        ? WordReader.Text(await site.Client.GetByteArrayAsync(address))
+        : WebUtility.HtmlDecode(await site.Client.GetStringAsync(address)).Replace("\\", "", StringComparison.Ordinal);
 }

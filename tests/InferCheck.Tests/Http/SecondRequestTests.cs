@@ -10,7 +10,9 @@ public sealed class SecondRequestTests(SampleSite site) : IClassFixture<SampleSi
     private static readonly string[] All =
     [
         "/", "/?training=opt-in", "/?preset=strict-eu", "/?q=sample", "/indexes/", "/indexes/sample-index/", "/faq/", "/faq/sample-question/", "/quality/",
-            "/compare/", "/compare/?p=other&p=sample",
+            "/compare/", "/compare/?p=other&p=sample", "/compare/dossier/?p=other&p=sample", "/compare/dossier.md?p=other&p=sample",
+            "/compare/dossier.csv?p=other&p=sample", "/compare/dossier.docx?p=other&p=sample", "/dossier/?training=opt-in", "/dossier.docx?training=opt-in",
+            "/chain/dossier/?via=other&upstream=sample",
         "/chain/", "/changes/", "/data/", "/sitemap.xml", "/robots.txt", "/site.css", "/site.js", "/llms.txt", "/changes.atom", "/topics/training/changes.atom",
             "/watch/all/training.ics",
         "/policy.yaml?training=opt-in", "/data/infercheck.db", "/data/all.json", "/data/claims.csv", "/data/manifest.json",
@@ -57,7 +59,8 @@ public sealed class SecondRequestTests(SampleSite site) : IClassFixture<SampleSi
 
     private static IEnumerable<string> OfProvider(string slug) =>
     [
-        $"/providers/{slug}/", $"/providers/{slug}/paper/", $"/providers/{slug}/paper.md", $"/providers/{slug}/paper.csv", $"/providers/{slug}/questions/",
+        $"/providers/{slug}/", $"/providers/{slug}/paper/", $"/providers/{slug}/paper.md", $"/providers/{slug}/paper.csv", $"/providers/{slug}/paper.docx",
+            $"/providers/{slug}/questions/",
             $"/providers/{slug}/questions.txt",
         $"/providers/{slug}.md", $"/providers/{slug}.json", $"/providers/{slug}/card.svg", $"/providers/{slug}/changes.atom", $"/watch/{slug}/all.atom",
             $"/watch/{slug}/all.ics",

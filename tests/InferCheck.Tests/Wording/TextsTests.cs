@@ -4,6 +4,7 @@ using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Features.Changes;
@@ -44,6 +45,7 @@ public sealed partial class TextsTests
         ["chain.way-ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["chain.ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["compare.likeness.*"] = Enum.GetValues<Likeness>().Select(likeness => likeness.ToString().ToLowerInvariant()),
+        ["paper.form-*"] = Paths.PaperEndings.Select(ending => ending[1..]),
         ["open.*"] = ["silent", "contradictory", "not-looked-at"],
         ["open.*-text"] = ["silent", "contradictory", "not-looked-at"],
         ["claim.field.*"] = ClaimFields.ForReaders.Select(field => field.Key.Replace('_', '-')),

@@ -55,14 +55,10 @@ internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
 
     private void Fill()
     {
-        var bySlug = Choices.Providers.ToDictionary(provider => provider.Slug);
-        var known = Query.Hops.Where(bySlug.ContainsKey).ToList();
-        Unknown = [.. Query.Hops.Except(known).Take(ChainQuery.MostShown).Select(asked => ProviderNotFound.Of(asked, Choices.Providers))];
-        // The ends of a chain that is too long matter more than its middle.
-        List<string> shown = known.Count <= ChainQuery.MostShown ? known : [.. known.Take(ChainQuery.MostShown - 1), known[^1]];
-        LeftOut = [.. known.Except(shown).Select(slug => bySlug[slug])];
-        var profiles = shown.Select(store.Providers.Find).OfType<Profile>().ToList();
-        Chain = profiles.Count == 0 ? null : Chain.Of(profiles, store.Vocabulary, Choices.Known);
+        var chosen = Query.Chosen(store);
+        Unknown = chosen.Unknown;
+        LeftOut = chosen.LeftOut;
+        Chain = chosen.Profiles.Count == 0 ? null : Chain.Of(chosen.Profiles, store.Vocabulary, Choices.Known);
     }
 
     private PageHead Head()

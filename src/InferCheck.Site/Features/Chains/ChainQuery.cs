@@ -33,6 +33,9 @@ internal sealed record ChainQuery
         Upstream = Upstream == asked ? slug : Upstream,
     };
 
+    /// <summary>The ends of a chain that is too long matter more than its middle.</summary>
+    public ChosenProviders Chosen(ContentStore store) => ChosenProviders.Of(store, Hops, MostShown, known => [.. known.Take(MostShown - 1), known[^1]]);
+
     public string ToAddress() => QueryAddress.Write(Paths.Chain, Pairs());
 
     public IEnumerable<KeyValuePair<string, string>> Pairs()

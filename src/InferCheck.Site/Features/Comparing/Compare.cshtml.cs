@@ -43,20 +43,18 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
         }
 
         All = store.Providers.All();
-        Fill(All.ToDictionary(provider => provider.Slug));
+        Fill(ChosenProviders.Of(store, Query.Providers, CompareQuery.MostShown));
         Response.StatusCode = Query.Providers.Count > 0 && Comparison is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         ViewData["Head"] = Head();
         return Page();
     }
 
-    private void Fill(Dictionary<string, ProviderRow> bySlug)
+    private void Fill(ChosenProviders chosen)
     {
-        var known = Query.Providers.Where(bySlug.ContainsKey).ToList();
-        var profiles = known.Take(CompareQuery.MostShown).Select(store.Providers.Find).OfType<Profile>().ToList();
-        Unknown = [.. Query.Providers.Except(known).Take(CompareQuery.MostShown).Select(asked => ProviderNotFound.Of(asked, All))];
-        LeftOut = [.. known.Skip(CompareQuery.MostShown).Select(slug => bySlug[slug])];
-        Comparison = profiles.Count == 0 ? null : new ComparisonMaker(store.Vocabulary, words, texts).Make(profiles, Query);
-        Hops = [.. store.Hops.All().Where(hop => known.Contains(hop.Via) && known.Contains(hop.Upstream))];
+        Unknown = chosen.Unknown;
+        LeftOut = chosen.LeftOut;
+        Comparison = chosen.Profiles.Count == 0 ? null : new ComparisonMaker(store.Vocabulary, words, texts).Make(chosen.Profiles, Query);
+        Hops = [.. store.Hops.All().Where(hop => chosen.Known.Contains(hop.Via) && chosen.Known.Contains(hop.Upstream))];
     }
 
     private PageHead Head()

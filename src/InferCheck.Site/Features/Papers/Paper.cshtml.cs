@@ -1,5 +1,4 @@
 using InferCheck.Site.Addresses;
-using InferCheck.Site.Features.Profiles;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
@@ -11,15 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Papers;
 
 /// <summary>The working paper of one provider, to be read, printed and filled in.</summary>
-internal sealed class PaperModel(ContentStore store, Words words, Texts texts, ClaimWords claimWords) : PageModel
+internal sealed class PaperModel(ContentStore store, ProviderPaper papers, Texts texts) : PageModel
 {
-    public WorkingPaper Paper { get; private set; } = null!;
-
-    public ClaimWords ClaimWords => claimWords;
-
-    public IEnumerable<(string Name, string Text)> Facts => PaperFacts.Of(Paper, words, texts);
-
-    public string ProfileAddress => PublicAddress.Of(HttpContext, Paths.Provider(Paper.Provider.Slug));
+    public PaperView View { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
@@ -33,14 +26,15 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
             return NotFound();
         }
 
-        Paper = PaperMaker.Make(store, profile);
+        var place = PaperPlace.OfProvider(HttpContext, slug);
+        View = new PaperView(papers.Make(profile, place), place);
         ViewData["Head"] = Head(profile.Provider);
         return Page();
     }
 
     private PageHead Head(ProviderRow provider) => new()
     {
-        Title = texts["text.head-title", texts["paper.title", provider.Name]],
+        Title = texts["text.head-title", View.Paper.Title],
         Description = texts["paper.head-description", provider.Name],
         Path = Paths.Paper(provider.Slug),
         Section = "providers",

@@ -1,9 +1,8 @@
-using InferCheck.Model;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
-/// <summary>A claim under an article, with the footnotes it rests on.</summary>
+/// <summary>A claim in a section, with the footnotes it rests on.</summary>
 internal sealed record PaperClaim
 {
     public required ClaimRow Row { get; init; }
@@ -13,8 +12,8 @@ internal sealed record PaperClaim
     /// <summary>The footnotes of documents that were read and are silent.</summary>
     public required IReadOnlyList<int> Searched { get; init; }
 
-    /// <summary>The earlier article under which the words are quoted in full; quoting them again would only make the paper longer.</summary>
-    public Article? QuotedUnder { get; init; }
+    /// <summary>The earlier section in which the words are quoted in full; quoting them again would only make the paper longer.</summary>
+    public PaperAnchor? QuotedUnder { get; init; }
 
     public IEnumerable<int> Numbers => Evidence.Select(item => item.Number).Concat(Searched).Distinct().Order();
 }

@@ -1,28 +1,50 @@
 using InferCheck.Model;
 using InferCheck.Site.Wording;
+using InferCheck.Store;
+using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
-/// <summary>What stands on top of a paper: whose service it is, how old the readings are, and who has read them twice.</summary>
-internal static class PaperFacts
+/// <summary>What stands on top of a paper: what was asked, of which data, and where that can be looked up again.</summary>
+internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
 {
-    public static IEnumerable<(string Name, string Text)> Of(WorkingPaper paper, Words words, Texts texts)
+    /// <summary>The newest in the data, without the hour that comes with it.</summary>
+    public string Day => store.GeneratedAt.Split('T')[0];
+
+    public IEnumerable<PaperFact> Of(PaperPlace place, string asked, string page, IEnumerable<PaperFact> more) =>
+    [
+        new(texts["paper.asked"], asked),
+        .. more,
+        new(texts["paper.day"], Day),
+        new(texts["paper.version"], store.ContentVersion),
+        new(texts["paper.address"], place.Public(place.Page), place.Page),
+        new(page, place.Public(place.AskedAt), place.AskedAt),
+    ];
+
+    /// <summary>Whose service it is, how old the readings are, and who has read them twice.</summary>
+    public IEnumerable<PaperFact> Of(Profile profile)
     {
-        var provider = paper.Provider;
-        yield return (texts["profile.sold-as"], words.Of(WordList.Kinds, provider.Kind));
-        yield return (texts["profile.vendor"], provider.Headquarters is null ? provider.Vendor : $"{provider.Vendor}, {words.Country(provider.Headquarters)}");
-        yield return (texts["profile.policy-dated"], words.Date(provider.PolicyDated));
+        var provider = profile.Provider;
+        yield return new(texts["profile.sold-as"], words.Of(WordList.Kinds, provider.Kind));
+        yield return new(texts["profile.vendor"], provider.Headquarters is null ? provider.Vendor
+            : $"{provider.Vendor}, {words.Country(provider.Headquarters)}");
+        yield return new(texts["profile.policy-dated"], words.Date(provider.PolicyDated));
         if (provider.LastRead is not null)
         {
-            yield return (texts["column.last-read"], provider.LastRead);
+            yield return new(texts["column.last-read"], provider.LastRead);
         }
 
-        yield return (texts["profile.review"], ReviewWords.Of(paper.Profile.Reviews, texts));
+        yield return new(texts["profile.review"], ReviewWords.Of(profile.Reviews, texts));
         if (provider.Retired is not null)
         {
-            yield return (texts["paper.retired"], provider.Retired);
+            yield return new(texts["paper.retired"], provider.Retired);
         }
-
-        yield return (texts["paper.version"], paper.ContentVersion);
     }
+
+    /// <summary>What a preset asks, in its own sentence.</summary>
+    public IEnumerable<PaperFact> Measure(string? preset) => store.Vocabulary.Presets.Where(known => known.Key == preset)
+        .Select(known => new PaperFact(texts["compare.measured"], $"{words.In(known.Label)}: {words.In(known.Sentence)}"));
+
+    /// <summary>Nothing that was asked for is missing without a word.</summary>
+    public IEnumerable<PaperFact> LeftOut(params IEnumerable<string> reasons) => reasons.Select(reason => new PaperFact(texts["paper.left-out"], reason));
 }

@@ -1,16 +1,42 @@
 namespace InferCheck.Site.Features.Papers;
 
-/// <summary>One line of the table: an article, and as far as there is any, a topic, a claim and a piece of evidence.</summary>
-internal sealed record PaperLine(PaperArticle Row, PaperTopic? Topic = null, PaperClaim? Claim = null, PaperEvidence? Evidence = null)
+/// <summary>One line of the table: a provider in a list; or a section, and as far as there is any, a part, a claim and a piece of evidence.</summary>
+internal sealed record PaperLine
 {
-    public static IEnumerable<PaperLine> Of(WorkingPaper paper) => paper.Articles.SelectMany(Of);
+    public PaperList? List { get; init; }
 
-    private static IEnumerable<PaperLine> Of(PaperArticle row) =>
-        row.Topics.Count == 0 ? [new PaperLine(row)] : row.Topics.SelectMany(topic => Of(row, topic));
+    public PaperStanding? Standing { get; init; }
 
-    private static IEnumerable<PaperLine> Of(PaperArticle row, PaperTopic topic) =>
-        topic.Claims.Count == 0 ? [new PaperLine(row, topic)] : topic.Claims.SelectMany(claim => Of(row, topic, claim));
+    public PaperSection? Section { get; init; }
 
-    private static IEnumerable<PaperLine> Of(PaperArticle row, PaperTopic topic, PaperClaim claim) =>
-        claim.Evidence.Count == 0 ? [new PaperLine(row, topic, claim)] : claim.Evidence.Select(item => new PaperLine(row, topic, claim, item));
+    public PaperPart? Part { get; init; }
+
+    public PaperClaim? Claim { get; init; }
+
+    public PaperEvidence? Evidence { get; init; }
+
+    public string? Provider => Standing?.Provider ?? Part?.Provider;
+
+    public string? Outcome => List?.Title ?? Joined(Part?.Stands.Select(stand => stand.Word));
+
+    public string? Why => Joined(Standing?.Why ?? Part?.Stands.Select(stand => stand.Why));
+
+    public string? Remarks => Joined([.. Section?.Remarks ?? [], .. Part?.Remarks ?? []]);
+
+    public static IEnumerable<PaperLine> Of(WorkingPaper paper) =>
+    [
+        .. paper.Lists.SelectMany(list => list.Standings.Select(standing => new PaperLine { List = list, Standing = standing })),
+        .. paper.Sections.SelectMany(Of),
+    ];
+
+    private static IEnumerable<PaperLine> Of(PaperSection section)
+    {
+        var line = new PaperLine { Section = section };
+        return section.Parts.Count == 0 ? [line] : section.Parts.SelectMany(part => Of(line with { Part = part }));
+    }
+
+    private static IEnumerable<PaperLine> Of(PaperLine line) => line.Part!.Claims.Count == 0 ? [line] : line.Part.Claims.SelectMany(claim =>
+        claim.Evidence.Select(item => line with { Claim = claim, Evidence = item }).DefaultIfEmpty(line with { Claim = claim }));
+
+    private static string? Joined(IEnumerable<string?>? texts) => texts is null ? null : string.Join("; ", texts.Where(text => !string.IsNullOrEmpty(text)));
 }

@@ -1,65 +1,85 @@
 using System.Globalization;
 using System.Text;
 using InferCheck.Model;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
-using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
 /// <summary>The paper as Markdown, to be filed beside other papers: sources are footnotes, the boxes are tables to fill in.</summary>
-internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWords)
+internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWords) : IPaperForm
 {
-    public string Write(WorkingPaper paper, string address)
+    public string Ending => Paths.MarkdownEnding;
+
+    public IResult Answer(WorkingPaper paper) => Results.Text(Write(paper), "text/markdown", Encoding.UTF8);
+
+    public string Write(WorkingPaper paper)
     {
         var text = new StringBuilder();
-        Block(text, $"# {EscapedMarkdown.Of(texts["paper.title", paper.Provider.Name])}");
-        Block(text, $"> {EscapedMarkdown.Of(texts["paper.is-not"])}");
-        Block(text, string.Join("\n", PaperFacts.Of(paper, words, texts).Append((texts["paper.profile"], address))
-            .Select(fact => $"- {fact.Item1}: {Words(fact.Item2)}")));
-        foreach (var row in paper.Articles)
+        Block(text, $"# {EscapedMarkdown.Of(paper.Title)}");
+        Block(text, $"> {EscapedMarkdown.Of(paper.Notice)}");
+        Block(text, string.Join("\n", paper.Facts.Select(fact => $"- {fact.Name}: {Words(fact.Text)}")));
+        WriteLists(text, paper);
+        WriteSummary(text, paper.Summary);
+        foreach (var section in paper.Sections)
         {
-            Write(text, row);
+            Write(text, section);
         }
 
-        WriteIncidents(text, paper.Profile);
-        Block(text, $"## {texts["paper.sources"]}");
+        WriteIncidents(text, paper.Incidents);
+        WriteDecision(text, paper.Choices);
+        Block(text, paper.Sources.Count == 0 ? "" : $"## {texts["paper.sources"]}");
         Block(text, string.Join("\n", paper.Sources.Select((source, index) =>
             $"[^{(index + 1).ToString(CultureInfo.InvariantCulture)}]: <{source.Address}>, " +
                 $"{EscapedMarkdown.Of(string.Join(", ", claimWords.Source(source)))}.")));
         return text.ToString().TrimEnd() + "\n";
     }
 
-    private void Write(StringBuilder text, PaperArticle row)
+    private void WriteLists(StringBuilder text, WorkingPaper paper)
     {
-        Block(text, $"## {words.In(row.Article.Label)}");
-        Block(text, $"{texts["paper.asks"]} {EscapedMarkdown.Of(words.In(row.Article.Asks))} (<{row.Article.Link}>)");
-        if (row.Topics.Count == 0)
+        Block(text, paper.Lists.Count == 0 ? "" : $"## {texts["dossier.lists"]}");
+        foreach (var list in paper.Lists)
         {
-            Block(text, $"**{texts["paper.no-topic"]}**");
+            Block(text, $"### {EscapedMarkdown.Of(list.Title)}: {list.Count.ToString(CultureInfo.InvariantCulture)}");
+            Block(text, string.Join("\n", list.Standings.Select(standing => $"- {EscapedMarkdown.Of(string.Join(": ", standing.Lines))}")));
         }
-
-        foreach (var topic in row.Topics)
-        {
-            Write(text, topic);
-        }
-
-        if (row.Article.Note is { } note)
-        {
-            Block(text, $"{texts["paper.note"]} {EscapedMarkdown.Of(words.In(note))}");
-        }
-
-        Block(text, $"| {texts["paper.finding"]} | {texts["paper.name"]} | {texts["paper.date"]} |\n| --- | --- | --- |\n|  |  |  |");
     }
 
-    private void Write(StringBuilder text, PaperTopic topic)
+    private void WriteSummary(StringBuilder text, PaperTable? summary)
     {
-        Block(text, $"### {words.Topic(topic.Key)}");
-        if (topic.Claims.Count == 0)
+        if (summary is not null)
         {
-            Block(text, $"**{texts["paper.not-looked-at"]}**");
+            Block(text, $"## {texts["dossier.summary"]}");
+            Block(text, string.Join("\n", summary.Rows.Prepend([.. summary.Heads.Select(_ => "---")]).Prepend(summary.Heads)
+                .Select((row, index) => $"| {string.Join(" | ", index == 1 ? row : row.Select(EscapedMarkdown.Of))} |")));
+        }
+    }
+
+    private void Write(StringBuilder text, PaperSection section)
+    {
+        Block(text, $"## {EscapedMarkdown.Of(section.Title)}");
+        Block(text, section.Law is not null ? $"{texts["paper.asks"]} {EscapedMarkdown.Of(section.Asks ?? "")} (<{section.Law}>)"
+            : EscapedMarkdown.Of(section.Asks ?? ""));
+        Block(text, string.Join("\n", section.Remarks.Select(remark => $"- {EscapedMarkdown.Of(remark)}")));
+        Block(text, section.Parts.Count == 0 ? $"**{texts["paper.no-topic"]}**" : "");
+        foreach (var part in section.Parts)
+        {
+            Write(text, part);
         }
 
-        foreach (var claim in topic.Claims)
+        Block(text, section.Note is null ? "" : $"{texts["paper.note"]} {EscapedMarkdown.Of(section.Note)}");
+        if (section.Law is not null)
+        {
+            Block(text, $"| {texts["paper.finding"]} | {texts["paper.name"]} | {texts["paper.date"]} |\n| --- | --- | --- |\n|  |  |  |");
+        }
+    }
+
+    private void Write(StringBuilder text, PaperPart part)
+    {
+        Block(text, $"### {EscapedMarkdown.Of(part.Title)}");
+        Block(text, string.Join("\n", part.Remarks.Concat(part.Stands.Select(stand => stand.Line)).Select(line => $"- {EscapedMarkdown.Of(line)}")));
+        Block(text, part.Claims.Count == 0 && part.Nothing is not null ? $"**{part.Nothing}**" : "");
+        foreach (var claim in part.Claims)
         {
             Write(text, claim);
         }
@@ -70,9 +90,9 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         var searched = claim.Searched.Count == 0 ? "" : $" · {texts["paper.searched"]} {Notes(claim.Searched)}";
         Block(text, $"**{Words(claimWords.Value(claim.Row))}** · {texts["paper.status"]} {claimWords.Status(claim.Row)}{searched}");
         Block(text, string.Join("\n", claimWords.Details(claim.Row).Select(detail => $"- {detail.Name} {string.Join("; ", detail.Texts.Select(Words))}")));
-        if (claim.QuotedUnder is { } article)
+        if (claim.QuotedUnder is { } section)
         {
-            Block(text, $"{texts["paper.quoted-under", words.In(article.Label)]} {Notes(claim.Numbers)}");
+            Block(text, $"{texts["paper.quoted-under", EscapedMarkdown.Of(section.Title)]} {Notes(claim.Numbers)}");
             return;
         }
 
@@ -88,19 +108,27 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         }
     }
 
-    private void WriteIncidents(StringBuilder text, Profile profile)
+    private void WriteIncidents(StringBuilder text, IReadOnlyList<PaperIncident> incidents)
     {
-        Block(text, profile.Incidents.Count == 0 ? "" : $"## {texts["profile.incidents"]}\n\n{texts["paper.incidents"]}");
-        foreach (var incident in profile.Incidents)
+        Block(text, incidents.Count == 0 ? "" : $"## {texts["profile.incidents"]}\n\n{texts["paper.incidents"]}");
+        foreach (var (provider, incident, evidence) in incidents)
         {
             Block(text, $"### {incident.Date}: {EscapedMarkdown.Of(incident.Title)}");
-            Block(text, $"{words.Of(WordList.IncidentKinds, incident.Kind)}, " +
+            Block(text, $"{EscapedMarkdown.Of(provider)}: {words.Of(WordList.IncidentKinds, incident.Kind)}, " +
                 $"{texts["incident.concerns", words.Of(WordList.IncidentScopes, incident.Scope)]}, {words.Of(WordList.Statuses, incident.Status)}");
             Block(text, EscapedMarkdown.Of(PlainText.Of(incident.SummaryHtml)));
-            Block(text, string.Join("\n", profile.EvidenceByIncident[incident.Id].Select(evidence =>
-                $"- {EscapedMarkdown.Of(evidence.Quote is null ? evidence.Note ?? "" : $"“{evidence.Quote}”")} <{evidence.Source}>, " +
-                    $"{EscapedMarkdown.Of(words.Date(evidence.Dated))}")));
+            Block(text, string.Join("\n", evidence.Select(item =>
+                $"- {EscapedMarkdown.Of(item.Quote is null ? item.Note ?? "" : $"“{item.Quote}”")} <{item.Source}>, " +
+                    $"{EscapedMarkdown.Of(words.Date(item.Dated))}")));
         }
+    }
+
+    private void WriteDecision(StringBuilder text, IReadOnlyList<string> choices)
+    {
+        Block(text, $"## {texts["paper.decision"]}");
+        Block(text, string.Join("\n", choices.Select(choice => $"- [ ] {EscapedMarkdown.Of(choice)}")));
+        Block(text, $"| {texts["paper.decision-reasons"]} | {texts["paper.decision-by"]} | {texts["paper.decision-on"]} | {texts["paper.decision-again"]} |\n" +
+            "| --- | --- | --- | --- |\n|  |  |  |  |");
     }
 
     private string Evidence(PaperEvidence evidence)

@@ -1,32 +1,69 @@
-using System.Text;
 using InferCheck.Site.Addresses;
-using InferCheck.Site.Features.Profiles;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Http;
-using InferCheck.Site.Wording;
 using InferCheck.Store;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InferCheck.Site.Features.Papers;
 
-/// <summary>The paper to take away: `/providers/{slug}/paper.md` and `/providers/{slug}/paper.csv`.</summary>
+/// <summary>Papers to take away: beside the page of each, under its name with the ending of the form.</summary>
 internal static class PaperRoutes
 {
     public static void AddPapers(this IServiceCollection services)
     {
-        services.AddScoped<PaperMarkdown>();
-        services.AddScoped<PaperCsv>();
+        services.AddScoped<PaperFacts>();
+        services.AddScoped<PaperWords>();
+        services.AddScoped<ProviderPaper>();
+        services.AddScoped<IPaperSubject, FilterPaper>();
+        services.AddScoped<IPaperSubject, ComparisonPaper>();
+        services.AddScoped<IPaperSubject, ChainPaper>();
+        services.AddScoped<IPaperForm, PaperMarkdown>();
+        services.AddScoped<IPaperForm, PaperCsv>();
+        services.AddScoped<IPaperForm, PaperWord>();
+        // Pages set their conventions up when they are added, and those of before are gone.
+        services.PostConfigure<RazorPagesOptions>(pages =>
+        {
+            foreach (var folder in Paths.Dossiers.Where(folder => folder != Paths.Dossier))
+            {
+                pages.Conventions.AddPageRoute("/Papers/Dossier", folder.Trim('/'));
+            }
+        });
     }
 
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(SiteRoutes.PaperMarkdown, (HttpContext context, string slug, ContentStore store, PaperMarkdown markdown) =>
-            ProfileFile.Of(context, store, slug, Paths.PaperMarkdown, profile => Results.Text(
-                markdown.Write(PaperMaker.Make(store, profile), PublicAddress.Of(context, Paths.Provider(slug))), "text/markdown", Encoding.UTF8)));
-        routes.MapRead(SiteRoutes.PaperCsv, (HttpContext context, string slug, ContentStore store, PaperCsv csv) =>
-            ProfileFile.Of(context, store, slug, Paths.PaperCsv, profile => Table(csv.Write(PaperMaker.Make(store, profile)), $"{slug}-paper.csv")));
+        foreach (var ending in Paths.PaperEndings)
+        {
+            routes.MapRead(Paths.PaperFile(SiteRoutes.Paper, ending), (HttpContext context, string slug) => OfProvider(context, slug, ending));
+            foreach (var folder in Paths.Dossiers)
+            {
+                routes.MapRead(Paths.PaperFile(folder, ending), (HttpContext context) => OfQuestion(context, folder, ending));
+            }
+        }
     }
 
-    /// <summary>The mark in front tells spreadsheets that this is UTF-8; without it they read it in the alphabet of the machine.</summary>
-    private static IResult Table(string csv, string name) =>
-        Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv; charset=utf-8; header=present", name);
+    private static IResult OfProvider(HttpContext context, string slug, string ending)
+    {
+        var services = context.RequestServices;
+        return ProfileFile.Of(context, services.GetRequiredService<ContentStore>(), slug, name => Paths.PaperFile(Paths.Paper(name), ending), profile =>
+            Form(services, ending).Answer(services.GetRequiredService<ProviderPaper>().Make(profile, PaperPlace.OfProvider(context, slug))));
+    }
+
+    private static IResult OfQuestion(HttpContext context, string folder, string ending)
+    {
+        var question = Subject(context.RequestServices, folder).Read(context);
+        if (question.Elsewhere(question.Place.File(ending)) is { } elsewhere)
+        {
+            return Results.Redirect(context.Link(elsewhere), permanent: true);
+        }
+
+        // What is put together for one reader is nothing for search engines.
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        return question.Make() is { } paper ? Form(context.RequestServices, ending).Answer(paper) : Results.NotFound();
+    }
+
+    public static IPaperSubject Subject(IServiceProvider services, string folder) =>
+        services.GetServices<IPaperSubject>().First(subject => subject.Folder == folder);
+
+    private static IPaperForm Form(IServiceProvider services, string ending) => services.GetServices<IPaperForm>().First(form => form.Ending == ending);
 }

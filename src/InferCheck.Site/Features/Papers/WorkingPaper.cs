@@ -1,20 +1,48 @@
 using InferCheck.Site.Wording;
-using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
-/// <summary>One provider's evidence in the order of the articles of the GDPR, to be judged and filed by its reader.</summary>
+/// <summary>
+/// Evidence in the order of a question, to be judged and filed by its reader: of one provider article by article, of several side by side, of a chain,
+/// or of a filter of the index.
+/// </summary>
 internal sealed record WorkingPaper
 {
-    public required Profile Profile { get; init; }
+    /// <summary>What kind of paper it is, and what it is about.</summary>
+    public required string Kind { get; init; }
 
-    public required IReadOnlyList<PaperArticle> Articles { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>What a file of it is called, without its ending.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>What it is not.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>What was asked, of which state of the data, where it can be asked again, and what was left out.</summary>
+    public required IReadOnlyList<PaperFact> Facts { get; init; }
+
+    /// <summary>The newest day in the data.</summary>
+    public required string Day { get; init; }
+
+    /// <summary>Who meets what was asked, and who does not.</summary>
+    public IReadOnlyList<PaperList> Lists { get; init; } = [];
+
+    /// <summary>The findings in a word each.</summary>
+    public PaperTable? Summary { get; init; }
+
+    public required IReadOnlyList<PaperSection> Sections { get; init; }
+
+    public IReadOnlyList<PaperIncident> Incidents { get; init; } = [];
+
+    /// <summary>What its reader can decide, to be ticked.</summary>
+    public required IReadOnlyList<string> Choices { get; init; }
 
     /// <summary>The footnotes, the first of them number 1.</summary>
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 
-    /// <summary>Which state of the data the paper was made from.</summary>
-    public required string ContentVersion { get; init; }
+    public string Title => $"{Kind}: {Name}";
 
-    public ProviderRow Provider => Profile.Provider;
+    /// <summary>Where what the sections ask is written.</summary>
+    public IEnumerable<string> Laws => Sections.Select(section => section.Law).OfType<string>().Distinct();
 }

@@ -12,7 +12,8 @@ internal static class Compressor
     public static bool IsWorthwhile(string? contentType, int length) => length > 256 && contentType is not null
         && (contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
             || contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
-            || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("/xml", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("+xml", StringComparison.OrdinalIgnoreCase)
             || contentType.Contains("javascript", StringComparison.OrdinalIgnoreCase));
 
     public static byte[] Pack(ReadOnlySpan<byte> plain, ContentCoding coding, CompressionLevel level)

@@ -27,10 +27,10 @@ public sealed class PaperMarkdownTests
         using var baked = BakedContent.Real();
         foreach (var slug in baked.Store.Providers.All().Select(provider => provider.Slug))
         {
-            var paper = PaperMaker.Make(baked.Store, baked.Store.Providers.Find(slug)!);
+            var paper = MadePaper.OfProvider(baked.Store, slug);
             var document = Markdig.Markdown.Parse(Write(baked, slug), Pipeline);
             var quotes = document.Descendants<QuoteBlock>().Skip(1).Select(block => Plain((ParagraphBlock)block[0])).ToList();
-            var expected = paper.Articles.SelectMany(row => row.Topics).SelectMany(topic => topic.Claims).Where(claim => claim.QuotedUnder is null)
+            var expected = paper.Sections.SelectMany(section => section.Parts).SelectMany(part => part.Claims).Where(claim => claim.QuotedUnder is null)
                 .SelectMany(claim => claim.Evidence).Where(item => item.Row.Quote is not null)
                     .Select(item => item.HasOwnMarks ? item.Row.Quote! : $"“{item.Row.Quote}”");
             Assert.Equal(expected, quotes);
@@ -47,10 +47,8 @@ public sealed class PaperMarkdownTests
 
     private static string Write(BakedContent baked, string slug)
     {
-        var texts = Texts.Load("en");
-        var words = new Words(baked.Store, texts);
-        return new PaperMarkdown(words, texts, new ClaimWords(words, texts))
-            .Write(PaperMaker.Make(baked.Store, baked.Store.Providers.Find(slug)!), $"https://infercheck.example/providers/{slug}/");
+        var (words, texts) = MadePaper.WordsOf(baked.Store);
+        return new PaperMarkdown(words, texts, new ClaimWords(words, texts)).Write(MadePaper.OfProvider(baked.Store, slug));
     }
 
     private static string Plain(ParagraphBlock paragraph) =>

@@ -32,10 +32,15 @@ public sealed class PaperTableTests(SiteFixture site)
         Assert.Equal("\uFEFF"u8, bytes.AsSpan(0, 3));
     }
 
+    /// <summary>What is said on top of the paper stands at the end of every line alike.</summary>
     private async Task<IReadOnlyList<Dictionary<string, string>>> RowsAsync(string slug)
     {
         var rows = CsvReader.Read((await site.Client.GetStringAsync($"/providers/{slug}/paper.csv")).TrimStart('\uFEFF'));
-        return [.. rows.Skip(1).Select(row => rows[0].Zip(row, (name, text) => (name, text)).Where(cell => cell.text.Length > 0)
+        var facts = rows[0].ToList().IndexOf("What was asked");
+        var version = rows[0].ToList().IndexOf("Version of the data");
+        Assert.All(rows.Skip(1), row => Assert.Equal(rows[1].Skip(facts), row.Skip(facts)));
+        Assert.Equal(site.Site.Content.Store.ContentVersion, rows[1][version]);
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row, (name, text) => (name, text)).Take(facts).Where(cell => cell.text.Length > 0)
             .ToDictionary(cell => cell.name, cell => cell.text))];
     }
 
@@ -51,7 +56,7 @@ public sealed class PaperTableTests(SiteFixture site)
             var claims = provider.Claims.Where(claim => claim.Topic!.Value == topic.Key).ToList();
             if (claims.Count == 0)
             {
-                yield return Line(article, ("Topic", topic.Label.English),
+                yield return Line(article, ("Provider", provider.Name), ("Topic", topic.Label.English),
                     ("What the documents say", "No claim recorded yet: not read, or the document could not be opened"));
             }
 
@@ -59,14 +64,15 @@ public sealed class PaperTableTests(SiteFixture site)
             {
                 foreach (var evidence in claim.Evidence.DefaultIfEmpty())
                 {
-                    yield return Line(article, topic, claim, evidence);
+                    yield return Line(article, topic, provider, claim, evidence);
                 }
             }
         }
     }
 
-    private static Dictionary<string, string> Line(Article article, Topic topic, Claim claim, Evidence? evidence) => Line(
+    private static Dictionary<string, string> Line(Article article, Topic topic, Provider provider, Claim claim, Evidence? evidence) => Line(
         article,
+        ("Provider", provider.Name),
         ("Topic", topic.Label.English),
         ("For", claim.AppliesTo?.Value),
         ("What the documents say", claim.Is(Statuses.NotStated) ? "The documents read are silent" : claim.Is(Statuses.Conflicting)

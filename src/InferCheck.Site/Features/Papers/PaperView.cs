@@ -1,0 +1,4 @@
+namespace InferCheck.Site.Features.Papers;
+
+/// <summary>A paper as a page, and where its other forms are.</summary>
+internal sealed record PaperView(WorkingPaper Paper, PaperPlace Place);
