@@ -54,6 +54,9 @@ public sealed class Vocabulary
         }
     }
 
+    /// <summary>What readers say instead of the words of the directory.</summary>
+    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     /// <summary>Topics with a column in the table of the index, in its order.</summary>
@@ -93,6 +96,7 @@ public sealed class Vocabulary
             Picture = Picture.From((root(DocumentKind.Presets) as Mapping)?.Mapped("picture")),
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
             Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
+            Synonyms = [.. Rows(root(DocumentKind.Synonyms)).Select(Model.Synonyms.From)],
             WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(
                 ((root(DocumentKind.Words) as Mapping)?.Entries ?? [])
                     .ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),

@@ -33,6 +33,7 @@ public sealed partial class TextsTests
         ["column.*"] = [ProviderOrders.ByName, ProviderOrders.ByTier, ProviderOrders.ByLastRead],
         ["section.*"] = Enum.GetValues<Outcome>().Select(outcome => new IndexSection(outcome, 0, []).Id),
         ["checklist.*"] = Enum.GetValues<Outcome>().Select(outcome => outcome.Name()),
+        ["search.kind.*"] = NameKind.All,
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
         ["calendar.*"] = DatesAhead,
