@@ -10,12 +10,12 @@ internal static class Paths
     public const string Developers = "/developers/";
     public const string Compare = "/compare/";
     public const string Chain = "/chain/";
-    public const string Companies = "/companies/";
-    public const string Topics = "/topics/";
     public const string Changes = "/changes/";
     public const string Data = "/data/";
     public const string Methodology = "/methodology/";
     public const string Providers = PageAddresses.Providers;
+    public const string Companies = PageAddresses.Companies;
+    public const string Topics = PageAddresses.Topics;
     public const string Indexes = PageAddresses.Indexes;
     public const string Faq = PageAddresses.Questions;
 
@@ -85,9 +85,9 @@ internal static class Paths
     /// <summary>The companies on a provider's list of sub-processors, on its profile.</summary>
     public static string Subprocessors(string slug) => Claim(slug, "named-subprocessors");
 
-    public static string Topic(string key) => $"{Topics}{key}/";
+    public static string Topic(string key) => PageAddresses.Topic(key);
 
-    public static string Company(string key) => $"{Companies}{key}/";
+    public static string Company(string key) => PageAddresses.Company(key);
 
     public static string Index(string slug) => PageAddresses.Index(slug);
 

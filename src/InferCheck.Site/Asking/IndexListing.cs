@@ -16,19 +16,21 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     private readonly ProviderOrders orders = new(store);
     private readonly FacetSets withConditions = new(store, acceptsOnlyIf: true);
     private readonly FacetSets withoutConditions = new(store, acceptsOnlyIf: false);
+    private Found? last;
 
     public IndexResult Answer(IndexQuery query)
     {
-        var hits = store.Search.Find(query.Search);
-        var ids = Ids(query, hits);
+        var found = Find(query.Search);
+        var ids = Ids(query, found);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
         var narrowed = Narrowed(query);
         var asked = Asked(query, evaluation).Concat(narrowed).ToDictionary();
         var sections = Sections(ids, evaluation, OutcomeLists.Worst(providers.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
         var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
-        var best = hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
-        var others = hits.Where(hit => hit.Provider is null).Take(MostOthers).ToList();
+        var best = found.Hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
+        var told = found.Answers.Select(answer => answer.Address).ToHashSet();
+        var others = found.Hits.Where(hit => hit.Provider is null && !told.Contains(hit.Address)).Take(MostOthers).ToList();
         return new IndexResult
         {
             Evaluation = evaluation,
@@ -37,9 +39,10 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
             Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
             Facets = FacetsOf(query).Count(ids, asked),
+            Found = found,
             Hits = best.ToDictionary(hit => hit.Provider!),
             OtherHits = others,
-            Snippets = store.Search.Snippets(query.Search, [.. best, .. others]),
+            Snippets = store.Search.Snippets(found.Text, [.. best, .. others]),
         };
     }
 
@@ -62,9 +65,12 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
         var asked = Asked(query, evaluation).Values.Concat(Narrowed(query).Values);
         var outcomes = OutcomeLists.Worst(providers.Count, asked.Prepend(evaluation.Outcomes));
-        var ids = query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : [.. Ids(query, store.Search.Find(query.Search)).Order()];
+        var ids = query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : [.. Ids(query, Find(query.Search)).Order()];
         return ids.Select(id => (providers[id - 1], outcomes[id - 1]));
     }
+
+    /// <summary>A page asks the same words several times: for its lists, and for what a small change of the filter would do.</summary>
+    private Found Find(string text) => last is { } known && known.Asked == text ? known : last = store.Finder.Find(text);
 
     /// <summary>A preset and ticked facets are one question.</summary>
     public Conditions ConditionsOf(IndexQuery query)
@@ -74,7 +80,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         return query.AcceptsOnlyIf ? asked : asked.AsStrict();
     }
 
-    private IReadOnlyList<int> Ids(IndexQuery query, IReadOnlyList<SearchHit> hits)
+    private IReadOnlyList<int> Ids(IndexQuery query, Found search)
     {
         if (query.Search.Length == 0)
         {
@@ -82,7 +88,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         }
 
         var bySlug = providers.ToDictionary(provider => provider.Slug, provider => provider.Id);
-        var found = hits.Where(hit => hit.Provider is not null).Select(hit => bySlug[hit.Provider!]).Distinct().ToList();
+        var found = search.Providers.Select(slug => bySlug[slug]).ToList();
         return query.Sort is null ? found : [.. orders.Ids(query.Sort).Where(found.ToHashSet().Contains)];
     }
 

@@ -20,6 +20,9 @@ internal sealed record IndexResult
 
     public required int Pages { get; init; }
 
+    /// <summary>What the search found besides providers, and with which words.</summary>
+    public Found Found { get; init; } = Found.Nothing;
+
     /// <summary>Where the words of the search stand, one hit a provider that is shown, and the best that belong to none.</summary>
     public IReadOnlyDictionary<string, SearchHit> Hits { get; init; } = new Dictionary<string, SearchHit>();
 

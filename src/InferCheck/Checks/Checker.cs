@@ -10,7 +10,8 @@ public static class Checker
 {
     public static ImmutableArray<IRule> Rules { get; } =
     [
-        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new WideWord(), new WideName(), new DuplicateEntry(), new HiddenCharacter(),
+        new UnknownKey(), new MissingKey(), new WrongType(), new LongText(), new WideWord(), new WideName(), new DuplicateEntry(), new DoubledSynonym(),
+        new LoneSynonym(), new HiddenCharacter(),
         new MissingLabel(),
         new MalformedSlug(), new ReservedSlug(), new BareBoolean(), new CurlyQuotation(), new TrailingBlanks(), new KeyOrder(),
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(), new UnknownCompany(),

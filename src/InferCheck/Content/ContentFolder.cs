@@ -23,6 +23,7 @@ internal sealed class ContentFolder(string folder)
         ("countries.yaml", DocumentKind.Countries),
         ("presets.yaml", DocumentKind.Presets),
         ("products.yaml", DocumentKind.Products),
+        ("synonyms.yaml", DocumentKind.Synonyms),
         ("topics.yaml", DocumentKind.Topics),
         ("words.yaml", DocumentKind.Words),
     ];

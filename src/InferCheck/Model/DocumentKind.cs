@@ -15,4 +15,5 @@ public enum DocumentKind
     Products,
     Articles,
     Companies,
+    Synonyms,
 }

@@ -6,12 +6,21 @@ public static class PageAddresses
     public const string Providers = "/providers/";
     public const string Questions = "/faq/";
     public const string Indexes = "/indexes/";
+    public const string Topics = "/topics/";
+    public const string Companies = "/companies/";
 
     public static string Provider(string slug) => $"{Providers}{slug}/";
 
     public static string Question(string slug) => $"{Questions}{slug}/";
 
     public static string Index(string slug) => $"{Indexes}{slug}/";
+
+    public static string Topic(string key) => $"{Topics}{key}/";
+
+    /// <summary>The place on it where one answer stands.</summary>
+    public static string Value(string topic, string key) => $"{Topic(topic)}#{key}";
+
+    public static string Company(string key) => $"{Companies}{key}/";
 
     /// <summary>A text of the editors stands at the top.</summary>
     public static string Text(string slug) => $"/{slug}/";

@@ -60,6 +60,9 @@ public sealed class Vocabulary
     /// <summary>Gateways that take an allow-list of providers.</summary>
     public required IReadOnlyList<Product> Products { get; init; }
 
+    /// <summary>What readers say instead of the words of the directory.</summary>
+    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     /// <summary>Topics with a column in the table of the index, in its order.</summary>
@@ -104,6 +107,7 @@ public sealed class Vocabulary
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
             Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
             Products = [.. Rows(root(DocumentKind.Products)).Select(Product.From)],
+            Synonyms = [.. Rows(root(DocumentKind.Synonyms)).Select(Model.Synonyms.From)],
             WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(
                 ((root(DocumentKind.Words) as Mapping)?.Entries ?? [])
                     .ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),

@@ -28,7 +28,8 @@ public sealed class ContentStore
         Totals = totals;
         Providers = new ProviderQueries(connectionString);
         Texts = new TextQueries(connectionString);
-        Search = new SearchQueries(connectionString);
+        Search = new SearchQueries(connectionString, new SynonymIndex(vocabulary.Synonyms));
+        Finder = new Finder(Search, new NameQueries(connectionString), new SpellingQueries(connectionString));
         var facts = new FactQueries(connectionString);
         Index = before is null ? ContentIndex.Of(vocabulary, totals.Providers, facts.All()) : IndexAfter(before.Value, facts);
         Quality = new QualityQueries(connectionString);
@@ -62,6 +63,9 @@ public sealed class ContentStore
     public TextQueries Texts { get; }
 
     public SearchQueries Search { get; }
+
+    /// <summary>The one search: names, texts, and what was meant.</summary>
+    public Finder Finder { get; }
 
     /// <summary>What every provider claims, for everything that lists and compares.</summary>
     public ContentIndex Index { get; }

@@ -343,6 +343,37 @@ create virtual table search using fts5
     prefix = '2 3'
 );
 
+-- what has a page or, as models, a list of its own: a row for each way to write its name. The subject is its key; of a model, the provider that names it
+
+create virtual table name using fts5
+(
+    text,
+    kind unindexed,
+    title unindexed,
+    address unindexed,
+    subject unindexed,
+    tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '2 3'
+);
+
+-- the words of these names by every three letters that follow each other, so that one with a slip in it is near the right one
+
+create virtual table spelling using fts5
+(
+    word,
+    tokenize = 'trigram remove_diacritics 1'
+);
+
+-- the provider's own domains, in small letters; one may carry a path
+create table host
+(
+    host        text    not null,
+    provider_id integer not null references provider (id),
+    primary key (host, provider_id)
+) strict, without rowid;
+
+create index host_by_provider on host (provider_id);
+
 -- What others may rely on: these views keep their names and columns as long as they are called v1. The tables above may change at any time.
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 

@@ -31,9 +31,9 @@ for which in old new; do
   program[$which]=$root/src/InferCheck.Site/bin/Release/net10.0/infercheck.dll benchmarks[$which]=$root/tests/InferCheck.Benchmarks/bin/Release/net10.0/InferCheck.Benchmarks.dll
 done
 
-# What the checker has since learnt to refuse: aliases that are no slugs, two conflicts that show one side; and a list of the vocabulary that did not exist yet.
+# What the checker has since learnt to refuse: aliases that are no slugs, two conflicts that show one side; and lists of the vocabulary that did not exist yet.
 common() {
-  [ -f "$1/vocabulary/companies.yaml" ] || echo "[]" > "$1/vocabulary/companies.yaml"
+  for list in companies synonyms; do [ -f "$1/vocabulary/$list.yaml" ] || echo "[]" > "$1/vocabulary/$list.yaml"; done
   sed -i '/^aliases: .*[A-Z]/d' "$1"/providers/[gmps]*.md 2> /dev/null || true
   [ ! -f "$1/providers/regolo-ai.md" ] || sed -i '/^  - topic: retention$/,/^---$/{/^---$/!d}' "$1/providers/regolo-ai.md"
 }

@@ -21,7 +21,6 @@ public sealed class KindsOfPage : TheoryData<string>
         "/indexes/",
         "/indexes/chinese-ai-apis/",
         "/faq/",
-        "/faq/?q=gateway",
         "/faq/zero-retention/",
         "/methodology/",
         "/quality/",

@@ -10,6 +10,7 @@ internal static class RuleCases
     private const string Topics = "vocabulary/topics.yaml";
     private const string Articles = "vocabulary/articles.yaml";
     private const string Presets = "vocabulary/presets.yaml";
+    private const string Synonyms = "vocabulary/synonyms.yaml";
 
     private const string Held =
         "topic: certifications\n    value: [iso27001, soc2]\n    report_type: \"2\"\n    edition: \"2022\"\n    scope: platform\n    in_progress: [iso42001]";
@@ -43,6 +44,12 @@ internal static class RuleCases
             "        lead: true\n", ""),
         Edit("duplicate-entry", "vocabulary/words.yaml", "- { key: gateway,", "- { key: api-provider,", "key: gateway", "key: gateways"),
         Edit("duplicate-entry", Articles, "- key: art-45", "- key: art-44", "- key: art-45", "- key: art-45-1"),
+        Edit("doubled-synonym", Synonyms, "- { words: [AWS,", "- { words: [AWS, GDPR,", "- { words: [AWS,", "- { words: [AWS, GDPRs,"),
+        Edit("doubled-synonym", Synonyms, "- { words: [AWS,", "- { words: [AWS, Lösch-Frist, losch frist,", "- { words: [AWS,", "- { words: [AWS, Löschfrist,"),
+        Edit("lone-synonym", Synonyms, "- { words: [AWS, Amazon Web Services] }", "- { words: [AWS] }", "[AWS, Amazon Web Services] }",
+            "[AWS], topics: [third-parties] }"),
+        Edit("lone-synonym", Synonyms, "- { words: [AWS,", "- { words: [\"++\", AWS,", "- { words: [AWS,", "- { words: [\"C++\", AWS,"),
+        Edit("unknown-topic", Synonyms, "topics: [dpa] }", "topics: [dppa] }", "topics: [dpa] }", "topics: [dpa, audit] }"),
         Edit("missing-label", Topics, "label: { en: \"Training on your data\" }", "label: { de: Training }", "label: { en: \"Training on your data\" }",
             "label: { en: Training, de: Training }"),
         Edit("malformed-slug", Sample, "aliases: [sample-old]", "aliases: [../../etc]", "aliases: [sample-old]", "aliases: [sample-2025-old]"),

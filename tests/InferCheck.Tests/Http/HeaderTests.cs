@@ -11,7 +11,7 @@ public sealed class HeaderTests(SiteFixture site)
     [InlineData("/", 200)]
     [InlineData("/?preset=never-trains", 200)]
     [InlineData("/providers/openai/", 200)]
-    [InlineData("/faq/?q=training", 200)]
+    [InlineData("/?q=training", 200)]
     [InlineData("/sitemap.xml", 200)]
     [InlineData("/robots.txt", 200)]
     [InlineData("/providers/openai/card.svg", 200)]

@@ -21,6 +21,9 @@ internal static class DatabaseDump
         ["incident_id"] = "(select count(*) from incident as other where other.provider_id = {0}.provider_id and other.id <= {0}.incident_id)",
     };
 
+    /// <summary>Tables whose words SQLite keeps in further tables.</summary>
+    private static readonly string[] Indexed = ["search", "name", "spelling"];
+
     /// <summary>How many numbers SQLite itself keeps of the same texts depends on how they came in; what they say is asked by searching.</summary>
     public static IReadOnlyList<string> Of(string path)
     {
@@ -31,13 +34,18 @@ internal static class DatabaseDump
             Pooling = false
         }.ToString());
         connection.Open();
-        var tables = Rows(connection, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'search_%'");
+        var tables = Rows(connection, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
+            + string.Concat(Indexed.Select(table => $" and name not like '{table}_%'")));
         var views = Rows(connection, "select name from sqlite_schema where type = 'view'");
         return
         [
             .. tables.SelectMany(table => Rows(connection, Table(connection, table)).Order(StringComparer.Ordinal).Select(row => $"{table}: {row}")),
             .. views.SelectMany(view => Rows(connection, $"select * from {view}").Select(row => $"{view}: {row}")),
             .. Rows(connection, "select title, address, body from search order by rowid").Select(row => $"in the order of search: {row}"),
+            .. new[] { "data", "sam", "agr" }.SelectMany(word => Rows(connection, $"select word from spelling where spelling match '{word}' order by rowid")
+                .Select(row => $"spelling {word}: {row}")),
+            .. new[] { "data", "sample", "provider" }.SelectMany(word => Rows(connection,
+                $"select text, kind, title, address, subject from name where name match '{word}' order by rowid").Select(row => $"name {word}: {row}")),
             .. new[] { "data", "retention", "sample", "provider", "the" }.SelectMany(word => Rows(connection,
                 $"select address, title, round(bm25(search, 6.0, 1.0), 9) from search where search match '{word}' order by rowid")
                     .Select(row => $"search {word}: {row}")),

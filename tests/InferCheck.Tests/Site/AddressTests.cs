@@ -27,7 +27,7 @@ public sealed class AddressTests(SiteFixture site)
         ("/?preset=never-trains", Html),
         ("/?q=deepseek", Html),
         ("/?sort=training&training=never,opt-in", Html),
-        ("/faq/?q=retention", Html),
+        ("/?q=retention", Html),
     ];
 
     public static TheoryData<string, string> Addresses()

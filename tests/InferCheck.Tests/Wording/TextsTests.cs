@@ -35,6 +35,7 @@ public sealed partial class TextsTests
         ["cell.scope.*"] = [Scopes.Platform, Scopes.Unknown],
         ["column.*"] = [ProviderOrders.ByName, ProviderOrders.ByTier, ProviderOrders.ByLastRead],
         ["section.*"] = Enum.GetValues<Outcome>().Select(outcome => new IndexSection(outcome, 0, []).Id),
+        ["search.kind.*"] = NameKind.All,
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
         ["calendar.*"] = DatesAhead,

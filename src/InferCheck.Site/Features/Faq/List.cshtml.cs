@@ -9,18 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InferCheck.Site.Features.Faq;
 
-/// <summary>All questions, and a search across them.</summary>
+/// <summary>All questions.</summary>
 internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 {
     private const int MostShown = 180;
 
-    public string Search { get; private set; } = "";
-
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
-
-    public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
-
-    public IReadOnlyDictionary<long, string> Snippets { get; private set; } = new Dictionary<long, string>();
 
     /// <summary>The first sentences of an answer, up to the end of a word.</summary>
     public static string Beginning(FaqRow question)
@@ -31,16 +25,14 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
 
     public IActionResult OnGet()
     {
-        Search = new IndexQueryReader(store.Vocabulary).Read(Request.Query).Search;
-        var canonical = QueryAddress.Write(Paths.Faq, Search.Length == 0 ? [] : [KeyValuePair.Create(IndexQueryReader.Search, Search)]);
-        if (Request.Query.Count != (Search.Length == 0 ? 0 : 1) || (Search.Length > 0 && Request.Query[IndexQueryReader.Search] != Search))
+        if (Request.Query.Count > 0)
         {
-            return RedirectPermanent(HttpContext.Link(canonical));
+            // There is one search for everything; questions had their own.
+            var search = new IndexQueryReader(store.Vocabulary).Read(Request.Query).Search;
+            return RedirectPermanent(HttpContext.Link(search.Length == 0 ? Paths.Faq : new IndexQuery { Search = search }.ToAddress()));
         }
 
         Questions = store.Texts.Faq();
-        Hits = [.. store.Search.Find(Search).Where(hit => hit.Kind == "faq")];
-        Snippets = store.Search.Snippets(Search, Hits);
         ViewData["Head"] = new PageHead
         {
             Title = texts["text.head-title", texts["faq.title"]],
@@ -48,7 +40,6 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
             Path = Paths.Faq,
             Section = "faq",
             JsonLd = [JsonLd.FaqPage(Questions)],
-            NoIndex = Search.Length > 0,
         };
         return Page();
     }

@@ -62,10 +62,21 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     /// <summary>Those that the sentence on top tells: whoever meets it in any case, the others where there are any.</summary>
     public IEnumerable<Outcome> AnsweredOutcomes => Counts.Where(count => count.Key == Outcome.Met || count.Value > 0).Select(count => count.Key);
 
+    /// <summary>What was found, where words were searched and nothing else is asked.</summary>
+    public string FoundTitle => (Result.Found.Owners.Count, Result.Total) switch
+    {
+        (> 0, _) => texts.Count("answer.host", Result.Found.Owners.Count, Result.Found.Text),
+        (_, 0) => texts["answer.not-found", Result.Found.Text],
+        _ => texts.Count("answer.found", Result.Total, Result.Found.Text),
+    };
+
     /// <summary>What a small change of the question would do.</summary>
     public IReadOnlyList<NearbyQuestion> Nearby => field ??= NearbyQuestion.Of(listing, store.Vocabulary, Query, Result);
 
     public IReadOnlyList<PresetCounts> Presets => [.. store.Vocabulary.Presets.Select(preset => PresetCounts.Of(store.Index, preset))];
+
+    /// <summary>A model without a page of its own leads to the search for its name, or to what that found.</summary>
+    public string AddressOf(DirectAnswer answer) => DirectAddress.Of(answer) is var address && address == Query.ToAddress() ? $"{address}#results" : address;
 
     /// <summary>The address that sorts by a column.</summary>
     public string SortedBy(Column column) => (Query with

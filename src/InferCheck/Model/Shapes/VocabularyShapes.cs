@@ -152,6 +152,16 @@ public static class VocabularyShapes
         Key, Label,
     ]);
 
+    public static Shape Synonyms { get; } = new("synonyms",
+    [
+        new("words", FieldType.Text, "Words and names that mean the same, in any language; the search finds them all where one is typed.")
+        {
+            Required = true,
+            Many = true,
+        },
+        new("topics", FieldType.Topic, "The topics that answer them.") { Many = true },
+    ]);
+
     public static Shape Article { get; } = new("article",
     [
         Key, Label,

@@ -10,6 +10,9 @@ internal static class ProfileRemoval
 {
     private const string DeleteProfile = """
         delete from search          where rowid between @First and @Last;
+        delete from name            where rowid between @First and @Last;
+        delete from spelling        where rowid between @First and @Last;
+        delete from host            where provider_id = @Id;
         delete from evidence        where provider_id = @Id;
         delete from subprocessor    where provider_id = @Id;
         delete from incident        where provider_id = @Id;
@@ -26,7 +29,9 @@ internal static class ProfileRemoval
         """;
 
     private const string DeleteTexts = """
-        delete from search where rowid >= @Texts;
+        delete from search   where rowid >= @Texts;
+        delete from name     where rowid >= @Texts and rowid < @Words;
+        delete from spelling where rowid >= @Texts and rowid < @Words;
         delete from trust_index;
         delete from faq;
         delete from page;
@@ -38,5 +43,5 @@ internal static class ProfileRemoval
         connection.Execute(DeleteProfile, new { Id = id, First = first, Last = last });
     }
 
-    public static void RunTexts(SqliteConnection connection) => connection.Execute(DeleteTexts, new { RowIds.Texts });
+    public static void RunTexts(SqliteConnection connection) => connection.Execute(DeleteTexts, new { RowIds.Texts, RowIds.Words });
 }

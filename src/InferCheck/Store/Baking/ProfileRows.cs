@@ -8,7 +8,7 @@ public sealed class ProfileRows
     private ProfileRows(ProfileScope profile)
     {
         (Id, Slug) = (profile.Id, profile.Provider.Slug);
-        Rows = [.. ProviderBake.Rows(profile), .. ClaimBake.Rows(profile), .. FeedBake.Rows(profile), .. SearchBake.Rows(profile)];
+        Rows = [.. ProviderBake.Rows(profile), .. ClaimBake.Rows(profile), .. FeedBake.Rows(profile), .. SearchBake.Rows(profile), .. NameBake.Rows(profile)];
         Aliases = [.. ProviderBake.Aliases(profile)];
     }
 

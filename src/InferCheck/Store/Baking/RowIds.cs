@@ -14,6 +14,12 @@ public static class RowIds
     /// <summary>Where indexes, questions and pages are searched: behind all profiles.</summary>
     public const long Texts = 1L << 60;
 
+    /// <summary>Where the words of the vocabulary have their names: behind those.</summary>
+    public const long Words = 1L << 61;
+
+    /// <summary>As many numbers as a profile has for rows of one kind.</summary>
+    public const int MostParts = 1 << PartBits;
+
     public static long Of(long provider, int part) => (provider << PartBits) + part;
 
     /// <summary>From the first number of a profile's rows to the last.</summary>

@@ -49,6 +49,7 @@ internal static class TextBake
             Updated = page.Updated!.Value,
         }));
         scope.Writer.Write(SearchBake.Texts(catalog));
+        scope.Writer.Write(NameBake.Texts(catalog));
     }
 
     private static object Row(TrustIndex index)

@@ -47,5 +47,6 @@ internal static class VocabularyBake
         })));
         scope.Insert(InsertCountry, vocabulary.Countries.Select(country => new { country.Key, country.Eea, country.Adequacy?.Since }));
         scope.Insert(InsertLine, vocabulary.Checklist.Select((line, ordinal) => new { line.Key, Ordinal = ordinal }));
+        scope.Writer.Write(NameBake.Words(vocabulary));
     }
 }

@@ -10,7 +10,7 @@ namespace InferCheck.Store.Reading;
 /// Full-text search over everything the site says. However common the words, only so many places are ranked, and passages are cut out only of those
 /// that are shown.
 /// </summary>
-public sealed class SearchQueries(string connectionString)
+public sealed class SearchQueries(string connectionString, SynonymIndex synonyms)
 {
     /// <summary>Unlikely in any text; replaced by markup after the text itself has been escaped.</summary>
     public const char MarkStart = '\u0002';
@@ -52,13 +52,13 @@ public sealed class SearchQueries(string connectionString)
     /// <summary>Best first.</summary>
     public IReadOnlyList<SearchHit> Find(string? text)
     {
-        if (FtsQuery.From(text) is not { } query)
+        if (FtsQuery.From(text, synonyms) is not { } query)
         {
             return [];
         }
 
         using var connection = Database.Open(connectionString);
-        var ids = Ranked(connection, query).GroupBy(place => place.Id, place => place.Rank).Select(place => (Id: place.Key, Rank: place.Min()))
+        var ids = Ranked(connection, query, text).GroupBy(place => place.Id, place => place.Rank).Select(place => (Id: place.Key, Rank: place.Min()))
             .OrderBy(place => place.Rank).ThenBy(place => place.Id).Select(place => place.Id);
         return connection.Query<SearchHit>(SelectHits, new { Ids = JsonSerializer.Serialize(ids) }).AsList();
     }
@@ -67,7 +67,7 @@ public sealed class SearchQueries(string connectionString)
     public IReadOnlyDictionary<long, string> Snippets(string? text, IEnumerable<SearchHit> hits)
     {
         var ids = hits.Select(hit => hit.Id).ToList();
-        if (ids.Count == 0 || FtsQuery.From(text) is not { } query)
+        if (ids.Count == 0 || FtsQuery.From(text, synonyms) is not { } query)
         {
             return new Dictionary<long, string>();
         }
@@ -80,12 +80,12 @@ public sealed class SearchQueries(string connectionString)
     /// <summary>
     /// When there are more places than are ranked, titles that begin with the words are looked for by themselves: a name comes before a mention.
     /// </summary>
-    private static List<(long Id, double Rank)> Ranked(SqliteConnection connection, string query)
+    private static List<(long Id, double Rank)> Ranked(SqliteConnection connection, string query, string? text)
     {
         var ranked = connection.Query<(long, double)>(SelectRanked, new { Query = query, MostRanked }).AsList();
         if (ranked.Count == MostRanked)
         {
-            ranked.AddRange(connection.Query<(long, double)>(SelectRanked, new { Query = $"title : (^{query})", MostRanked }));
+            ranked.AddRange(connection.Query<(long, double)>(SelectRanked, new { Query = $"title : (^{FtsQuery.From(text)})", MostRanked }));
         }
 
         return ranked;

@@ -31,6 +31,7 @@ internal static class MatchHandler
         GeneratedAt = call.Store.GeneratedAt,
         Licence = ApiLicences.Of(call.Texts),
         Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
+        Search = SearchMap.Of(result.Found),
         Asked = VocabularyMap.Conditions(result.Evaluation.Conditions),
         Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
     };

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Dapper;
+using InferCheck.Model;
+using InferCheck.Store.Engine;
+using InferCheck.Store.Rows;
+using Microsoft.Data.Sqlite;
+
+namespace InferCheck.Store.Reading;
+
+/// <summary>Finds what the words are the name of, and whose a host is.</summary>
+public sealed class NameQueries(string connectionString)
+{
+    /// <summary>Words that stand in more names than this are the name of nothing.</summary>
+    private const int MostRead = 3_000;
+
+    /// <summary>From the end, where topics and companies stand.</summary>
+    private const string SelectNames = """
+        select   text    as Text,
+                 kind    as Kind,
+                 title   as Title,
+                 address as Address,
+                 subject as Subject
+        from     name
+        where    name match @Query
+        order by rowid desc
+        limit    @MostRead
+        """;
+
+    private const string SelectUsers = """
+        select   distinct
+                 subprocessor.company as Company,
+                 provider.slug        as Provider
+        from     subprocessor
+                 join provider on provider.id = subprocessor.provider_id
+        where    subprocessor.company in (select value from json_each(@Companies))
+        order by provider.id
+        """;
+
+    private const string SelectOwners = """
+        select   host.host     as Host,
+                 provider.slug as Slug,
+                 provider.name as Name
+        from     host
+                 join provider on provider.id = host.provider_id
+        where    host.host in (select value from json_each(@Hosts))
+        order by provider.id
+        """;
+
+    /// <summary>The providers to whom the longest known part of an address belongs.</summary>
+    public IReadOnlyList<DirectAnswer> Owners(AskedHost host)
+    {
+        using var connection = Database.Open(connectionString);
+        var hosts = JsonSerializer.Serialize(host.Candidates);
+        var owners = connection.Query<(string Host, string Slug, string Name)>(SelectOwners, new { Hosts = hosts }).AsList();
+        var longest = owners.Select(owner => owner.Host.Length).DefaultIfEmpty(0).Max();
+        return [.. owners.Where(owner => owner.Host.Length == longest).Select(owner => new DirectAnswer
+        {
+            Kind = NameKind.Host,
+            Title = owner.Name,
+            Address = PageAddresses.Provider(owner.Slug),
+            IsWhole = true,
+            Providers = [owner.Slug],
+        })];
+    }
+
+    /// <summary>What has a name with these words, the best first.</summary>
+    public IReadOnlyList<DirectAnswer> Find(string text)
+    {
+        var asked = PlainWords.Of(string.Join(' ', FtsQuery.Words(text)));
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        using var connection = Database.Open(connectionString);
+        var named = Read(connection, text).Select(name => (Name: name, Rank: NameRanks.Of(asked, name.Text)))
+            .Where(found => found.Rank < (found.Name.Kind == NameKind.Value ? NameRank.Has : NameRank.None))
+            .GroupBy(found => Thing(found.Name)).ToList();
+        var companies = named.Select(names => names.Key).Where(thing => thing.Kind == NameKind.Company).Select(thing => thing.Key);
+        var users = connection.Query<(string Company, string Provider)>(SelectUsers, new { Companies = JsonSerializer.Serialize(companies) })
+            .ToLookup(user => user.Company, user => user.Provider);
+        return [.. named.Select(names => (Answer: Answer(names.Key, [.. names.OrderBy(found => found.Rank)], users), Rank: names.Min(found => found.Rank)))
+            .Where(found => found.Answer.Kind != NameKind.Company || found.Answer.Providers.Count > 0)
+            .OrderBy(found => found.Rank).ThenBy(found => NameKind.All.Index().First(kind => kind.Item == found.Answer.Kind).Index)
+            .ThenByDescending(found => found.Answer.Providers.Count).ThenBy(found => found.Answer.Title, StringComparer.OrdinalIgnoreCase)
+            .Select(found => found.Answer)];
+    }
+
+    /// <summary>When more names have the words than are read, those that begin with them are looked for by themselves.</summary>
+    private static IEnumerable<NameRow> Read(SqliteConnection connection, string text)
+    {
+        var names = connection.Query<NameRow>(SelectNames, new { Query = FtsQuery.ForNames(text), MostRead }).AsList();
+        return names.Count < MostRead ? names : names.Concat(connection.Query<NameRow>(SelectNames, new { Query = $"^{FtsQuery.From(text)}", MostRead }));
+    }
+
+    /// <summary>What a name is one of. Providers write the same model with blanks and with hyphens.</summary>
+    private static (string Kind, string Key) Thing(NameRow name) => name.Kind switch
+    {
+        NameKind.Value => (NameKind.Topic, name.Subject),
+        NameKind.Model => (NameKind.Model, string.Concat(PlainWords.Of(name.Text))),
+        _ => (name.Kind, name.Subject),
+    };
+
+    private static DirectAnswer Answer((string Kind, string Key) thing, IReadOnlyList<(NameRow Name, NameRank Rank)> names, ILookup<string, string> users)
+    {
+        var best = names[0].Name;
+        IReadOnlyList<string> providers = thing.Kind switch
+        {
+            NameKind.Provider or NameKind.Model => [.. names.Select(found => found.Name.Subject).Distinct(StringComparer.Ordinal).Reverse()],
+            NameKind.Company => [.. users[thing.Key]],
+            _ => [],
+        };
+        return new DirectAnswer
+        {
+            Kind = thing.Kind,
+            Title = thing.Kind == NameKind.Model ? names.CountBy(found => found.Name.Title).MaxBy(title => title.Value).Key : best.Title,
+            Address = thing.Kind == NameKind.Model && providers.Count > 1 ? null : best.Address,
+            IsWhole = names[0].Rank <= NameRank.Begins,
+            Providers = providers,
+        };
+    }
+}
