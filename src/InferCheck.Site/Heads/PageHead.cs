@@ -13,6 +13,9 @@ internal sealed record PageHead
     /// <summary>Which entry of the main navigation is current.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>What the search box on top holds; nothing where the page has a box of its own.</summary>
+    public string? Search { get; init; } = "";
+
     public string? Image { get; init; }
 
     /// <summary>Structured data, one JSON document each.</summary>

@@ -29,7 +29,6 @@ public sealed class RedirectTests(SiteFixture site)
     [InlineData("/?q=one&q=two", "/?q=one%20two")]
     [InlineData("/faq/?q=one&x=2", "/?q=one")]
     [InlineData("/faq/?x=2", "/faq/")]
-    [InlineData("/faq/?x=2", "/faq/")]
     [InlineData("/providers/openai.md/", "/providers/openai.md")]
     [InlineData("/Sitemap.xml//", "/sitemap.xml")]
     public async Task Another_spelling_leads_to_the_one_address_in_one_step(string asked, string canonical)

@@ -120,6 +120,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
             Description = texts["index.head-description", store.Totals.Providers],
             Path = Paths.Home,
             Section = "providers",
+            Search = IsFront ? null : Query.Search,
             JsonLd = isPlain ? [JsonLd.Dataset(store, texts, path => PublicAddress.Of(HttpContext, path))] : [],
             NoIndex = !isPlain,
             HasScript = true,

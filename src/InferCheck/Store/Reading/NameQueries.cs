@@ -74,17 +74,28 @@ public sealed class NameQueries(string connectionString)
 
         using var connection = Database.Open(connectionString);
         var named = Read(connection, text).Select(name => (Name: name, Rank: NameRanks.Of(asked, name.Text)))
-            .Where(found => found.Rank < (found.Name.Kind == NameKind.Value ? NameRank.Has : NameRank.None))
+            .Where(found => found.Rank < FirstUnfit(found.Name.Kind, asked.Count))
             .GroupBy(found => Thing(found.Name)).ToList();
         var companies = named.Select(names => names.Key).Where(thing => thing.Kind == NameKind.Company).Select(thing => thing.Key);
         var users = connection.Query<(string Company, string Provider)>(SelectUsers, new { Companies = JsonSerializer.Serialize(companies) })
             .ToLookup(user => user.Company, user => user.Provider);
-        return [.. named.Select(names => (Answer: Answer(names.Key, [.. names.OrderBy(found => found.Rank)], users), Rank: names.Min(found => found.Rank)))
-            .Where(found => found.Answer.Kind != NameKind.Company || found.Answer.Providers.Count > 0)
-            .OrderBy(found => found.Rank).ThenBy(found => NameKind.All.Index().First(kind => kind.Item == found.Answer.Kind).Index)
-            .ThenByDescending(found => found.Answer.Providers.Count).ThenBy(found => found.Answer.Title, StringComparer.OrdinalIgnoreCase)
-            .Select(found => found.Answer)];
+        return Ordered([.. named.Select(names =>
+            (Answer: Answer(names.Key, [.. names.OrderBy(found => found.Rank)], users), Rank: names.Min(found => found.Rank)))
+            .Where(found => found.Answer.Kind != NameKind.Company || found.Answer.Providers.Count > 0)]);
     }
+
+    /// <summary>Whoever types the very name of a provider does not ask for each model that has it in its own.</summary>
+    private static IReadOnlyList<DirectAnswer> Ordered(IReadOnlyList<(DirectAnswer Answer, NameRank Rank)> things)
+    {
+        var isMaker = things.Any(found => found.Rank == NameRank.Exact && found.Answer.Kind != NameKind.Model);
+        var places = NameKind.All.Index().ToDictionary(kind => kind.Item, kind => kind.Index, StringComparer.Ordinal);
+        return [.. things.Where(found => found.Answer.Kind != NameKind.Model || found.Rank == NameRank.Exact || !isMaker)
+            .OrderBy(found => found.Rank).ThenBy(found => places[found.Answer.Kind]).ThenByDescending(found => found.Answer.Providers.Count)
+            .ThenBy(found => found.Answer.Title, StringComparer.OrdinalIgnoreCase).Select(found => found.Answer)];
+    }
+
+    /// <summary>An answer to a topic is meant by its whole name, or by more than one word of it.</summary>
+    private static NameRank FirstUnfit(string kind, int words) => kind != NameKind.Value ? NameRank.None : words > 1 ? NameRank.Has : NameRank.Begins;
 
     /// <summary>When more names have the words than are read, those that begin with them are looked for by themselves.</summary>
     private static IEnumerable<NameRow> Read(SqliteConnection connection, string text)

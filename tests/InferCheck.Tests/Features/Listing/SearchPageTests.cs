@@ -77,12 +77,19 @@ public sealed class SearchPageTests(SampleSiteFixture fixture) : IClassFixture<S
     [InlineData("/providers/sample/")]
     [InlineData("/about/")]
     [InlineData("/compare/")]
+    [InlineData("/")]
+    [InlineData("/?q=sample")]
+    [InlineData("/?training=never")]
     public async Task Every_page_has_the_same_box(string address)
     {
         var form = Assert.Single((await site.PageAsync(address)).QuerySelectorAll("form[role=search]"));
         Assert.Equal("/", form.GetAttribute("action"));
         Assert.Equal("200", form.QuerySelector("input[name=q]")?.GetAttribute("maxlength"));
     }
+
+    [Fact]
+    public async Task What_was_typed_stands_in_the_box() =>
+        Assert.Equal("two words", (await site.PageAsync("/?q=two%20words")).QuerySelector("form[role=search] input")?.GetAttribute("value"));
 
     [Fact]
     public async Task What_was_asked_comes_back_as_text()
