@@ -1,3 +1,4 @@
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 
 namespace InferCheck.Site.Features.Comparing;
@@ -29,8 +30,12 @@ internal sealed record CompareQuery
     public CompareQuery Replace(string asked, string slug) =>
         this with { Providers = [.. Providers.Select(other => other == asked ? slug : other).Distinct()] };
 
-    public CompareQuery ReplaceTopic(string asked, string topic) =>
-        this with { Topics = [.. Topics.Append(topic).Distinct()], UnknownTopics = [.. UnknownTopics.Where(other => other != asked)] };
+    /// <summary>With the topic that was meant, at its place in the vocabulary.</summary>
+    public CompareQuery ReplaceTopic(string asked, Topic meant, Vocabulary vocabulary) => this with
+    {
+        Topics = [.. vocabulary.Topics.Select(topic => topic.Key).Where(key => key == meant.Key || Topics.Contains(key))],
+        UnknownTopics = [.. UnknownTopics.Where(other => other != asked)],
+    };
 
     public string ToAddress() => QueryAddress.Write(Paths.Compare, Pairs());
 
