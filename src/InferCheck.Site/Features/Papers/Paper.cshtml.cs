@@ -27,7 +27,7 @@ internal sealed class PaperModel(ContentStore store, ProviderPaper papers, Texts
         }
 
         var place = PaperPlace.OfProvider(HttpContext, slug);
-        View = new PaperView(papers.Make(profile, place), place);
+        View = new PaperView(papers.Make(profile, place), place) { Questions = Paths.Questions(slug) };
         ViewData["Head"] = Head(profile.Provider);
         return Page();
     }

@@ -170,7 +170,7 @@ public sealed class DossierTests(SiteFixture site)
     [Theory]
     [InlineData("/compare/dossier.docx?p=mistral&p=%01%ef%bf%bf%3Cw:p%3E", "There is no provider")]
     [InlineData("/compare/dossier.docx?p=mistral&p=deepseek&p=openai&p=groq&p=cohere", "Not shown: Cohere")]
-    [InlineData("/dossier.docx?training=nonsense%EF%BF%BE%3Cb%3E", "is no value of training")]
+    [InlineData("/dossier.docx?dpa=published&training=nonsense%EF%BF%BE%3Cb%3E", "is no value of training")]
     [InlineData("/dossier.docx?q=%3C/w:t%3E%26%EF%BF%BF%E2%80%AE", "</w:t>&")]
     public async Task What_was_left_out_is_said_however_it_is_written(string address, string said)
     {
