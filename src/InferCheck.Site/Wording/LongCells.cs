@@ -20,7 +20,7 @@ internal sealed class LongCells(Words words, Texts texts)
         return profile.Main(topic.Key) switch
         {
             { Status: Statuses.NotStated } claim => cell with { Line = texts.Count("cell.searched", claim.SearchedList.Count) },
-            { Status: Statuses.Conflicting } claim => cell with { Line = texts["cell.sides", Documents(profile.EvidenceByClaim[claim.Id])] },
+            { Status: Statuses.Conflicting } claim => cell with { Line = Sides(profile.EvidenceByClaim[claim.Id]) },
             _ => cell,
         };
     }
@@ -103,6 +103,6 @@ internal sealed class LongCells(Words words, Texts texts)
 
     private static string Begun(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string Documents(IEnumerable<EvidenceRow> evidence) =>
-        string.Join(", ", evidence.Select(item => words.Of(WordList.Documents, item.Document)).Distinct());
+    private string Sides(IEnumerable<EvidenceRow> evidence) =>
+        CutText.Of(texts["cell.sides", string.Join(", ", evidence.Select(item => words.Of(WordList.Documents, item.Document)).Distinct())], MostOfLine);
 }

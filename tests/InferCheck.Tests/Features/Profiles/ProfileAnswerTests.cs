@@ -8,7 +8,7 @@ namespace InferCheck.Tests.Features.Profiles;
 
 /// <summary>The twelve answers on top of a profile are those of its claims.</summary>
 [Collection(SiteCollection.Name)]
-public sealed class ProfileAnswerTests(SiteFixture site)
+public sealed class ProfileAnswerTests(SiteFixture site, SampleSiteFixture sample) : IClassFixture<SampleSiteFixture>
 {
     private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
 
@@ -23,8 +23,7 @@ public sealed class ProfileAnswerTests(SiteFixture site)
     [InlineData("third-parties", "m-none", "not read yet", null)]
     public async Task A_value_a_condition_a_contradiction_and_a_silence_stand_each_in_their_cell(string topic, string mark, string word, string? line)
     {
-        await using var sample = await HostedSite.StartSampleAsync();
-        var answers = Answers(await sample.PageAsync("/providers/sample/"));
+        var answers = Answers(await sample.Site.PageAsync("/providers/sample/"));
         Assert.Equal(Real.Vocabulary.Answers.Select(answer => answer.Key), answers.Keys);
         Assert.Equal((mark, word, line), Told(answers[topic]));
     }

@@ -98,7 +98,6 @@ public sealed class ProfileDocumentTests(SiteFixture site)
         Assert.DoesNotContain(page.QuerySelectorAll("figcaption"), caption => caption.TextContent.Contains("read 2026", StringComparison.Ordinal)
             || caption.TextContent.Contains("never checked", StringComparison.Ordinal));
         using var content = new SampleContent();
-        content.Replace("providers/sample.md", "language: zh\n", "language: zh\n        via: an archive\n");
         content.Replace("providers/sample.md", "dated: 2025-01-30\n        read: 2026-06-12", "dated: 2025-01-30\n        read: 2026-06-11");
         await using var twice = await HostedSite.StartAsync(content);
         var other = await twice.PageAsync("/providers/sample/");
