@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(SiteFixture site, BrowserFixture browser,
     [ClassData(typeof(KindsOfPage))]
     public Task No_rule_of_WCAG_2_2_AA_is_broken(string address) => Accessibility.HoldAsync(browser, site.Address, address);
 
-    /// <summary>The pages that a copy has alone, or makes otherwise than the site does; the others are the same to the letter but for their addresses.</summary>
+    /// <summary>The pages that a copy has alone, or makes otherwise than the site does; the others differ in their addresses only.</summary>
     [Theory]
     [InlineData("/")]
     [InlineData("/?training=never")]

@@ -28,7 +28,7 @@ public sealed class LinkWordsTests(SiteFixture site)
                     _ => ("read it here", "To be read at:"),
                 };
                 seen.Add(words);
-                var link = page.QuerySelectorAll($"#{claim.Topic!.Value} .part > p > a").First(link => link.GetAttribute("href") == claim.Link!.Value);
+                var link = page.QuerySelectorAll($"#{claim.Topic!.Value} .reading > p > a").First(link => link.GetAttribute("href") == claim.Link!.Value);
                 Assert.EndsWith(words, link.TextContent.Replace("↗", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
                 Assert.Contains($"{words}](", twin, StringComparison.Ordinal);
                 // The paper speaks of what an article asks, and no article asks for a health agreement.

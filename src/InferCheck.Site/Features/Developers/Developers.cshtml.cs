@@ -41,7 +41,7 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
     public IReadOnlyList<GatewaySnippet> Gateways =>
         new GatewaySnippets(store, listing, words, texts).Of(Shown, PublicAddress.Of(HttpContext, AddressOf(Shown)));
 
-    public PipelineSnippets Pipeline { get; } = new(settings.Repository, texts);
+    public PipelineSnippets Snippets { get; } = new(settings.Repository, texts);
 
     public string Policy => PublicAddress.Of(HttpContext, PolicyAddress.ToFile(Shown));
 

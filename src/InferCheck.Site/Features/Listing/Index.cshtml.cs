@@ -19,7 +19,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public const int FacetsInSight = 8;
 
     /// <summary>Of a long list the first lines open to their quotes in place: a quote weighs more than a line, and a page should arrive at once.</summary>
-    public const int MostPeeks = 28;
+    public const int MostPeeks = 22;
 
     /// <summary>More of those that nearly meet a question than anybody reads before the lists.</summary>
     public const int MostNear = 30;

@@ -65,7 +65,8 @@ internal sealed record Ages(IReadOnlyList<AgeBar> Bars, int Undated)
         {
             var isNamed = !year.Key.IsOlder && (Bars[^1].Year - year.Key.Year) % 2 == 0;
             yield return new AxisMark(Left(place), null);
-            yield return new AxisMark(Left(place) + (year.Count() * Width / 2), isNamed ? FormattableString.Invariant($"{year.Key.Year}") : null, HasLine: false);
+            var name = isNamed ? FormattableString.Invariant($"{year.Key.Year}") : null;
+            yield return new AxisMark(Left(place) + (year.Count() * Width / 2), name, HasLine: false);
             place += year.Count();
         }
     }

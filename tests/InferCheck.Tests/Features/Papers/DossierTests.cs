@@ -88,7 +88,8 @@ public sealed class DossierTests(SiteFixture site)
     {
         var (page, store) = (await site.PageAsync(address), site.Site.Content.Store);
         var facts = page.QuerySelectorAll(".facts > div").ToDictionary(fact => fact.QuerySelector("dt")!.TextContent, fact => fact.QuerySelector("dd")!);
-        Assert.Equal((store.ContentVersion, store.GeneratedAt[..10]), (facts["Version of the data"].TextContent.Trim(), facts["Day of the data"].TextContent.Trim()));
+        Assert.Equal(store.ContentVersion, facts["Version of the data"].TextContent.Trim());
+        Assert.Equal(store.GeneratedAt[..10], facts["Day of the data"].TextContent.Trim());
         Assert.Equal(address, facts["Address of this paper"].QuerySelector("a")!.GetAttribute("href"));
         Assert.EndsWith(address, facts["Address of this paper"].TextContent.Trim(), StringComparison.Ordinal);
         Assert.NotEqual("", facts["What was asked"].TextContent.Trim());

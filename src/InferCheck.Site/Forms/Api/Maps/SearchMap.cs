@@ -11,7 +11,7 @@ internal static class SearchMap
     {
         Searched = found.Text,
         Mended = found.IsMended,
-        Answers = [.. found.Answers.Select(answer => new ApiSearchAnswer
+        Answers = [.. found.Answers.Select(answer => new ApiFoundPage
         {
             Kind = answer.Kind,
             Name = answer.Title,

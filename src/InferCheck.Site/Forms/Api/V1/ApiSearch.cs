@@ -7,5 +7,5 @@ internal sealed record ApiSearch
 
     public required bool Mended { get; init; }
 
-    public required IReadOnlyList<ApiSearchAnswer> Answers { get; init; }
+    public required IReadOnlyList<ApiFoundPage> Answers { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace InferCheck.Site.Forms.Api.V1;
 
 /// <summary>A page that answers a search without a list.</summary>
-internal sealed record ApiSearchAnswer
+internal sealed record ApiFoundPage
 {
     public required string Kind { get; init; }
 
