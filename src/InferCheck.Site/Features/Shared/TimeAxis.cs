@@ -11,9 +11,11 @@ internal sealed record TimeAxis(DateOnly Start, DateOnly End, int MonthsApart)
     /// <summary>In per cent: so much stays free at either end that what stands there is whole.</summary>
     private const double Margin = 1.5;
 
-    /// <summary>The days that are named, each with its place.</summary>
-    public IReadOnlyList<(string Place, string Label)> Marks => field ??=
-        [.. Days().Select(day => (Place(day), day.ToString(MonthsApart < MonthsOfYear ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture)))];
+    /// <summary>Behind it there is no room for a word any more.</summary>
+    private const double LastNamed = 0.9;
+
+    /// <summary>Days at equal steps, each with its place and its name.</summary>
+    public IReadOnlyList<(string Place, string Label)> Marks => field ??= [.. Days().Select(day => (Place(day), Name(day)))];
 
     /// <summary>Begins with a month that the step leads to, so that marks stand on the first of January.</summary>
     public static TimeAxis Of(DateOnly oldest, DateOnly newest)
@@ -23,11 +25,12 @@ internal sealed record TimeAxis(DateOnly Start, DateOnly End, int MonthsApart)
     }
 
     /// <summary>As an attribute has it; what lies outside stands at the end.</summary>
-    public string Place(DateOnly day)
-    {
-        var share = Math.Clamp((day.DayNumber - Start.DayNumber) / (double)Math.Max(1, End.DayNumber - Start.DayNumber), 0, 1);
-        return string.Create(CultureInfo.InvariantCulture, $"{Margin + ((100 - (2 * Margin)) * share):0.##}%");
-    }
+    public string Place(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Margin + ((100 - (2 * Margin)) * Share(day)):0.##}%");
+
+    private double Share(DateOnly day) => Math.Clamp((day.DayNumber - Start.DayNumber) / (double)Math.Max(1, End.DayNumber - Start.DayNumber), 0, 1);
+
+    private string Name(DateOnly day) =>
+        Share(day) > LastNamed ? "" : day.ToString(MonthsApart < MonthsOfYear ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture);
 
     private static IEnumerable<int> Steps() => [1, 3, 6, .. Enumerable.Range(0, 15).Select(power => MonthsOfYear << power)];
 
