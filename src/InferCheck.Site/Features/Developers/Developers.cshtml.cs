@@ -41,7 +41,7 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
     public IReadOnlyList<GatewaySnippet> Gateways =>
         new GatewaySnippets(store, listing, words, texts).Of(Shown, PublicAddress.Of(HttpContext, AddressOf(Shown)));
 
-    public PipelineSnippets Pipeline { get; } = new(settings.Repository, texts);
+    public PipelineSnippets Snippets { get; } = new(settings.Repository, texts);
 
     public string Policy => PublicAddress.Of(HttpContext, PolicyAddress.ToFile(Shown));
 
@@ -49,7 +49,7 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
     public string LeftOut => string.Join(", ", PolicyAddress.LeftOut(Shown).Select(pair => $"{pair.Key}={pair.Value}"));
 
     /// <summary>Some that meet the question, where the reader's own belong.</summary>
-    public string Use => string.Join(',', Standings.Where(standing => standing.Provider.Retired is null).OrderBy(standing => standing.Outcome > Outcome.OnlyIf)
+    public string Use => string.Join(',', Standings.Where(standing => standing.Provider.Retired is null).OrderBy(standing => standing.Outcome)
         .Take(MostNamed).Select(standing => standing.Provider.Slug));
 
     public IEnumerable<HostAnswer> Hosts
