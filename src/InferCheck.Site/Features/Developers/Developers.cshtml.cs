@@ -49,7 +49,7 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
     public string LeftOut => string.Join(", ", PolicyAddress.LeftOut(Shown).Select(pair => $"{pair.Key}={pair.Value}"));
 
     /// <summary>Some that meet the question, where the reader's own belong.</summary>
-    public string Use => string.Join(',', Standings.Where(standing => standing.Provider.Retired is null).OrderBy(standing => standing.Outcome > Outcome.OnlyIf)
+    public string Use => string.Join(',', Standings.Where(standing => standing.Provider.Retired is null).OrderBy(standing => standing.Outcome)
         .Take(MostNamed).Select(standing => standing.Provider.Slug));
 
     public IEnumerable<HostAnswer> Hosts

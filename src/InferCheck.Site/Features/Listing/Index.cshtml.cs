@@ -22,7 +22,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public const int MostPeeks = 22;
 
     /// <summary>More of those that nearly meet a question than anybody reads before the lists.</summary>
-    public const int MostNear = 30;
+    public const int MostNear = 12;
 
     public ContentStore Store => store;
 

@@ -27,8 +27,9 @@ public sealed class DeveloperPageTests(SiteFixture site)
             .ToDictionary(line => line.Item.Split('"')[1].Split('/')[0], line => lines[line.Index - 1].StartsWith("  # ", StringComparison.Ordinal));
         var names = site.Site.Content.Store.Vocabulary.Products.Single(product => product.Key == "litellm").Names;
         var index = await site.PageAsync($"/?{query}");
+        var ended = site.Site.Content.Store.Providers.All().Where(provider => provider.Retired is not null).Select(provider => provider.Slug).ToList();
         var expected = Slugs(index, "met").Select(slug => (slug, Marked: false)).Concat(Slugs(index, "only-if").Select(slug => (slug, Marked: true)))
-            .Where(found => names.ContainsKey(found.slug)).Select(found => KeyValuePair.Create(names[found.slug], found.Marked));
+            .Where(found => names.ContainsKey(found.slug) && !ended.Contains(found.slug)).Select(found => KeyValuePair.Create(names[found.slug], found.Marked));
         Assert.NotEmpty(marked);
         Assert.Equal(expected.OrderBy(name => name.Key, StringComparer.Ordinal), marked.OrderBy(name => name.Key, StringComparer.Ordinal));
     }
@@ -191,7 +192,8 @@ public sealed class DeveloperPageTests(SiteFixture site)
                 Assert.All(real.EnumerateArray().Zip(shown.EnumerateArray()).Take(1), pair => AssertBegins(pair.First, pair.Second));
                 break;
             case JsonValueKind.String:
-                Assert.StartsWith(shown.GetString()!.Replace(" …", "", StringComparison.Ordinal), real.GetString(), StringComparison.Ordinal);
+                var text = shown.GetString()!;
+                Assert.StartsWith(text.EndsWith(" …", StringComparison.Ordinal) ? text[..^2] : text, real.GetString(), StringComparison.Ordinal);
                 break;
             default:
                 Assert.Equal(real.GetRawText(), shown.GetRawText());
@@ -205,7 +207,7 @@ public sealed class DeveloperPageTests(SiteFixture site)
         var page = await site.PageAsync($"/developers/?{Asked}");
         var terminal = Text(page, "terminal");
         Assert.Contains($"'{new Uri(site.Address, $"/policy.yaml?{Asked}")}'", terminal, StringComparison.Ordinal);
-        Assert.StartsWith("training", (await site.Client.GetStringAsync($"/policy.yaml?{Asked}")).Split('\n')[3], StringComparison.Ordinal);
+        Assert.Contains("\ntraining: [never, opt-in]\n", await site.Client.GetStringAsync($"/policy.yaml?{Asked}"), StringComparison.Ordinal);
         var used = Text(page, "workflow").Split("--use ")[1].Split('\n')[0].Split(',');
         Assert.Empty(used.Except(site.Site.Content.Store.Providers.All().Select(provider => provider.Slug)));
     }
