@@ -35,7 +35,7 @@ internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider
 
     public HeatMap Heat { get; } = HeatMap.Of(store);
 
-    public Ages Ages { get; } = Ages.Of(store.Quality.DocumentDates());
+    public EvidenceAges Ages { get; } = EvidenceAges.Of(store.Quality.DocumentDates());
 
     public int CoreTopics => store.Vocabulary.Topics.Count(topic => topic.Core);
 

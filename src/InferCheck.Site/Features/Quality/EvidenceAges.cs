@@ -4,7 +4,7 @@ using InferCheck.Site.Features.Shared;
 namespace InferCheck.Site.Features.Quality;
 
 /// <summary>Quotes by the date of the document they stand in, quarter by quarter. A date without a month counts as the end of what it can mean.</summary>
-internal sealed record Ages(IReadOnlyList<AgeBar> Bars, int Undated)
+internal sealed record EvidenceAges(IReadOnlyList<AgeBar> Bars, int Undated)
 {
     /// <summary>What is older stands in one bar.</summary>
     private const int MostYears = 12;
@@ -29,11 +29,11 @@ internal sealed record Ages(IReadOnlyList<AgeBar> Bars, int Undated)
     /// <summary>A single quote is still to be seen.</summary>
     public double Height(AgeBar bar) => bar.Count == 0 ? 0 : Math.Max(1.5, Drawn.Share((double)bar.Count * Tall, Tallest) / 100);
 
-    public static Ages Of(IReadOnlyDictionary<string, int> dates)
+    public static EvidenceAges Of(IReadOnlyDictionary<string, int> dates)
     {
         var dated = dates.Select(date => (PartialDate.Parse(date.Key)?.Latest, Count: date.Value)).ToLookup(date => date.Latest is not null);
         var days = dated[true].Select(date => (Day: date.Latest!.Value, date.Count)).ToList();
-        return new Ages([.. Of(days)], dated[false].Sum(date => date.Count));
+        return new EvidenceAges([.. Of(days)], dated[false].Sum(date => date.Count));
     }
 
     private static IEnumerable<AgeBar> Of(IReadOnlyList<(DateOnly Day, int Count)> days)
