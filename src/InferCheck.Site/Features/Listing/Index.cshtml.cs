@@ -63,12 +63,9 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public IEnumerable<Outcome> AnsweredOutcomes => Counts.Where(count => count.Key == Outcome.Met || count.Value > 0).Select(count => count.Key);
 
     /// <summary>What was found, where words were searched and nothing else is asked.</summary>
-    public string FoundTitle => (Result.Found.Owners.Count, Result.Total) switch
-    {
-        (> 0, _) => texts.Count("answer.host", Result.Found.Owners.Count, Result.Found.Text),
-        (_, 0) => texts["answer.not-found", Result.Found.Text],
-        _ => texts.Count("answer.found", Result.Total, Result.Found.Text),
-    };
+    public string FoundTitle => Result.Found.Owners.Count > 0 ? texts.Count("answer.host", Result.Found.Owners.Count, Result.Found.Text)
+        : Result.Total == 0 ? texts["answer.not-found", Result.Found.Text]
+        : texts.Count("answer.found", Result.Total, Result.Found.Text);
 
     /// <summary>What a small change of the question would do.</summary>
     public IReadOnlyList<NearbyQuestion> Nearby => field ??= NearbyQuestion.Of(listing, store.Vocabulary, Query, Result);
