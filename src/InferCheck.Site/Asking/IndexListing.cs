@@ -12,20 +12,21 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 
     private const int MostOthers = 8;
 
-    private readonly IReadOnlyList<ProviderRow> providers = store.Providers.All();
+    private readonly SupposedRows plain = SupposedRows.Of(store, Supposed.Nothing);
     private readonly ProviderOrders orders = new(store);
-    private readonly FacetSets withConditions = new(store, acceptsOnlyIf: true);
-    private readonly FacetSets withoutConditions = new(store, acceptsOnlyIf: false);
+    private readonly FacetSets withConditions = new(store, SupposedRows.Of(store, Supposed.Nothing), acceptsOnlyIf: true);
+    private readonly FacetSets withoutConditions = new(store, SupposedRows.Of(store, Supposed.Nothing), acceptsOnlyIf: false);
 
     public IndexResult Answer(IndexQuery query)
     {
         var hits = store.Search.Find(query.Search);
-        var ids = Ids(query, hits);
+        var rows = RowsOf(query);
+        var ids = Ids(query, hits, rows);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var asked = Asked(query, evaluation);
-        var sections = Sections(ids, evaluation, OutcomeLists.Worst(providers.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
+        var asked = Asked(query, evaluation, rows);
+        var sections = Sections(ids, evaluation, OutcomeLists.Worst(rows.All.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
-        var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
+        var slugs = shown.Select(id => rows.All[id - 1].Slug).ToHashSet();
         var best = hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
         var others = hits.Where(hit => hit.Provider is null).Take(MostOthers).ToList();
         return new IndexResult
@@ -33,8 +34,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             Evaluation = evaluation,
             Sections = sections,
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
-            Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
-            Facets = FacetsOf(query).Count(ids, asked),
+            Rows = shown.ToDictionary(id => id, id => rows.All[id - 1]),
+            Facets = FacetsOf(query, rows).Count(ids, asked),
             Hits = best.ToDictionary(hit => hit.Provider!),
             OtherHits = others,
             Snippets = store.Search.Snippets(query.Search, [.. best, .. others]),
@@ -44,10 +45,11 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     /// <summary>How many meet a question, and how many more under conditions, without the lists themselves.</summary>
     public (int Met, int OnlyIf) Count(IndexQuery query)
     {
+        var rows = RowsOf(query);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var outcomes = OutcomeLists.Worst(providers.Count, Asked(query, evaluation).Values.Prepend(evaluation.Outcomes));
+        var outcomes = OutcomeLists.Worst(rows.All.Count, Asked(query, evaluation, rows).Values.Prepend(evaluation.Outcomes));
         var (met, onlyIf) = (0, 0);
-        foreach (var id in query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : Ids(query, store.Search.Find(query.Search)))
+        foreach (var id in query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : Ids(query, store.Search.Find(query.Search), rows))
         {
             met += outcomes[id - 1] == Outcome.Met ? 1 : 0;
             onlyIf += outcomes[id - 1] == Outcome.OnlyIf ? 1 : 0;
@@ -61,29 +63,34 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     {
         var preset = store.Vocabulary.Presets.FirstOrDefault(known => known.Key == query.Preset)?.Conditions ?? Conditions.None;
         var asked = new Conditions([.. preset.All, .. query.Requirements], preset.Any);
-        return query.AcceptsOnlyIf ? asked : asked.AsStrict();
+        return query.Supposed.Asked(query.AcceptsOnlyIf ? asked : asked.AsStrict());
     }
 
-    private IReadOnlyList<int> Ids(IndexQuery query, IReadOnlyList<SearchHit> hits)
+    /// <summary>Labels differ only where more than the loss of a company is supposed.</summary>
+    private SupposedRows RowsOf(IndexQuery query) => query.Supposed.Suppositions.Count == 0 ? plain : SupposedRows.Of(store, query.Supposed);
+
+    private IReadOnlyList<int> Ids(IndexQuery query, IReadOnlyList<SearchHit> hits, SupposedRows rows)
     {
         if (query.Search.Length == 0)
         {
-            return orders.Ids(query.Sort ?? ProviderOrders.Usual);
+            var sort = query.Sort ?? ProviderOrders.Usual;
+            return rows != plain && sort == ProviderOrders.ByTier ? orders.OfTiers(rows.All) : orders.Ids(sort);
         }
 
-        var bySlug = providers.ToDictionary(provider => provider.Slug, provider => provider.Id);
+        var bySlug = rows.All.ToDictionary(provider => provider.Slug, provider => provider.Id);
         var found = hits.Where(hit => hit.Provider is not null).Select(hit => bySlug[hit.Provider!]).Distinct().ToList();
-        return query.Sort is null ? found : [.. orders.Ids(query.Sort).Where(found.ToHashSet().Contains)];
+        return query.Sort is null ? found : [.. Ids(query with { Search = "" }, hits, rows).Where(found.ToHashSet().Contains)];
     }
 
     /// <summary>The outcomes by what asked for them, so that a facet can be counted as if it alone were not ticked.</summary>
-    private Dictionary<string, Outcome[]> Asked(IndexQuery query, Evaluation evaluation)
+    private Dictionary<string, Outcome[]> Asked(IndexQuery query, Evaluation evaluation, SupposedRows rows)
     {
-        var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var narrowing = new Narrowing(rows.All, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         // What is ticked stands behind what the preset asks.
         var first = evaluation.Conditions.All.Count - query.Requirements.Count;
         var asked = query.Requirements.Index().ToDictionary(ticked => ticked.Item.Topic, ticked => evaluation.OutcomesOf(first + ticked.Index));
         Add(IndexQueryReader.Preset, query.Preset is not null, () => store.Index.Evaluate(ConditionsOf(query with { Requirements = [] })).Outcomes);
+        Add(IndexQueryReader.Without, query.Supposed.Without.Count > 0, () => store.Index.Evaluate(query.Supposed.Asked(Conditions.None)).Outcomes);
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
         Add(IndexQueryReader.Tier, query.Tiers.Count > 0, () => narrowing.Tier(query.Tiers));
@@ -134,5 +141,6 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         return sections;
     }
 
-    private FacetSets FacetsOf(IndexQuery query) => query.AcceptsOnlyIf ? withConditions : withoutConditions;
+    private FacetSets FacetsOf(IndexQuery query, SupposedRows rows) => rows != plain ? new FacetSets(store, rows, query.AcceptsOnlyIf)
+        : query.AcceptsOnlyIf ? withConditions : withoutConditions;
 }

@@ -7,18 +7,25 @@ namespace InferCheck.Site.Wording;
 /// <summary>What a line of the checklist says: the real value, and by its mark whether it is what the line asks.</summary>
 internal sealed record ChecklistWord(string Text, string Mark)
 {
-    public static ChecklistWord Of(Profile profile, ChecklistLine line, Words words, Texts texts)
+    public static ChecklistWord Of(Profile profile, ChecklistLine line, Words words, Texts texts, Supposed? supposed = null)
     {
-        if (line.Requirement is not { } requirement)
+        if (line.Requirement is not { } asked)
         {
-            var seat = OutcomeNames.Parse(profile.Checklist[line.Key]) ?? Outcome.NotRead;
+            var seat = supposed is null ? OutcomeNames.Parse(profile.Checklist[line.Key]) ?? Outcome.NotRead
+                : SeatMatch.Of(supposed.Seat(words.FindCountry(profile.Provider.Headquarters)));
             return new ChecklistWord(texts[seat is Outcome.NotRead ? "seat.not-looked-at" : "checklist." + seat.Name()], MarkClass.Of(seat));
         }
 
+        var requirement = supposed?.LabelAsked(new Conditions([asked], [])).All[0] ?? asked;
         var match = Matcher.Match(requirement, profile.Facts(requirement.Topic));
         if (match.Outcome.IsOpen())
         {
             return new ChecklistWord(texts["checklist." + match.Outcome.Name()], MarkClass.Of(match.Outcome));
+        }
+
+        if (match is { Outcome: Outcome.NotMet, IsSilenceNo: true } && !match.Rejected.Any())
+        {
+            return new ChecklistWord(texts["checklist.not-stated"], MarkClass.Of(match.Outcome));
         }
 
         // Where something is accepted, that is what counts; what other parts have stands in the claims below.

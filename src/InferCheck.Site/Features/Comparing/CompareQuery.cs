@@ -1,4 +1,6 @@
+using InferCheck.Matching;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 
 namespace InferCheck.Site.Features.Comparing;
 
@@ -13,6 +15,12 @@ internal sealed record CompareQuery
     public string? Preset { get; init; }
 
     public bool OnlyDifferences { get; init; }
+
+    /// <summary>What the comparison supposes against what is.</summary>
+    public SupposedQuery Asked { get; init; } = SupposedQuery.Nothing;
+
+    /// <summary>The same comparison under these suppositions.</summary>
+    public CompareQuery Supposing(Supposed supposed) => this with { Asked = new(supposed) };
 
     public CompareQuery With(string slug) => this with { Providers = [.. Providers, slug] };
 
@@ -38,6 +46,11 @@ internal sealed record CompareQuery
         if (OnlyDifferences)
         {
             yield return KeyValuePair.Create(CompareQueryReader.Only, CompareQueryReader.Differences);
+        }
+
+        foreach (var pair in SupposedQuery.Pairs(Asked.Supposed))
+        {
+            yield return pair;
         }
     }
 }

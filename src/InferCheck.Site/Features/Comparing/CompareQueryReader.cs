@@ -1,3 +1,4 @@
+using InferCheck.Site.Asking;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Features.Comparing;
@@ -14,6 +15,7 @@ internal static class CompareQueryReader
     {
         Providers = AskedProviders.Read(store, query[Provider]),
         Preset = store.Vocabulary.Presets.FirstOrDefault(preset => query[Preset].Contains(preset.Key))?.Key,
+        Asked = SupposedQuery.Read(query, store.Vocabulary),
         OnlyDifferences = query[Only].Contains(Differences),
     };
 }

@@ -47,7 +47,11 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public Cells Cells { get; } = new(words, texts);
 
     /// <summary>Nothing is asked: the page introduces itself.</summary>
-    public bool IsFront => !Query.IsFiltered && Query.Search.Length == 0 && Query.Page == 1 && Query.Sort is null;
+    public bool IsFront => !Query.IsFiltered && Query.Search.Length == 0 && Query.Page == 1 && Query.Sort is null
+        && Query.Supposed.IsNothing;
+
+    /// <summary>Something is supposed, and nothing else is asked: the page tells what remains of the presets and labels.</summary>
+    public IReadOnlyList<Remainder> Remains => Query.Supposed.IsNothing || Query.AsIs.Pairs().Any() ? [] : Remainder.Of(listing, store.Vocabulary, Query.Supposed);
 
     /// <summary>How many providers each outcome has.</summary>
     public IReadOnlyDictionary<Outcome, int> Counts => field ??= Enum.GetValues<Outcome>().ToDictionary(outcome => outcome, Result.CountOf);
@@ -59,6 +63,12 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public IReadOnlyList<NearbyQuestion> Nearby => field ??= NearbyQuestion.Of(listing, store.Vocabulary, Query, Result);
 
     public IReadOnlyList<PresetCounts> Presets => [.. store.Vocabulary.Presets.Select(preset => PresetCounts.Of(store.Index, preset))];
+
+    /// <summary>What is supposed, with the answer to the same question about what is.</summary>
+    public SupposedNotice Notice => new(new SupposedQuery(Query.Supposed), Query.AsIs.ToAddress())
+    {
+        Today = !Query.Supposed.IsNothing && Query.AsIs.IsFiltered && listing.Count(Query.AsIs) is var (met, onlyIf) ? texts["suppose.today", met, onlyIf] : null,
+    };
 
     /// <summary>The address that sorts by a column.</summary>
     public string SortedBy(Column column) => (Query with
@@ -95,7 +105,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
 
         Near = Nearest.Of(Result);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
-        var isPlain = !Query.IsFiltered && Query.Unknown.Count == 0 && Query.Search.Length == 0 && Query.Sort is null;
+        var isPlain = !Query.IsFiltered && Query.Unknown.Count == 0 && Query.Search.Length == 0 && Query.Sort is null && Query.Supposed.IsNothing;
         ViewData["Head"] = new PageHead
         {
             Title = texts["index.head-title"],

@@ -1,4 +1,5 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Profiles;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
@@ -15,6 +16,9 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
 {
     public WorkingPaper Paper { get; private set; } = null!;
 
+    /// <summary>What the address supposes.</summary>
+    public SupposedQuery Asked { get; private set; } = SupposedQuery.Nothing;
+
     public ClaimWords ClaimWords => claimWords;
 
     public IEnumerable<(string Name, string Text)> Facts => PaperFacts.Of(Paper, words, texts);
@@ -23,7 +27,8 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
 
     public IActionResult OnGet(string slug)
     {
-        if (this.Elsewhere(store, slug, Paths.Paper) is { } elsewhere)
+        Asked = SupposedQuery.Read(Request.Query, store.Vocabulary);
+        if (this.Elsewhere(store, slug, Paths.Paper, Asked) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -33,7 +38,7 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
             return NotFound();
         }
 
-        Paper = PaperMaker.Make(store, profile);
+        Paper = PaperMaker.Make(store, profile, Asked.Supposed);
         ViewData["Head"] = Head(profile.Provider);
         return Page();
     }
@@ -44,7 +49,8 @@ internal sealed class PaperModel(ContentStore store, Words words, Texts texts, C
         Description = texts["paper.head-description", provider.Name],
         Path = Paths.Paper(provider.Slug),
         Section = "providers",
-        Image = Paths.Card(provider.Slug),
+        NoIndex = !Asked.IsPlain,
+        Image = Asked.Supposed.IsNothing ? Paths.Card(provider.Slug) : null,
         JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
             (texts["nav.providers"], Paths.Home), (provider.Name, Paths.Provider(provider.Slug)), (texts["paper.crumb"], Paths.Paper(provider.Slug)))],
     };

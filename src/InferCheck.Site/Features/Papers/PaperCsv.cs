@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Shapes;
 using InferCheck.Site.Wording;
@@ -11,11 +12,14 @@ internal sealed class PaperCsv
     private const string Separator = "; ";
 
     private readonly ClaimWords claimWords;
+    private readonly SupposedWords supposedWords;
+    private readonly Texts texts;
     private readonly (string Label, Func<PaperLine, string?> Cell)[] columns;
 
     public PaperCsv(Words words, Texts texts, ClaimWords claimWords)
     {
-        this.claimWords = claimWords;
+        (this.claimWords, this.texts) = (claimWords, texts);
+        supposedWords = new SupposedWords(words, texts);
         columns =
         [
             (texts["paper.column.article"], line => words.In(line.Row.Article.Label)),
@@ -44,9 +48,21 @@ internal sealed class PaperCsv
         ];
     }
 
-    public string Write(WorkingPaper paper) => string.Concat(PaperLine.Of(paper)
-        .Select(line => CsvText.Line(columns.Select(column => column.Cell(line))))
-        .Prepend(CsvText.Line(columns.Select(column => column.Label))));
+    public string Write(WorkingPaper paper)
+    {
+        var shown = paper.Supposed.IsNothing ? columns : [.. Supposition(paper.Supposed), .. columns];
+        return string.Concat(PaperLine.Of(paper)
+            .Select(line => CsvText.Line(shown.Select(column => column.Cell(line))))
+            .Prepend(CsvText.Line(shown.Select(column => column.Label))));
+    }
+
+    /// <summary>On every line what is supposed, and what of the claim counts as no then.</summary>
+    private IEnumerable<(string Label, Func<PaperLine, string?> Cell)> Supposition(Supposed supposed)
+    {
+        var all = $"{texts["suppose.notice", supposedWords.Line(supposed)]} {texts["suppose.not-today"]}";
+        yield return (texts["suppose.title"], line => string.Join(Separator,
+            (line.Claim is null ? [] : supposedWords.On(supposed, [line.Claim.Row.ToFact()])).Prepend(all)));
+    }
 
     /// <summary>A column for every field of the description.</summary>
     private IEnumerable<(string Label, Func<PaperLine, string?> Cell)> Fields(Func<Field, bool> isHere) => ClaimFields.ForReaders.Where(isHere)

@@ -9,6 +9,11 @@ internal static class PaperFacts
     public static IEnumerable<(string Name, string Text)> Of(WorkingPaper paper, Words words, Texts texts)
     {
         var provider = paper.Provider;
+        if (!paper.Supposed.IsNothing)
+        {
+            yield return (texts["suppose.title"], $"{texts["suppose.notice", new SupposedWords(words, texts).Line(paper.Supposed)]} {texts["suppose.not-today"]}");
+        }
+
         yield return (texts["profile.sold-as"], words.Of(WordList.Kinds, provider.Kind));
         yield return (texts["profile.vendor"], provider.Headquarters is null ? provider.Vendor : $"{provider.Vendor}, {words.Country(provider.Headquarters)}");
         yield return (texts["profile.policy-dated"], words.Date(provider.PolicyDated));

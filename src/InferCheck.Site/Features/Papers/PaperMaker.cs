@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -13,7 +14,7 @@ internal sealed class PaperMaker
 
     private PaperMaker(Profile profile) => this.profile = profile;
 
-    public static WorkingPaper Make(ContentStore store, Profile profile)
+    public static WorkingPaper Make(ContentStore store, Profile profile, Supposed? supposed = null)
     {
         var maker = new PaperMaker(profile);
         return new WorkingPaper
@@ -22,6 +23,7 @@ internal sealed class PaperMaker
             Articles = [.. store.Vocabulary.Articles.Select(maker.Under)],
             Sources = maker.numbers.All,
             ContentVersion = store.ContentVersion,
+            Supposed = supposed ?? Supposed.Nothing,
         };
     }
 

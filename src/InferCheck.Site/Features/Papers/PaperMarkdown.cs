@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
@@ -18,7 +19,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
             .Select(fact => $"- {fact.Item1}: {Words(fact.Item2)}")));
         foreach (var row in paper.Articles)
         {
-            Write(text, row);
+            Write(text, row, paper.Supposed);
         }
 
         WriteIncidents(text, paper.Profile);
@@ -29,7 +30,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         return text.ToString().TrimEnd() + "\n";
     }
 
-    private void Write(StringBuilder text, PaperArticle row)
+    private void Write(StringBuilder text, PaperArticle row, Supposed supposed)
     {
         Block(text, $"## {words.In(row.Article.Label)}");
         Block(text, $"{texts["paper.asks"]} {EscapedMarkdown.Of(words.In(row.Article.Asks))} (<{row.Article.Link}>)");
@@ -40,7 +41,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
 
         foreach (var topic in row.Topics)
         {
-            Write(text, topic);
+            Write(text, topic, supposed);
         }
 
         if (row.Article.Note is { } note)
@@ -51,7 +52,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         Block(text, $"| {texts["paper.finding"]} | {texts["paper.name"]} | {texts["paper.date"]} |\n| --- | --- | --- |\n|  |  |  |");
     }
 
-    private void Write(StringBuilder text, PaperTopic topic)
+    private void Write(StringBuilder text, PaperTopic topic, Supposed supposed)
     {
         Block(text, $"### {words.Topic(topic.Key)}");
         if (topic.Claims.Count == 0)
@@ -62,6 +63,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         foreach (var claim in topic.Claims)
         {
             Write(text, claim);
+            Block(text, string.Join("\n", new SupposedWords(words, texts).On(supposed, [claim.Row.ToFact()]).Select(line => $"**{EscapedMarkdown.Of(line)}**")));
         }
     }
 

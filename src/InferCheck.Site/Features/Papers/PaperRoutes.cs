@@ -1,5 +1,6 @@
 using System.Text;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Profiles;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Http;
@@ -20,10 +21,29 @@ internal static class PaperRoutes
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
         routes.MapRead(SiteRoutes.PaperMarkdown, (HttpContext context, string slug, ContentStore store, PaperMarkdown markdown) =>
-            ProfileFile.Of(context, store, slug, Paths.PaperMarkdown, profile => Results.Text(
-                markdown.Write(PaperMaker.Make(store, profile), PublicAddress.Of(context, Paths.Provider(slug))), "text/markdown", Encoding.UTF8)));
+            Of(context, store, slug, Paths.PaperMarkdown, paper => Results.Text(
+                markdown.Write(paper, PublicAddress.Of(context, Paths.Provider(slug))), "text/markdown", Encoding.UTF8)));
         routes.MapRead(SiteRoutes.PaperCsv, (HttpContext context, string slug, ContentStore store, PaperCsv csv) =>
-            ProfileFile.Of(context, store, slug, Paths.PaperCsv, profile => Table(csv.Write(PaperMaker.Make(store, profile)), $"{slug}-paper.csv")));
+            Of(context, store, slug, Paths.PaperCsv, paper => Table(csv.Write(paper), $"{slug}-paper.csv")));
+    }
+
+    private static IResult Of(HttpContext context, ContentStore store, string slug, Func<string, string> path, Func<WorkingPaper, IResult> write)
+    {
+        var asked = SupposedQuery.Read(context.Request.Query, store.Vocabulary);
+        if (asked.Unknown.Count > 0)
+        {
+            return UnknownName.NotFound(context, [.. asked.Unknown.Select(unknown => new UnknownName(unknown.Value, null))]);
+        }
+
+        if (!asked.IsPlain)
+        {
+            context.Response.Headers["X-Robots-Tag"] = "noindex";
+        }
+
+        string Address(string current) => SupposedQuery.Write(path(current), asked.Supposed);
+        return ProfileFile.Of(context, store, slug, Address, profile =>
+            asked.IsPlain || asked.IsCanonical(context.Request) ? write(PaperMaker.Make(store, profile, asked.Supposed))
+            : Results.Redirect(context.Link(Address(slug)), permanent: true));
     }
 
     /// <summary>The mark in front tells spreadsheets that this is UTF-8; without it they read it in the alphabet of the machine.</summary>

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 
@@ -15,6 +16,9 @@ internal sealed record WorkingPaper
 
     /// <summary>Which state of the data the paper was made from.</summary>
     public required string ContentVersion { get; init; }
+
+    /// <summary>What the paper supposes against what is.</summary>
+    public Supposed Supposed { get; init; } = Supposed.Nothing;
 
     public ProviderRow Provider => Profile.Provider;
 }

@@ -1,6 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Forms.Feeds;
@@ -26,6 +27,20 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
 
     public Reasons Reasons { get; } = new(words, texts);
 
+    /// <summary>What the address supposes.</summary>
+    public SupposedQuery Asked { get; private set; } = SupposedQuery.Nothing;
+
+    public Supposed Supposed => Asked.Supposed;
+
+    /// <summary>The label, as it would be under what is supposed.</summary>
+    public Tier Tier => Supposed.IsNothing ? words.Tier(Provider.Tier)! : TierMatch.Of(store.Vocabulary.Tiers, Facts, Supposed)!;
+
+    /// <summary>Whether it stands without the companies that are supposed to drop out.</summary>
+    public Reason? Exit => Supposed.Without.Count == 0 ? null
+        : Reasons.Of(Matcher.Match(Supposed.Asked(Conditions.None), Profile.Companies(store.Vocabulary)).Parts[0]);
+
+    private List<Fact> Facts => [.. Profile.Claims.Select(claim => claim.ToFact())];
+
     /// <summary>Whether there is a chain to be shown behind it.</summary>
     public bool PassesOn { get; private set; }
 
@@ -44,11 +59,11 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     /// <summary>How the conditions of each label came out, up to the one that was given.</summary>
     public IEnumerable<(Tier Tier, ConditionsMatch Match)> TierSteps()
     {
-        var facts = Profile.Claims.Select(claim => claim.ToFact()).ToList();
+        var (facts, last) = (Facts, Tier.Key);
         foreach (var tier in store.Vocabulary.Tiers)
         {
-            yield return (tier, Matcher.Match(tier.Conditions, facts));
-            if (tier.Key == Provider.Tier)
+            yield return (tier, Matcher.Match(Supposed.LabelAsked(tier.Conditions), facts));
+            if (tier.Key == last)
             {
                 yield break;
             }
@@ -57,9 +72,15 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
 
     public IActionResult OnGet(string slug)
     {
+        Asked = SupposedQuery.Read(Request.Query, store.Vocabulary);
         if (store.Providers.Find(slug) is not { } profile)
         {
-            return store.Providers.SlugOfAlias(slug) is { } current ? RedirectPermanent(HttpContext.Link(Paths.Provider(current))) : NotFound();
+            return store.Providers.SlugOfAlias(slug) is { } current ? Elsewhere(current) : NotFound();
+        }
+
+        if (!Asked.IsCanonical(Request))
+        {
+            return Elsewhere(slug);
         }
 
         Profile = profile;
@@ -72,6 +93,8 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         return Page();
     }
 
+    private RedirectResult Elsewhere(string slug) => RedirectPermanent(HttpContext.Link(SupposedQuery.Write(Paths.Provider(slug), Supposed)));
+
     private PageHead Head(Profile profile) => new()
     {
         Title = texts["profile.head-title", profile.Provider.Name],
@@ -79,12 +102,13 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Path = Paths.Provider(profile.Provider.Slug),
         Section = "providers",
         Feeds = [(texts["follow.provider-feed"], FeedPaths.Provider(profile.Provider.Slug))],
-        Alternates =
+        NoIndex = !Asked.IsPlain,
+        Alternates = !Supposed.IsNothing ? [] :
         [
             new(Links.Provider(profile.Provider.Slug).Markdown!, "text/markdown", texts["twin.markdown"]),
             new(Links.Provider(profile.Provider.Slug).Json!, "application/json", texts["twin.json"]),
         ],
-        Image = Paths.Card(profile.Provider.Slug),
+        Image = Supposed.IsNothing ? Paths.Card(profile.Provider.Slug) : null,
         JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
             (texts["nav.providers"], Paths.Home), (profile.Provider.Name, Paths.Provider(profile.Provider.Slug)))],
     };

@@ -9,5 +9,8 @@ internal sealed record ApiMatchAnswer : ApiEnvelope<ApiMatchList>
     public required ApiConditions Asked { get; init; }
 
     [JsonPropertyOrder(1)]
+    public required ApiSupposed Supposed { get; init; }
+
+    [JsonPropertyOrder(1)]
     public required ApiPaging Paging { get; init; }
 }
