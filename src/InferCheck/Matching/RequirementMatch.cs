@@ -18,6 +18,9 @@ public sealed record RequirementMatch(Requirement Requirement, Outcome Outcome, 
     /// <summary>Whether silent documents count against it, because somebody supposes so.</summary>
     public bool IsSilenceNo => Requirement.SilenceIsNo && Outcome is (Outcome.OnlyIf or Outcome.NotMet) && Facts.Any(fact => fact.IsSilent);
 
+    /// <summary>Whether it stands where it stands only because somebody supposes so.</summary>
+    public bool IsMovedBySupposing => IsSilenceNo || DroppedValues.Any();
+
     /// <summary>Claims a reader must not take for more than they say: they leave something out, are hearsay, or are silent about a part.</summary>
     public IEnumerable<Fact> Limited =>
         Facts.Where(fact => fact.IsSilent || (Matcher.Accepts(Requirement, fact) && fact.IsStated && (fact.IsReported || fact.Excludes.Count > 0)));

@@ -32,6 +32,8 @@ internal sealed partial class ExampleContent : IDisposable
             content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n  values:\n{Indented(text, 4)}- key: training\n")),
         (new Shape("tier", [new Field("preset", FieldType.Preset, "")]),
             (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),
+        (VocabularyShapes.Supposition, (content, text) =>
+            content.sample.Replace("vocabulary/presets.yaml", "\nsuppositions:\n", $"\nsuppositions:\n  - key: example\n{Indented(text, 4)}")),
         (new Shape("lock", [new Field("sources", FieldType.Map, "")]), (content, text) => content.Write("sources.lock.yaml", $"{text}\n")),
         (new Shape("exception", [new Field("source", FieldType.Url, ""), new Field("reason", FieldType.Text, ""), new Field("since", FieldType.Date, "")]),
             (content, text) => content.Write("verify-exceptions.yaml", $"{text}\n")),

@@ -51,7 +51,8 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
         && Query.Supposed.IsNothing;
 
     /// <summary>Something is supposed, and nothing else is asked: the page tells what remains of the presets and labels.</summary>
-    public IReadOnlyList<Remainder> Remains => Query.Supposed.IsNothing || Query.AsIs.Pairs().Any() ? [] : Remainder.Of(listing, store.Vocabulary, Query.Supposed);
+    public IReadOnlyList<Remainder> Remains =>
+        Query.Supposed.IsNothing || Query.AsIs.Pairs().Any() ? [] : Remainder.Of(listing, store.Vocabulary, Query.Supposed);
 
     /// <summary>How many providers each outcome has.</summary>
     public IReadOnlyDictionary<Outcome, int> Counts => field ??= Enum.GetValues<Outcome>().ToDictionary(outcome => outcome, Result.CountOf);
@@ -67,7 +68,8 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     /// <summary>What is supposed, with the answer to the same question about what is.</summary>
     public SupposedNotice Notice => new(new SupposedQuery(Query.Supposed), Query.AsIs.ToAddress())
     {
-        Today = !Query.Supposed.IsNothing && Query.AsIs.IsFiltered && listing.Count(Query.AsIs) is var (met, onlyIf) ? texts["suppose.today", met, onlyIf] : null,
+        Today = !Query.Supposed.IsNothing && Query.AsIs.IsFiltered && listing.Count(Query.AsIs) is var (met, onlyIf)
+            ? texts["suppose.today", met, onlyIf] : null,
     };
 
     /// <summary>The address that sorts by a column.</summary>

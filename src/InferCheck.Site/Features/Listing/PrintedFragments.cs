@@ -23,7 +23,8 @@ internal sealed class PrintedFragments(HtmlEncoder encoder, ContentStore store)
     public ValueTask<IHtmlContent> WhoAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Who", Base(html), provider.Id), provider);
 
     /// <summary>The cell with the label, which may be a supposed one.</summary>
-    public ValueTask<IHtmlContent> LabelAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Label", Base(html), provider.Id, provider.Tier), provider);
+    public ValueTask<IHtmlContent> LabelAsync(IHtmlHelper html, ProviderRow provider) =>
+        FindAsync(html, new Key("_Label", Base(html), provider.Id, provider.Tier), provider);
 
     /// <summary>The box that picks a provider for a comparison.</summary>
     public ValueTask<IHtmlContent> TickAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Tick", Base(html), provider.Id), provider);

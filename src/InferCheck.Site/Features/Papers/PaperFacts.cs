@@ -11,7 +11,8 @@ internal static class PaperFacts
         var provider = paper.Provider;
         if (!paper.Supposed.IsNothing)
         {
-            yield return (texts["suppose.title"], $"{texts["suppose.notice", new SupposedWords(words, texts).Line(paper.Supposed)]} {texts["suppose.not-today"]}");
+            var supposed = new SupposedWords(words, texts).Line(paper.Supposed);
+            yield return (texts["suppose.title"], $"{texts["suppose.notice", supposed]} {texts["suppose.not-today"]}");
         }
 
         yield return (texts["profile.sold-as"], words.Of(WordList.Kinds, provider.Kind));

@@ -63,7 +63,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         foreach (var claim in topic.Claims)
         {
             Write(text, claim);
-            Block(text, string.Join("\n", new SupposedWords(words, texts).On(supposed, [claim.Row.ToFact()]).Select(line => $"**{EscapedMarkdown.Of(line)}**")));
+            var lines = new SupposedWords(words, texts).On(supposed, [claim.Row.ToFact()]);
+            Block(text, string.Join("\n", lines.Select(line => $"**{EscapedMarkdown.Of(line)}**")));
         }
     }
 

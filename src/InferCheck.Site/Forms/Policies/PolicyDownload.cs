@@ -34,7 +34,8 @@ internal static class PolicyDownload
         }
 
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        var text = PolicyWriter.Write(PolicyAddress.ToPolicy(query, store.Vocabulary), Comments(query, PublicAddress.Of(context, query.ToAddress()), words, texts));
+        var comments = Comments(query, PublicAddress.Of(context, query.ToAddress()), words, texts);
+        var text = PolicyWriter.Write(PolicyAddress.ToPolicy(query, store.Vocabulary), comments);
         return Results.File(Encoding.UTF8.GetBytes(text), "application/yaml; charset=utf-8", FileName);
     }
 

@@ -10,8 +10,8 @@ internal sealed class IdleSupposition : IRule
     public RuleInfo Info { get; } = new("idle-supposition", Severity.Error, "a supposition changes nothing")
     {
         Why = "The page would say that something is supposed, and show what is.",
-        Bad = "- key: no-dpf\n  seats: [DE]",
-        Good = "- key: no-dpf\n  seats: [US]",
+        Bad = "seats: [DE]",
+        Good = "seats: [US]",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context)
