@@ -31,13 +31,13 @@ internal sealed class SupposedWords(Words words, Texts texts)
     {
         var names = string.Join(texts["chip.or"], match.Requirement.Accepted.Select(words.Company));
         var facts = match.Facts.Where(fact => fact.Values.Any(match.Requirement.Accepted.Contains)).ToList();
-        var place = facts.Exists(fact => fact.Qualifier is null) ? Listed : Seat;
+        var place = facts.Exists(fact => fact.AppliesTo is null) ? Listed : Seat;
         var text = match.Outcome is Outcome.NotMet ? texts["reason.supposed", string.Join("; ", facts.Select(Named).Distinct())]
             : match.Outcome is Outcome.Met ? texts["reason.without-met", names]
             : texts["reason.without-open", names];
         return new Reason(match.Requirement.Topic, words.Topic(match.Requirement.Topic), text) { Place = place };
 
-        string Named(Fact fact) => fact.Qualifier is not null ? texts["reason.without-own", fact.Qualifier]
+        string Named(Fact fact) => fact.AppliesTo is not null ? texts["reason.without-own", fact.AppliesTo]
             : texts["reason.without-named", string.Join(", ", fact.Values.Where(match.Requirement.Accepted.Contains).Select(words.Company))];
     }
 

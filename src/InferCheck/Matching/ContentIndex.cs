@@ -32,8 +32,8 @@ public sealed class ContentIndex
         Vocabulary vocabulary, int providers, IEnumerable<(int Provider, Fact Fact)> claims, Func<IReadOnlyList<NamedCompanies>>? named = null)
     {
         var said = claims.ToLookup(claim => claim.Fact.Topic);
-        var topics = vocabulary.Topics.Select(topic => KeyValuePair.Create(topic.Key, new TopicClaims(topic, [.. said[topic.Key]], providers)));
-        return new(vocabulary, providers, topics, named);
+        var byTopic = vocabulary.Topics.Select(topic => KeyValuePair.Create(topic.Key, new TopicClaims(topic, [.. said[topic.Key]], providers)));
+        return new(vocabulary, providers, byTopic, named);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed record NamedCompanies(string Vendor, IReadOnlyCollection<string> L
         var facts = new List<Fact>();
         if (vocabulary.Companies.FirstOrDefault(company => company.Is(Vendor)) is { } own)
         {
-            facts.Add(new Fact { Topic = Topic, Status = Statuses.NotStated, Values = [own.Key], Qualifier = Vendor });
+            facts.Add(new Fact { Topic = Topic, Status = Statuses.NotStated, Values = [own.Key], AppliesTo = Vendor });
         }
 
         if (Listed.Count > 0 || Holds(vocabulary.CompanyExit?.Nobody, claims))

@@ -152,7 +152,7 @@ public sealed class PolicyReader
         {
             if (item is not Scalar text)
             {
-                faults.Add(PolicyFaults.WrongType.At(item.At, $"`{key}` must be a list of words", $"write `{key}: [{known.FirstOrDefault()}]`"));
+                faults.Add(PolicyFaults.WrongType.At(item.At, $"`{key}` must be a list of words", $"write `{key}: [{string.Join(", ", known.Take(1))}]`"));
             }
             else if (!known.Contains(text.Value))
             {

@@ -26,6 +26,8 @@ public sealed class PolicyReaderTests
           - { provider: openai, topic: dpa, reason: a, until: 2027-03-31 }
           - { provider: openai, topic: dpa, reason: b, until: 2027-03-31, by: me }
           - openai
+        suppose: [no-dfp]
+        without: mircosoft
         """;
 
     private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
