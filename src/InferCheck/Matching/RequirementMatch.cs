@@ -22,8 +22,8 @@ public sealed record RequirementMatch(Requirement Requirement, Outcome Outcome, 
     public bool IsMovedBySupposing => IsSilenceNo || DroppedValues.Any();
 
     /// <summary>Claims a reader must not take for more than they say: they leave something out, are hearsay, or are silent about a part.</summary>
-    public IEnumerable<Fact> Limited =>
-        Facts.Where(fact => fact.IsSilent || (Matcher.Accepts(Requirement, fact) && fact.IsStated && (fact.IsReported || fact.Excludes.Count > 0)));
+    public IEnumerable<Fact> Limited => Requirement.Refuses ? []
+        : Facts.Where(fact => fact.IsSilent || (Matcher.Accepts(Requirement, fact) && fact.IsStated && (fact.IsReported || fact.Excludes.Count > 0)));
 
     /// <summary>
     /// Which of the claims have an accepted value, as bits: two matches on a topic of a provider that agree in this have come about alike. Nothing

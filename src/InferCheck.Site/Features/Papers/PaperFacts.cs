@@ -9,12 +9,6 @@ internal static class PaperFacts
     public static IEnumerable<(string Name, string Text)> Of(WorkingPaper paper, Words words, Texts texts)
     {
         var provider = paper.Provider;
-        if (!paper.Supposed.IsNothing)
-        {
-            var supposed = new SupposedWords(words, texts).Line(paper.Supposed);
-            yield return (texts["suppose.title"], $"{texts["suppose.notice", supposed]} {texts["suppose.not-today"]}");
-        }
-
         yield return (texts["profile.sold-as"], words.Of(WordList.Kinds, provider.Kind));
         yield return (texts["profile.vendor"], provider.Headquarters is null ? provider.Vendor : $"{provider.Vendor}, {words.Country(provider.Headquarters)}");
         yield return (texts["profile.policy-dated"], words.Date(provider.PolicyDated));

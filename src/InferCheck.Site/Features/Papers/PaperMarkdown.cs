@@ -14,6 +14,12 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
     {
         var text = new StringBuilder();
         Block(text, $"# {EscapedMarkdown.Of(texts["paper.title", paper.Provider.Name])}");
+        if (!paper.Supposed.IsNothing)
+        {
+            var supposed = new SupposedWords(words, texts).Line(paper.Supposed);
+            Block(text, $"> **{EscapedMarkdown.Of($"{texts["suppose.notice", supposed]} {texts["suppose.not-today"]}")}**");
+        }
+
         Block(text, $"> {EscapedMarkdown.Of(texts["paper.is-not"])}");
         Block(text, string.Join("\n", PaperFacts.Of(paper, words, texts).Append((texts["paper.profile"], address))
             .Select(fact => $"- {fact.Item1}: {Words(fact.Item2)}")));
