@@ -26,8 +26,8 @@ internal sealed class Cells(Words words, Texts texts)
         {
             (true, _) => new Cell("m-silent", texts["cell.nothing-said"]) { Title = texts["cell.silent"] },
             (_, { HasCertificates: true }) => Certificates([.. facts.Where(fact => fact.IsStated)]),
-            (_, { Role: TopicRole.Entity }) => Entity(main),
-            (_, { Type: TopicType.Text }) when main.Country is not null => Entity(main),
+            (_, { Role: TopicRole.Entity }) => Entity(main, facts),
+            (_, { Type: TopicType.Text }) when main.Country is not null => Entity(main, facts),
             (_, { HasValues: false }) => Text(topic, main),
             _ => Value(topic, main, Fact.Differing(facts, main)),
         };
@@ -65,8 +65,10 @@ internal sealed class Cells(Words words, Texts texts)
         return mark == "m-met" && (main.IsConditional || others.Count > 0) ? "m-if" : mark;
     }
 
-    /// <summary>The seat decides: the EEA is good, a country with a decision about it half.</summary>
-    private Cell Entity(Fact main)
+    /// <summary>
+    /// The seat decides: the EEA is good, a country with a decision about it half. Good falls to half under a condition, or where others contract elsewhere.
+    /// </summary>
+    private Cell Entity(Fact main, IReadOnlyList<Fact> facts)
     {
         var name = string.Join(", ", main.Values);
         if (words.FindCountry(main.Country) is not { } country)
@@ -74,7 +76,8 @@ internal sealed class Cells(Words words, Texts texts)
             return new Cell("m-plain", texts["cell.seat-unsaid"]) { Title = name };
         }
 
-        var mark = country.Eea ? "m-met" : SeatMatch.Of(country) == Outcome.NotMet ? "m-not" : "m-if";
+        var isWhole = !main.IsConditional && facts.Where(fact => fact.IsStated).All(fact => words.FindCountry(fact.Country)?.Eea != false);
+        var mark = SeatMatch.Of(country) == Outcome.NotMet ? "m-not" : country.Eea && isWhole ? "m-met" : "m-if";
         return new Cell(mark, words.ShortCountry(country.Key)) { Title = $"{name}, {words.Country(country.Key)}" };
     }
 
