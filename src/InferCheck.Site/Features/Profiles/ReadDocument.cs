@@ -16,8 +16,6 @@ internal sealed record ReadDocument
 
     public required string Read { get; init; }
 
-    public string? Via { get; init; }
-
     public required int Quotes { get; init; }
 
     /// <summary>How old it was when it was read, if it was older than a year.</summary>
@@ -40,7 +38,6 @@ internal sealed record ReadDocument
         Dates = [.. uses.Select(item => item.Dated).Distinct().Where(date => PartialDate.Parse(date) is not null)
             .OrderByDescending(date => PartialDate.Parse(date)?.Latest)],
         Read = uses.Max(item => item.Read)!,
-        Via = uses.Select(item => item.Via).FirstOrDefault(via => via is not null),
         Quotes = uses.Where(item => item.Quote is not null).Select(item => item.Quote).Distinct().Count(),
     };
 }
