@@ -41,7 +41,7 @@ public sealed class DossierTests(SiteFixture site)
 
     [Theory]
     [InlineData(Comparison + "&preset=eu-with-safeguards&suppose=silence-is-no", Comparison + "&preset=eu-with-safeguards")]
-    [InlineData("/dossier/?suppose=no-dpf,silence-is-no&dpa=published", "/dossier/?dpa=published")]
+    [InlineData("/dossier/?dpa=published&suppose=no-dpf,silence-is-no", "/dossier/?dpa=published")]
     public async Task What_is_supposed_stands_on_top_with_the_way_back(string address, string plain)
     {
         var page = await site.PageAsync(address);

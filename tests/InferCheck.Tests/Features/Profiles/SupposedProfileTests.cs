@@ -37,7 +37,7 @@ public sealed class SupposedProfileTests(SiteFixture site)
             Assert.Equal(tier.Label.English, page.QuerySelector($".verdict .tier-{tier.Tone} .mark")!.TextContent);
             Assert.Equal(tier.Label.English, page.QuerySelectorAll(".why-tier > ol > li > b")[^1].TextContent);
             Assert.NotNull(page.QuerySelector("meta[name=robots][content*=noindex]"));
-            Assert.Empty(page.QuerySelectorAll("link[rel=alternate][type='text/markdown'], meta[property='og:image']"));
+            Assert.Empty(page.QuerySelectorAll($"link[rel=alternate][type='text/markdown'], meta[property='og:image'][content*='{slug}']"));
             var moved = profile.Claims.Where(claim => claim.ToFact().IsSilent || claim.Values.Contains("dpf"));
             Assert.Equal(moved.Select(claim => claim.Topic).Distinct().Order(),
                 page.QuerySelectorAll("[data-supposed]").Select(line => line.GetAttribute("data-supposed")!).Distinct().Order());
