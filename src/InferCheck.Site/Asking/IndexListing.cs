@@ -12,22 +12,23 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
 
     private const int MostOthers = 8;
 
-    private readonly IReadOnlyList<ProviderRow> providers = store.Providers.All();
+    private readonly SupposedRows plain = SupposedRows.Of(store, Supposed.Nothing);
     private readonly ProviderOrders orders = new(store);
-    private readonly FacetSets withConditions = new(store, acceptsOnlyIf: true);
-    private readonly FacetSets withoutConditions = new(store, acceptsOnlyIf: false);
+    private readonly FacetSets withConditions = new(store, SupposedRows.Of(store, Supposed.Nothing), acceptsOnlyIf: true);
+    private readonly FacetSets withoutConditions = new(store, SupposedRows.Of(store, Supposed.Nothing), acceptsOnlyIf: false);
     private Found? last;
 
     public IndexResult Answer(IndexQuery query)
     {
         var found = Find(query.Search);
-        var ids = Ids(query, found);
+        var rows = RowsOf(query);
+        var ids = Ids(query, found, rows);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var narrowed = Narrowed(query);
+        var narrowed = Narrowed(query, rows);
         var asked = Asked(query, evaluation).Concat(narrowed).ToDictionary();
-        var sections = Sections(ids, evaluation, OutcomeLists.Worst(providers.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
+        var sections = Sections(ids, evaluation, OutcomeLists.Worst(rows.All.Count, asked.Values.Prepend(evaluation.Outcomes)), query.Page);
         var shown = sections.SelectMany(section => section.Ids).ToList();
-        var slugs = shown.Select(id => providers[id - 1].Slug).ToHashSet();
+        var slugs = shown.Select(id => rows.All[id - 1].Slug).ToHashSet();
         var best = found.Hits.Where(hit => hit.Provider is not null && slugs.Contains(hit.Provider)).DistinctBy(hit => hit.Provider).ToList();
         var told = found.Answers.Select(answer => answer.Address).ToHashSet();
         var others = found.Hits.Where(hit => hit.Provider is null && !told.Contains(hit.Address)).Take(MostOthers).ToList();
@@ -35,10 +36,10 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         {
             Evaluation = evaluation,
             Sections = sections,
-            Near = Near(ids, evaluation, OutcomeLists.Worst(providers.Count, narrowed.Values)),
+            Near = Near(ids, evaluation, OutcomeLists.Worst(rows.All.Count, narrowed.Values), rows),
             Pages = Math.Max(1, (ids.Count + PageSize - 1) / PageSize),
-            Rows = shown.ToDictionary(id => id, id => providers[id - 1]),
-            Facets = FacetsOf(query).Count(ids, asked),
+            Rows = shown.ToDictionary(id => id, id => rows.All[id - 1]),
+            Facets = FacetsOf(query, rows).Count(ids, asked),
             Found = found,
             Hits = best.ToDictionary(hit => hit.Provider!),
             OtherHits = others,
@@ -62,11 +63,12 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     /// <summary>How every provider stands to a question, by name, without the lists themselves.</summary>
     public IEnumerable<(ProviderRow Provider, Outcome Outcome)> Standings(IndexQuery query)
     {
+        var rows = RowsOf(query);
         var evaluation = store.Index.Evaluate(ConditionsOf(query));
-        var asked = Asked(query, evaluation).Values.Concat(Narrowed(query).Values);
-        var outcomes = OutcomeLists.Worst(providers.Count, asked.Prepend(evaluation.Outcomes));
-        var ids = query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : [.. Ids(query, Find(query.Search)).Order()];
-        return ids.Select(id => (providers[id - 1], outcomes[id - 1]));
+        var asked = Asked(query, evaluation).Values.Concat(Narrowed(query, rows).Values);
+        var outcomes = OutcomeLists.Worst(rows.All.Count, asked.Prepend(evaluation.Outcomes));
+        var ids = query.Search.Length == 0 ? orders.Ids(ProviderOrders.ByName) : [.. Ids(query, Find(query.Search), rows).Order()];
+        return ids.Select(id => (rows.All[id - 1], outcomes[id - 1]));
     }
 
     /// <summary>A page asks the same words several times: for its lists, and for what a small change of the filter would do.</summary>
@@ -77,19 +79,23 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     {
         var preset = store.Vocabulary.Presets.FirstOrDefault(known => known.Key == query.Preset)?.Conditions ?? Conditions.None;
         var asked = new Conditions([.. preset.All, .. query.Requirements], preset.Any);
-        return query.AcceptsOnlyIf ? asked : asked.AsStrict();
+        return query.Supposed.Asked(query.AcceptsOnlyIf ? asked : asked.AsStrict());
     }
 
-    private IReadOnlyList<int> Ids(IndexQuery query, Found search)
+    /// <summary>Labels differ only where more than the loss of a company is supposed.</summary>
+    private SupposedRows RowsOf(IndexQuery query) => query.Supposed.Suppositions.Count == 0 ? plain : SupposedRows.Of(store, query.Supposed);
+
+    private IReadOnlyList<int> Ids(IndexQuery query, Found search, SupposedRows rows)
     {
         if (query.Search.Length == 0)
         {
-            return orders.Ids(query.Sort ?? ProviderOrders.Usual);
+            var sort = query.Sort ?? ProviderOrders.Usual;
+            return rows != plain && sort == ProviderOrders.ByTier ? orders.OfTiers(rows.All) : orders.Ids(sort);
         }
 
-        var bySlug = providers.ToDictionary(provider => provider.Slug, provider => provider.Id);
+        var bySlug = rows.All.ToDictionary(provider => provider.Slug, provider => provider.Id);
         var found = search.Providers.Select(slug => bySlug[slug]).ToList();
-        return query.Sort is null ? found : [.. orders.Ids(query.Sort).Where(found.ToHashSet().Contains)];
+        return query.Sort is null ? found : [.. Ids(query with { Search = "" }, search, rows).Where(found.ToHashSet().Contains)];
     }
 
     /// <summary>The outcomes by what asked for them, so that a facet can be counted as if it alone were not ticked.</summary>
@@ -103,13 +109,18 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             asked.Add(IndexQueryReader.Preset, store.Index.Evaluate(ConditionsOf(query with { Requirements = [] })).Outcomes);
         }
 
+        if (query.Supposed.Without.Count > 0)
+        {
+            asked.Add(IndexQueryReader.Without, store.Index.Evaluate(query.Supposed.Asked(Conditions.None)).Outcomes);
+        }
+
         return asked;
     }
 
     /// <summary>The same of what is asked about the profile itself.</summary>
-    private Dictionary<string, Outcome[]> Narrowed(IndexQuery query)
+    private Dictionary<string, Outcome[]> Narrowed(IndexQuery query, SupposedRows rows)
     {
-        var narrowing = new Narrowing(providers, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var narrowing = new Narrowing(rows.All, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var asked = new Dictionary<string, Outcome[]>();
         Add(IndexQueryReader.Kind, query.Kinds.Count > 0, () => narrowing.Kind(query.Kinds));
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
@@ -162,7 +173,7 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
     }
 
     /// <summary>Where more than one topic is asked about: whom a single one keeps out. An open question comes before a refusal.</summary>
-    private IReadOnlyList<NearProvider> Near(IEnumerable<int> ids, Evaluation evaluation, Outcome[] narrowed)
+    private static IReadOnlyList<NearProvider> Near(IEnumerable<int> ids, Evaluation evaluation, Outcome[] narrowed, SupposedRows rows)
     {
         var (all, any) = (evaluation.Conditions.All, evaluation.Conditions.Any);
         var topics = all.DistinctBy(asked => asked.Topic).Count() + any.Select(way => way.Count).DefaultIfEmpty(0).Min();
@@ -170,9 +181,10 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         [
             .. ids.Where(id => narrowed[id - 1] <= Outcome.OnlyIf).Select(id => (Id: id, Missing: evaluation.Missing(id)))
                 .Where(found => found.Missing is not null).OrderBy(found => found.Missing!.Outcome)
-                .Select(found => new NearProvider(providers[found.Id - 1], found.Missing!)),
+                .Select(found => new NearProvider(rows.All[found.Id - 1], found.Missing!)),
         ];
     }
 
-    private FacetSets FacetsOf(IndexQuery query) => query.AcceptsOnlyIf ? withConditions : withoutConditions;
+    private FacetSets FacetsOf(IndexQuery query, SupposedRows rows) => rows != plain ? new FacetSets(store, rows, query.AcceptsOnlyIf)
+        : query.AcceptsOnlyIf ? withConditions : withoutConditions;
 }

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
 
@@ -31,6 +32,9 @@ internal sealed record IndexQuery
     /// <summary>What became of the quotes at their sources.</summary>
     public IReadOnlyList<string> QuoteStates { get; init; } = [];
 
+    /// <summary>What the whole answer supposes against what is.</summary>
+    public Supposed Supposed { get; init; } = Supposed.Nothing;
+
     public string? Sort { get; init; }
 
     public int Page { get; init; } = 1;
@@ -39,10 +43,13 @@ internal sealed record IndexQuery
     public IReadOnlyList<(string Name, string Value)> Unknown { get; init; } = [];
 
     public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || Uses.Count > 0
-        || OlderThan is not null || QuoteStates.Count > 0;
+        || OlderThan is not null || QuoteStates.Count > 0 || Supposed.Without.Count > 0;
 
     /// <summary>Whether a policy file could ask something of this.</summary>
-    public bool AsksPolicy => Preset is not null || Requirements.Count > 0;
+    public bool AsksPolicy => Preset is not null || Requirements.Count > 0 || Supposed.Without.Count > 0;
+
+    /// <summary>The same question about what is.</summary>
+    public IndexQuery AsIs => this with { Supposed = Supposed.Nothing, Page = 1 };
 
     public IReadOnlyList<string> AcceptedOf(string topic) => Requirements.FirstOrDefault(requirement => requirement.Topic == topic)?.Accepted ?? [];
 
@@ -62,6 +69,7 @@ internal sealed record IndexQuery
             Pair(IndexQueryReader.UsesCompany, string.Join(',', Uses)),
             Pair(IndexQueryReader.Older, OlderThan is { } days ? FormattableString.Invariant($"{days}") : ""),
             Pair(IndexQueryReader.Quotes, string.Join(',', QuoteStates)),
+            .. SupposedQuery.Pairs(Supposed),
             Pair(IndexQueryReader.Sort, Sort ?? ""),
             Pair(IndexQueryReader.Page, Page > 1 ? FormattableString.Invariant($"{Page}") : ""),
         ]);

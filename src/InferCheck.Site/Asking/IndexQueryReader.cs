@@ -1,5 +1,6 @@
 using System.Globalization;
 using InferCheck.Diagnostics;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store.Rows;
 
@@ -18,6 +19,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
     public const string UsesCompany = "uses";
     public const string Older = "older";
     public const string Quotes = "quotes";
+    public const string Suppose = "suppose";
+    public const string Without = "without";
     public const string Sort = "sort";
     public const string Page = "page";
 
@@ -39,11 +42,19 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Uses = Asked(query, UsesCompany),
         QuoteStates = Asked(query, Quotes),
         OlderThan = Number(query[Older]) is { } days && Ages.Contains(days) ? days : null,
+        Supposed = Supposed(query),
         Sort = Known(query[Sort], ProviderOrders.Keys(vocabulary).Where(key => key != ProviderOrders.Usual)) is [var sort, ..] ? sort : null,
-        Unknown = [.. query.Keys.SelectMany(name => Values(query[name]).Where(value => value.Length > 0).Except(WordsOf(name) ?? Values(query[name]))
-            .Select(value => (name, Printable.Cut(value)))).Take(MostUnknown)],
+        Unknown = Unknown(query, query.Keys),
         Page = Number(query[Page]) is { } page && page is > 0 and < MostPages ? page : 1,
     };
+
+    /// <summary>What is supposed against what is, on whatever page.</summary>
+    public Supposed Supposed(IQueryCollection query) => Matching.Supposed.Of(vocabulary, Asked(query, Suppose), Asked(query, Without));
+
+    /// <summary>Values that are none of a name that takes its values from a closed list.</summary>
+    public IReadOnlyList<(string Name, string Value)> Unknown(IQueryCollection query, IEnumerable<string> names) =>
+        [.. names.SelectMany(name => Values(query[name]).Where(value => value.Length > 0).Except(WordsOf(name) ?? Values(query[name]))
+            .Select(value => (name, Printable.Cut(value)))).Take(MostUnknown)];
 
     /// <summary>Whether an address says the same as the canonical one, whatever the spelling of its escapes.</summary>
     public static bool IsCanonical(IQueryCollection query, IndexQuery read) =>
@@ -62,6 +73,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Tier => vocabulary.Tiers.Select(tier => tier.Key),
         UsesCompany => vocabulary.Companies.Select(company => company.Key),
         Quotes => QuoteState.All,
+        Suppose => vocabulary.Suppositions.Select(supposition => supposition.Key),
+        Without => vocabulary.CompanyExit is null ? [] : vocabulary.Companies.Select(company => company.Key),
         _ => vocabulary.FindTopic(name) is { HasValues: true } topic ? topic.Values.Select(value => value.Key) : null,
     };
 

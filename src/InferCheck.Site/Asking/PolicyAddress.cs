@@ -13,6 +13,7 @@ internal static class PolicyAddress
     {
         Preset = vocabulary.Presets.FirstOrDefault(preset => preset.Key == query.Preset),
         AcceptsOnlyIf = query.AcceptsOnlyIf,
+        Supposed = query.Supposed,
         Rules = [.. query.Requirements.Select(requirement => new PolicyRule(requirement with { Strict = !query.AcceptsOnlyIf }, default))],
     };
 
@@ -24,6 +25,7 @@ internal static class PolicyAddress
         {
             Preset = policy.Preset?.Key,
             AcceptsOnlyIf = !strict,
+            Supposed = policy.Supposed,
             Requirements = [.. policy.Rules.Select(rule => rule.Requirement)],
         };
     }
@@ -32,7 +34,7 @@ internal static class PolicyAddress
     public static IEnumerable<KeyValuePair<string, string>> LeftOut(IndexQuery query)
     {
         var asked = query.Requirements.Select(requirement => requirement.Topic).Append(IndexQueryReader.Preset).Append(IndexQueryReader.OnlyIf)
-            .Append(IndexQueryReader.Sort);
+            .Append(IndexQueryReader.Suppose).Append(IndexQueryReader.Without).Append(IndexQueryReader.Sort);
         return query.Pairs().ExceptBy(asked, pair => pair.Key);
     }
 }

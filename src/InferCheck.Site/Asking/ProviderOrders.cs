@@ -1,5 +1,6 @@
 using InferCheck.Model;
 using InferCheck.Store;
+using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Asking;
 
@@ -22,15 +23,21 @@ internal sealed class ProviderOrders
     {
         this.store = store;
         var providers = store.Providers.All();
-        var tiers = store.Vocabulary.Tiers.Select(tier => tier.Key).ToList();
         byName = [.. providers.Select(provider => provider.Id)];
-        var core = store.Vocabulary.Topics.Where(topic => topic.Core).ToList();
-        byTier = [.. providers.OrderBy(provider => tiers.IndexOf(provider.Tier))
-            .ThenByDescending(provider => core.Count(topic => store.Index.Facts(provider.Id, topic.Key).Count > 0)).Select(provider => provider.Id)];
+        byTier = OfTiers(providers);
         byLastRead = [.. providers.OrderByDescending(provider => provider.LastRead, StringComparer.Ordinal).Select(provider => provider.Id)];
     }
 
     public static IEnumerable<string> Keys(Vocabulary vocabulary) => [ByName, ByTier, ByLastRead, .. vocabulary.Topics.Select(topic => topic.Key)];
+
+    /// <summary>The usual order, of labels that may be supposed ones.</summary>
+    public IReadOnlyList<int> OfTiers(IReadOnlyList<ProviderRow> providers)
+    {
+        var tiers = store.Vocabulary.Tiers.Select(tier => tier.Key).ToList();
+        var core = store.Vocabulary.Topics.Where(topic => topic.Core).ToList();
+        return [.. providers.OrderBy(provider => tiers.IndexOf(provider.Tier))
+            .ThenByDescending(provider => core.Count(topic => store.Index.Facts(provider.Id, topic.Key).Count > 0)).Select(provider => provider.Id)];
+    }
 
     public IReadOnlyList<int> Ids(string key) => key switch
     {

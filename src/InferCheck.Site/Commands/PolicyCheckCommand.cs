@@ -78,6 +78,7 @@ internal static class PolicyCheckCommand
     private static void PrintText(PolicyReport report, PolicyInput input)
     {
         var text = new PolicyText(input.Findings, Console.Out);
+        text.WriteSupposed(input.Policy);
         foreach (var provider in report.Providers)
         {
             text.Write(provider);

@@ -67,6 +67,11 @@ internal static class PolicyExportCommand
         var list = AllowList.Of(report, product);
         yield return string.Create(CultureInfo.InvariantCulture,
             $"{product.Label} allow-list for {file}, {input.Today:yyyy-MM-dd}; its form: {product.Documentation}");
+        if (input.Findings.Supposed(report.Policy) is { } supposed)
+        {
+            yield return supposed;
+        }
+
         foreach (var (what, slugs) in new[] { ("no name known", list.Unnamed), ("the service has ended", list.Retired) }.Where(pair => pair.Item2.Count > 0))
         {
             yield return $"not exported, {what}: {string.Join(", ", slugs)}";

@@ -44,6 +44,7 @@ internal static class PolicyListCommand
     private static void Print(PolicyReport report, PolicyInput input)
     {
         var text = new PolicyText(input.Findings, Console.Out);
+        text.WriteSupposed(input.Policy);
         foreach (var provider in report.Providers)
         {
             text.Write(provider);

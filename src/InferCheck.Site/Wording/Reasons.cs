@@ -32,17 +32,13 @@ internal sealed class Reasons(Words words, Texts texts)
 
     public Reason Of(RequirementMatch match)
     {
-        var topic = match.Requirement.Topic;
-        return match.Outcome switch
+        if (match.Requirement.Refuses)
         {
-            Outcome.Met => new Reason(topic, words.Topic(topic), string.Join(". ", Limits(match))),
-            Outcome.OnlyIf => new Reason(topic, Lead(match), string.Join(". ", [.. Conditions(match), .. Limits(match)])),
-            Outcome.NotMet when match.Accepted.Any() => new Reason(topic, words.Topic(topic), $"{Lead(match)} {string.Join(". ", Conditions(match))}"),
-            Outcome.NotMet => new Reason(topic, words.Topic(topic), string.Join("; ", match.Rejected.Select(Shown).Distinct())),
-            Outcome.Disputed => new Reason(topic, words.Topic(topic), texts["reason.disputed"]),
-            Outcome.NotRead => new Reason(topic, words.Topic(topic), texts["reason.nobody-looked"]),
-            _ => new Reason(topic, words.Topic(topic), texts["reason.silent"]),
-        };
+            return new SupposedWords(words, texts).OfCompanies(match);
+        }
+
+        var reason = OfClaims(match);
+        return match.Requirement.IsSupposed ? new SupposedWords(words, texts).Added(reason, match) : reason;
     }
 
     /// <summary>A reason as a line of its own, for where nothing is a link.</summary>
@@ -83,6 +79,21 @@ internal sealed class Reasons(Words words, Texts texts)
     }
 
     public string Shown(Fact fact) => fact.AppliesTo is null ? Value(fact) : $"{Value(fact)} ({fact.AppliesTo})";
+
+    private Reason OfClaims(RequirementMatch match)
+    {
+        var topic = match.Requirement.Topic;
+        return match.Outcome switch
+        {
+            Outcome.Met => new Reason(topic, words.Topic(topic), string.Join(". ", Limits(match))),
+            Outcome.OnlyIf => new Reason(topic, Lead(match), string.Join(". ", [.. Conditions(match), .. Limits(match)])),
+            Outcome.NotMet when match.Accepted.Any() => new Reason(topic, words.Topic(topic), $"{Lead(match)} {string.Join(". ", Conditions(match))}"),
+            Outcome.NotMet => new Reason(topic, words.Topic(topic), string.Join("; ", match.Rejected.Select(Shown).Distinct())),
+            Outcome.Disputed => new Reason(topic, words.Topic(topic), texts["reason.disputed"]),
+            Outcome.NotRead => new Reason(topic, words.Topic(topic), texts["reason.nobody-looked"]),
+            _ => new Reason(topic, words.Topic(topic), texts["reason.silent"]),
+        };
+    }
 
     private IEnumerable<string> Limits(RequirementMatch match) => match.Limited.Select(Limit).OfType<string>().Distinct();
 

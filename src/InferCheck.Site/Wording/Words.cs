@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Store;
 
@@ -13,7 +14,8 @@ internal sealed class Words(Vocabulary vocabulary, Texts texts)
     {
     }
 
-    public string Topic(string key) => vocabulary.FindTopic(key)?.Label[language] ?? key;
+    public string Topic(string key) =>
+        vocabulary.FindTopic(key)?.Label[language] ?? (key is NamedCompanies.Topic ? texts["suppose.companies"] : key);
 
     public string Question(string key) => vocabulary.FindTopic(key)?.Question[language] ?? key;
 

@@ -15,7 +15,7 @@ public static class Checker
         new MissingLabel(),
         new MalformedSlug(), new ReservedSlug(), new BareBoolean(), new CurlyQuotation(), new TrailingBlanks(), new KeyOrder(),
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(), new UnknownCompany(),
-        new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(), new UnevenAnswers(),
+        new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(), new UnevenAnswers(), new IdleSupposition(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
         new BadDate(), new FutureDate(), new ReadBeforeDated(),
         new ReversedPeriod(), new ExpiredClaim(), new AnnouncedClaim(),

@@ -26,16 +26,24 @@ public static class Matcher
         return new ConditionsMatch(Worst(decisive), decisive);
     }
 
-    internal static bool Accepts(Requirement requirement, IReadOnlyList<string> answers) => answers.Any(requirement.Accepted.Contains);
+    internal static bool Accepts(Requirement requirement, IReadOnlyList<string> answers) => requirement switch
+    {
+        { Refuses: true } => !answers.Any(requirement.Accepted.Contains),
+        { Dropped.Count: 0 } => answers.Any(requirement.Accepted.Contains),
+        _ => answers.Any(answer => requirement.Accepted.Contains(answer) && !requirement.Dropped.Contains(answer)),
+    };
 
     /// <summary>Whether a claim about the same part has what is asked for.</summary>
     internal static bool IsAnswered(Fact fact, IEnumerable<Fact> accepted) => accepted.Any(other => other.AppliesTo == fact.AppliesTo);
 
-    private static Outcome Worst(IReadOnlyList<RequirementMatch> parts) => parts.Count == 0 ? Outcome.Met : parts.Max(part => part.Outcome);
-
-    private static Outcome Decide(Requirement requirement, IEnumerable<Fact> facts)
+    internal static Outcome Decide(Requirement requirement, IReadOnlyCollection<Fact> facts)
     {
-        var weighing = default(Weighing);
+        if (requirement.Refuses)
+        {
+            return NamedCompanies.Decide(requirement, facts);
+        }
+
+        var weighing = new Weighing(requirement.SilenceIsNo);
         foreach (var (place, part) in facts.GroupBy(fact => fact.AppliesTo).Index())
         {
             foreach (var fact in part)
@@ -46,4 +54,6 @@ public static class Matcher
 
         return weighing.Decide(requirement.Strict);
     }
+
+    private static Outcome Worst(IReadOnlyList<RequirementMatch> parts) => parts.Count == 0 ? Outcome.Met : parts.Max(part => part.Outcome);
 }

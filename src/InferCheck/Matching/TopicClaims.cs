@@ -60,7 +60,7 @@ internal sealed class TopicClaims
         for (var place = 0; place < stances.Length;)
         {
             var provider = stances[place].Provider;
-            var weighing = default(Weighing);
+            var weighing = new Weighing(requirement.SilenceIsNo);
             for (; place < stances.Length && stances[place].Provider == provider; place++)
             {
                 weighing.Add(stances[place], accepts[stances[place].Answer]);

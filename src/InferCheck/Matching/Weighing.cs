@@ -5,7 +5,7 @@ namespace InferCheck.Matching;
 /// the other;
 /// within a part they add up, so that a report that names other certificates takes nothing from those the provider names itself.
 /// </summary>
-internal struct Weighing
+internal struct Weighing(bool silenceIsNo)
 {
     private int part;
     private bool partIsStated;
@@ -25,9 +25,10 @@ internal struct Weighing
             part = stance.Part;
         }
 
+        var saysNothing = !stance.IsStated && !stance.IsConflicting;
         isDisputed |= stance.IsConflicting;
-        isSilent |= !stance.IsStated && !stance.IsConflicting;
-        if (stance.IsStated)
+        isSilent |= saysNothing;
+        if (stance.IsStated || (saysNothing && silenceIsNo))
         {
             partIsStated = true;
             partIsAccepted |= accepts;

@@ -22,7 +22,7 @@ public sealed record Conditions(IReadOnlyList<Requirement> All, IReadOnlyList<IR
         Accepted(fields.Mapped("accept")),
         [.. fields.Mappings("any").Select(Accepted)]);
 
-    private static IReadOnlyList<Requirement> Accepted(Mapping? fields) =>
+    internal static IReadOnlyList<Requirement> Accepted(Mapping? fields) =>
         fields is null ? [] : [.. fields.Entries.Select(entry =>
             new Requirement(entry.Key.Value, [.. fields.Texts(entry.Key.Value).Select(value => value.Value)]))];
 }

@@ -37,6 +37,11 @@ public sealed class Vocabulary
 
     public required IReadOnlyList<ChecklistLine> Checklist { get; init; }
 
+    public IReadOnlyList<Supposition> Suppositions { get; init; } = [];
+
+    /// <summary>Without it nobody can suppose that a company drops out.</summary>
+    public CompanyExit? CompanyExit { get; init; }
+
     /// <summary>What the front page counts.</summary>
     public Picture? Picture { get; init; }
 
@@ -102,6 +107,8 @@ public sealed class Vocabulary
             Presets = presets,
             Tiers = [.. Rows(root(DocumentKind.Presets), "tiers").Select(row => Tier.From(row, presets))],
             Checklist = [.. Rows(root(DocumentKind.Presets), "checklist").Select(ChecklistLine.From)],
+            Suppositions = [.. Rows(root(DocumentKind.Presets), "suppositions").Select(Supposition.From)],
+            CompanyExit = CompanyExit.From((root(DocumentKind.Presets) as Mapping)?.Mapped("company_exit")),
             Picture = Picture.From((root(DocumentKind.Presets) as Mapping)?.Mapped("picture")),
             Top = TopTopics.From((root(DocumentKind.Presets) as Mapping)?.Mapped("answers")),
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],

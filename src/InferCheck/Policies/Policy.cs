@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 
 namespace InferCheck.Policies;
@@ -17,6 +18,11 @@ public sealed record Policy
     /// <summary>Whether silent or contradictory documents fail the check; otherwise they are a warning.</summary>
     public bool SilenceFails { get; init; } = true;
 
+    /// <summary>What the policy supposes against what is.</summary>
+    public Supposed Supposed { get; init; } = Supposed.Nothing;
+
+    public SourceLocation SupposedAt { get; init; }
+
     public IReadOnlyList<PolicyException> Exceptions { get; init; } = [];
 
     /// <summary>The question that page, store and command line answer alike.</summary>
@@ -26,11 +32,11 @@ public sealed record Policy
         {
             var preset = Preset?.Conditions ?? Conditions.None;
             var asked = AcceptsOnlyIf ? preset : preset.AsStrict();
-            return new Conditions([.. asked.All, .. Rules.Select(rule => rule.Requirement)], asked.Any);
+            return Supposed.Asked(new Conditions([.. asked.All, .. Rules.Select(rule => rule.Requirement)], asked.Any));
         }
     }
 
     /// <summary>The line that asks this; what no line of its own asks comes with the preset.</summary>
-    public SourceLocation PlaceOf(Requirement requirement) =>
-        Rules.FirstOrDefault(rule => ReferenceEquals(rule.Requirement.Accepted, requirement.Accepted))?.At ?? PresetAt;
+    public SourceLocation PlaceOf(Requirement requirement) => requirement.Refuses ? SupposedAt
+        : Rules.FirstOrDefault(rule => ReferenceEquals(rule.Requirement.Accepted, requirement.Accepted))?.At ?? PresetAt;
 }

@@ -12,14 +12,14 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
     public PolicyReport Report(Catalog catalog, IEnumerable<Provider> inUse) => new()
     {
         Policy = policy,
-        Providers = [.. inUse.Select(Judge)],
+        Providers = [.. inUse.Select(provider => Judge(catalog.Vocabulary, provider))],
         Expired = [.. policy.Exceptions.Where(exception => exception.IsOver(today))],
-        Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(provider))))],
+        Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(catalog.Vocabulary, provider))))],
     };
 
-    private ProviderVerdict Judge(Provider provider)
+    private ProviderVerdict Judge(Vocabulary vocabulary, Provider provider)
     {
-        var facts = Facts(provider);
+        var facts = Facts(vocabulary, provider);
         var judged = Match(facts, Of(provider));
         return new ProviderVerdict
         {
@@ -57,5 +57,9 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
         IReadOnlyList<Requirement> Left(IReadOnlyList<Requirement> all) => [.. all.Where(requirement => !excused.Contains(requirement.Topic))];
     }
 
-    private static IReadOnlyList<Fact> Facts(Provider provider) => [.. provider.Claims.Select(Fact.From)];
+    private static IReadOnlyList<Fact> Facts(Vocabulary vocabulary, Provider provider)
+    {
+        IReadOnlyList<Fact> said = [.. provider.Claims.Select(Fact.From)];
+        return [.. said, .. NamedCompanies.Of(provider).ToFacts(vocabulary, topic => [.. said.Where(fact => fact.Topic == topic)])];
+    }
 }

@@ -40,6 +40,20 @@ public static class PolicyFaults
         Good = "provider: openai",
     };
 
+    public static RuleInfo UnknownSupposition { get; } = new("unknown-supposition", Severity.Error, "something is supposed that does not exist")
+    {
+        Why = "The check would answer for what is, and be taken for an answer to what is supposed.",
+        Bad = "suppose: [no-dfp]",
+        Good = "suppose: [no-dpf]",
+    };
+
+    public static RuleInfo UnknownCompany { get; } = new("unknown-company", Severity.Error, "a company is supposed to drop out that does not exist")
+    {
+        Why = "No provider names it under this word, so that none would drop out.",
+        Bad = "without: [mircosoft]",
+        Good = "without: [microsoft]",
+    };
+
     public static RuleInfo WrongType { get; } = new("wrong-type", Severity.Error, "a value has the wrong form")
     {
         Why = "What cannot be read as it is meant is not asked.",
@@ -76,5 +90,8 @@ public static class PolicyFaults
     };
 
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [UnknownKey, UnknownValue, UnknownTopic, UnknownPreset, UnknownProvider, WrongType, MissingKey, BadDate, DuplicateEntry, EmptyPolicy];
+    [
+        UnknownKey, UnknownValue, UnknownTopic, UnknownPreset, UnknownProvider, UnknownSupposition, UnknownCompany, WrongType, MissingKey, BadDate,
+        DuplicateEntry, EmptyPolicy,
+    ];
 }

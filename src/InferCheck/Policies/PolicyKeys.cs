@@ -8,6 +8,9 @@ public static class PolicyKeys
     public const string NotStated = "not-stated";
     public const string Exceptions = "exceptions";
 
+    public const string Suppose = "suppose";
+    public const string Without = "without";
+
     public const string Accept = "accept";
 
     public const string Provider = "provider";
@@ -18,7 +21,7 @@ public static class PolicyKeys
     public const string Fail = "fail";
     public const string Warn = "warn";
 
-    public static IReadOnlyList<string> OfPolicy { get; } = [Preset, OnlyIf, NotStated, Exceptions];
+    public static IReadOnlyList<string> OfPolicy { get; } = [Preset, OnlyIf, NotStated, Suppose, Without, Exceptions];
 
     public static IReadOnlyList<string> OfTopic { get; } = [Accept, OnlyIf];
 

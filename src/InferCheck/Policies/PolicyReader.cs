@@ -1,5 +1,6 @@
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Matching;
 using InferCheck.Model;
 
 namespace InferCheck.Policies;
@@ -52,9 +53,11 @@ public sealed class PolicyReader
             AcceptsOnlyIf = acceptsOnlyIf,
             Rules = [.. Asked(fields).Select(entry => Rule(entry.Key, entry.Value, acceptsOnlyIf)).OfType<PolicyRule>()],
             SilenceFails = SilenceFails(fields),
+            Supposed = Supposed(fields),
+            SupposedAt = (fields[PolicyKeys.Without] ?? fields[PolicyKeys.Suppose] ?? fields).At,
             Exceptions = new ExceptionReader(catalog, topics, faults).Read(fields[PolicyKeys.Exceptions]),
         };
-        if (fields[PolicyKeys.Preset] is null && !Asked(fields).Any())
+        if (fields[PolicyKeys.Preset] is null && !Asked(fields).Any() && policy.Supposed.Without.Count == 0)
         {
             faults.Add(PolicyFaults.EmptyPolicy.At(fields.At, "this policy asks nothing", "name a topic with the values you accept, or a preset"));
         }
@@ -134,6 +137,30 @@ public sealed class PolicyReader
         }
 
         return preset;
+    }
+
+    private Supposed Supposed(Mapping fields) => Matching.Supposed.Of(
+        catalog.Vocabulary,
+        Known(fields, PolicyKeys.Suppose, [.. catalog.Vocabulary.Suppositions.Select(supposition => supposition.Key)], PolicyFaults.UnknownSupposition),
+        Known(fields, PolicyKeys.Without, [.. catalog.Vocabulary.Companies.Select(company => company.Key)], PolicyFaults.UnknownCompany));
+
+    /// <summary>A list of words of the vocabulary, or one of them.</summary>
+    private IReadOnlyList<string> Known(Mapping fields, string key, IReadOnlyList<string> known, RuleInfo unknown)
+    {
+        var given = (fields[key] switch { null or Scalar { Value: "" } => [], Sequence list => list.Items, var one => [one] }).ToList();
+        foreach (var item in given)
+        {
+            if (item is not Scalar text)
+            {
+                faults.Add(PolicyFaults.WrongType.At(item.At, $"`{key}` must be a list of words", $"write `{key}: [{string.Join(", ", known.Take(1))}]`"));
+            }
+            else if (!known.Contains(text.Value))
+            {
+                faults.Add(unknown.At(text.At, $"`{Printable.Cut(text.Value)}` cannot stand under `{key}`", DidYouMean.HelpOrList(text.Value, known)));
+            }
+        }
+
+        return [.. given.OfType<Scalar>().Select(text => text.Value)];
     }
 
     private bool SilenceFails(Mapping fields)

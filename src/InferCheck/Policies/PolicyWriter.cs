@@ -30,6 +30,8 @@ public static class PolicyWriter
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{PolicyKeys.NotStated}: {(policy.SilenceFails ? PolicyKeys.Fail : PolicyKeys.Warn)}\n");
+        text.Append(List(PolicyKeys.Suppose, policy.Supposed.Suppositions.Select(supposition => supposition.Key)));
+        text.Append(List(PolicyKeys.Without, policy.Supposed.Without));
         text.Append(policy.Exceptions.Count == 0 ? "" : $"{PolicyKeys.Exceptions}:\n");
         foreach (var exception in policy.Exceptions)
         {
@@ -40,6 +42,8 @@ public static class PolicyWriter
 
         return text.ToString();
     }
+
+    private static string List(string key, IEnumerable<string> words) => words.Any() ? $"{key}: [{string.Join(", ", words)}]\n" : "";
 
     private static string Line(PolicyRule rule, bool acceptsOnlyIf)
     {

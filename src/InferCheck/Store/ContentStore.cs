@@ -31,7 +31,7 @@ public sealed class ContentStore
         Search = new SearchQueries(connectionString, new SynonymIndex(vocabulary.Synonyms));
         Finder = new Finder(Search, new NameQueries(connectionString), new SpellingQueries(connectionString));
         var facts = new FactQueries(connectionString);
-        Index = before is null ? ContentIndex.Of(vocabulary, totals.Providers, facts.All()) : IndexAfter(before.Value, facts);
+        Index = before is null ? ContentIndex.Of(vocabulary, totals.Providers, facts.All(), Companies) : IndexAfter(before.Value, facts);
         Quality = new QualityQueries(connectionString);
         Hops = new HopQueries(connectionString);
         Subprocessors = new SubprocessorQueries(connectionString);
@@ -137,7 +137,15 @@ public sealed class ContentStore
         var stood = before.Store.Providers.All().Where(provider =>
             !before.Changed.Contains(provider.Slug)).ToDictionary(provider => provider.Slug, provider => provider.Id, StringComparer.Ordinal);
         IReadOnlyList<int?> places = [.. Providers.All().Select(provider => stood.TryGetValue(provider.Slug, out var place) ? place : (int?)null)];
-        return before.Store.Index.After(Vocabulary, places, facts.Of(Enumerable.Range(1, places.Count).Where(place => places[place - 1] is null)));
+        return before.Store.Index.After(Vocabulary, places, facts.Of(Enumerable.Range(1, places.Count).Where(place => places[place - 1] is null)),
+            Companies);
+    }
+
+    /// <summary>In the order of the providers; read when it is first asked for.</summary>
+    private IReadOnlyList<NamedCompanies> Companies()
+    {
+        var listed = Subprocessors.All().ToLookup(named => named.Provider, named => named.Company);
+        return [.. Providers.All().Select(provider => new NamedCompanies(provider.Vendor, [.. listed[provider.Slug]]))];
     }
 
     private static (string Content, string Schema, string GeneratedAt) Version(SqliteConnection connection, string path) =>

@@ -35,6 +35,8 @@ internal sealed partial class ExampleContent : IDisposable
             (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),
         (VocabularyShapes.Answers, (content, text) => content.Write("vocabulary/presets.yaml",
             File.ReadAllText(content.sample.PathOf("vocabulary/presets.yaml")).Split("\nanswers:\n")[0] + $"\nanswers:\n{Indented(text, 2)}")),
+        (VocabularyShapes.Supposition, (content, text) =>
+            content.sample.Replace("vocabulary/presets.yaml", "\nsuppositions:\n", $"\nsuppositions:\n  - key: example\n{Indented(text, 4)}")),
         (new Shape("lock", [new Field("sources", FieldType.Map, "")]), (content, text) => content.Write("sources.lock.yaml", $"{text}\n")),
         (new Shape("exception", [new Field("source", FieldType.Url, ""), new Field("reason", FieldType.Text, ""), new Field("since", FieldType.Date, "")]),
             (content, text) => content.Write("verify-exceptions.yaml", $"{text}\n")),

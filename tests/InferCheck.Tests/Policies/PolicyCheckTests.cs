@@ -33,6 +33,12 @@ public sealed class PolicyCheckTests : IDisposable
     [InlineData("dpa: [published]\ntraining: [never]\nnot-stated: warn", Outcome.NotMet, Verdict.Fail)]
     [InlineData("preset: nothing-kept", Outcome.NotRead, Verdict.Fail)]
     [InlineData("preset: never-trains\nretention: [limited]", Outcome.NotMet, Verdict.Fail)]
+    [InlineData("dpa: [published]\nnot-stated: warn\nsuppose: [silence-is-no]", Outcome.NotMet, Verdict.Fail)]
+    [InlineData("eu-inference: [always]\nnot-stated: warn\nsuppose: [silence-is-no]", Outcome.NotRead, Verdict.Warn)]
+    [InlineData("retention: [limited]\nsuppose: no-dpf", Outcome.Met, Verdict.Pass)]
+    [InlineData("without: [amazon-web-services]", Outcome.NotMet, Verdict.Fail)]
+    [InlineData("retention: [limited]\nwithout: [amazon-web-services]", Outcome.NotMet, Verdict.Fail)]
+    [InlineData("retention: [limited]\nwithout: [google]", Outcome.NotRead, Verdict.Fail)]
     public void A_policy_decides(string policy, Outcome outcome, Verdict verdict)
     {
         var report = Report(policy);

@@ -13,6 +13,8 @@ public sealed class PolicyDownloadTests(SiteFixture fixture)
     [Theory]
     [InlineData("/?training=never,opt-in")]
     [InlineData("/?eu-inference=always,no&only-if=no&preset=strict-eu")]
+    [InlineData("/?suppose=no-dpf&training=never&without=microsoft")]
+    [InlineData("/?without=google,microsoft")]
     [InlineData("/?dpa=published&kind=gateway&q=data")]
     public async Task The_page_links_its_question_as_a_file_that_reads_back_as_the_same(string address)
     {
@@ -49,6 +51,8 @@ public sealed class PolicyDownloadTests(SiteFixture fixture)
     [InlineData("/policy.yaml")]
     [InlineData("/policy.yaml?only-if=no")]
     [InlineData("/policy.yaml?kind=gateway")]
+    [InlineData("/policy.yaml?suppose=no-dpf")]
+    [InlineData("/policy.yaml?training=never&suppose=no-dfp")]
     public async Task Where_nothing_is_asked_there_is_no_file(string address)
     {
         using var answer = await fixture.Client.GetAsync(address);

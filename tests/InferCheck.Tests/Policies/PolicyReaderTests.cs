@@ -26,9 +26,27 @@ public sealed class PolicyReaderTests
           - { provider: openai, topic: dpa, reason: a, until: 2027-03-31 }
           - { provider: openai, topic: dpa, reason: b, until: 2027-03-31, by: me }
           - openai
+        suppose: [no-dfp]
+        without: mircosoft
         """;
 
     private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+
+    [Theory]
+    [InlineData("suppose: [no-dfp]", "unknown-supposition", "no-dpf")]
+    [InlineData("without: [mircosoft]", "unknown-company", "microsoft")]
+    [InlineData("suppose: [[no-dpf]]", "wrong-type", "suppose")]
+    [InlineData("suppose: { no-dpf: true }", "wrong-type", "suppose")]
+    public void What_is_supposed_and_not_known_is_a_fault(string line, string rule, string help)
+    {
+        var fault = Assert.Single(Read($"training: [never]\n{line}").Faults);
+        Assert.Equal((rule, 2), (fault.Rule.Id, fault.At.Line));
+        Assert.Contains(help, fault.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_that_only_supposes_asks_nothing() =>
+        Assert.Equal(["empty-policy"], Read("suppose: [no-dpf, silence-is-no]").Faults.Select(fault => fault.Rule.Id));
 
     [Fact]
     public void A_policy_says_what_its_file_says()

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Policies;
 
@@ -17,6 +18,10 @@ internal static class RandomPolicy
             Rules = rules,
             SilenceFails = random.Next(2) == 0,
             Exceptions = [.. Exceptions(random, catalog)],
+            Supposed = Supposed.Of(
+                catalog.Vocabulary,
+                [.. catalog.Vocabulary.Suppositions.Select(supposition => supposition.Key).Where(_ => random.Next(3) == 0)],
+                random.Next(3) == 0 ? [Pick(random, catalog.Vocabulary.Companies).Key] : []),
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
     public IActionResult OnGet()
     {
         Query = CompareQueryReader.Read(Request.Query, store);
-        if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
+        if (Query.Asked.Unknown.Count == 0 && !CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
         {
             return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
@@ -66,7 +66,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
             Description = names.Length == 0 ? texts["compare.head-description"] : texts["compare.head-description-of", names],
             Path = new CompareQuery { Providers = [.. Comparison?.Profiles.Select(profile => profile.Provider.Slug) ?? []] }.ToAddress(),
             Section = "compare",
-            NoIndex = Query.Providers.Count > 0 || Query.Preset is not null || Query.OnlyDifferences || Query.Topics.Count > 0,
+            NoIndex = Query.Providers.Count > 0 || Query.Preset is not null || Query.OnlyDifferences || Query.Topics.Count > 0 || !Query.Asked.IsPlain,
         };
     }
 }

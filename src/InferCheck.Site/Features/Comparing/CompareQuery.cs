@@ -1,5 +1,7 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 
 namespace InferCheck.Site.Features.Comparing;
 
@@ -22,6 +24,12 @@ internal sealed record CompareQuery
     public IReadOnlyList<string> UnknownTopics { get; init; } = [];
 
     public bool Holds(string topic) => Topics.Count == 0 || Topics.Contains(topic);
+
+    /// <summary>What the comparison supposes against what is.</summary>
+    public SupposedQuery Asked { get; init; } = SupposedQuery.Nothing;
+
+    /// <summary>The same comparison under these suppositions.</summary>
+    public CompareQuery Supposing(Supposed supposed) => this with { Asked = new(supposed) };
 
     public CompareQuery With(string slug) => this with { Providers = [.. Providers, slug] };
 
@@ -59,6 +67,11 @@ internal sealed record CompareQuery
         foreach (var topic in Topics.Concat(UnknownTopics))
         {
             yield return KeyValuePair.Create(CompareQueryReader.Topic, topic);
+        }
+
+        foreach (var pair in SupposedQuery.Pairs(Asked.Supposed))
+        {
+            yield return pair;
         }
     }
 }

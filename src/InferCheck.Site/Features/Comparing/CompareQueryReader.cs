@@ -1,3 +1,4 @@
+using InferCheck.Site.Asking;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Features.Comparing;
@@ -19,6 +20,7 @@ internal static class CompareQueryReader
             Providers = AskedProviders.Read(store, query[Provider]),
             Preset = store.Vocabulary.Presets.FirstOrDefault(preset => query[Preset].Contains(preset.Key))?.Key,
             OnlyDifferences = query[Only].Contains(Differences),
+            Asked = SupposedQuery.Read(query, store.Vocabulary),
             Topics = topics,
             UnknownTopics = unknown,
         };

@@ -24,4 +24,10 @@ internal sealed record Comparison
 
     /// <summary>How each provider stands to the preset as a whole.</summary>
     public required IReadOnlyList<Outcome> Outcomes { get; init; }
+
+    /// <summary>The label of each provider, as it would be under what is supposed.</summary>
+    public required IReadOnlyList<Tier?> Tiers { get; init; }
+
+    /// <summary>Whether each stands without the companies that are supposed to drop out; nothing where none is.</summary>
+    public required IReadOnlyList<RequirementMatch> Exits { get; init; }
 }

@@ -14,7 +14,8 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
     public Comparison Make(IReadOnlyList<Profile> profiles, CompareQuery query)
     {
         var preset = vocabulary.Presets.FirstOrDefault(known => known.Key == query.Preset);
-        var conditions = preset?.Conditions ?? Conditions.None;
+        var supposed = query.Asked.Supposed;
+        var conditions = supposed.Asked(preset?.Conditions ?? Conditions.None);
         var rows = vocabulary.Topics.Where(topic => query.Holds(topic.Key)).Select(topic => Row(topic, profiles, conditions)).ToList();
         var shown = rows.Where(row => !row.IsEmpty || IsAsked(row, conditions)).ToList();
         var hidden = query.OnlyDifferences && profiles.Count > 1 ? shown.FindAll(row => row.Likeness == Likeness.Alike) : [];
@@ -26,7 +27,10 @@ internal sealed class ComparisonMaker(Vocabulary vocabulary, Words words, Texts 
             NotLookedAt = [.. rows.Except(shown).Select(row => row.Topic)],
             Counts = shown.CountBy(row => row.Likeness).ToDictionary(),
             Preset = preset,
-            Outcomes = [.. profiles.Select(profile => Matcher.Match(conditions, Facts(profile.Claims)).Outcome)],
+            Outcomes = [.. profiles.Select(profile => Matcher.Match(conditions, [.. Facts(profile.Claims), .. profile.Companies(vocabulary)]).Outcome)],
+            Tiers = [.. profiles.Select(profile => supposed.IsNothing ? words.Tier(profile.Provider.Tier)
+                : TierMatch.Of(vocabulary.Tiers, Facts(profile.Claims), supposed))],
+            Exits = [.. profiles.SelectMany(profile => Matcher.Match(supposed.Asked(Conditions.None), profile.Companies(vocabulary)).Parts)],
         };
     }
 

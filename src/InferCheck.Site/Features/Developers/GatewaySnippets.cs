@@ -19,19 +19,20 @@ internal sealed class GatewaySnippets(ContentStore store, IndexListing listing, 
     {
         var evaluation = store.Index.Evaluate(listing.ConditionsOf(query));
         var standings = listing.Standings(query).ToList();
+        string[] supposed = query.Supposed.IsNothing ? [] : [texts["policy.supposed", new SupposedWords(words, texts).Line(query.Supposed)]];
         return [.. from form in ProductForms.All
                    join product in store.Vocabulary.Products on form.Key equals product.Key
-                   select Snippet(form, product, evaluation, standings, page)];
+                   select Snippet(form, product, evaluation, standings, [.. supposed, .. Made(product, page)])];
     }
 
     private GatewaySnippet Snippet(
-        IProductForm form, Product product, Evaluation evaluation, IReadOnlyList<(ProviderRow Provider, Outcome Outcome)> standings, string page)
+        IProductForm form, Product product, Evaluation evaluation, IReadOnlyList<(ProviderRow Provider, Outcome Outcome)> standings, string[] made)
     {
         var passing = standings.Where(standing => standing.Outcome <= Outcome.OnlyIf).Select(standing => (standing.Provider.Slug,
             standing.Provider.Retired is not null, standing.Outcome == Outcome.OnlyIf ? Condition(evaluation, standing.Provider) : null));
         var list = AllowList.Of(product, evaluation.Conditions, passing);
         var itself = standings.FirstOrDefault(standing => standing.Provider.Slug == product.Provider);
-        List<string> remarks = [.. Made(product, page), .. Missing(list, form.ByAddress), .. Itself(product, itself, evaluation)];
+        List<string> remarks = [.. made, .. Missing(list, form.ByAddress), .. Itself(product, itself, evaluation)];
         if (form.HasComments)
         {
             var text = string.Concat(remarks.Select(remark => $"# {Printable.Line(remark)}\n")) + form.Write(list);

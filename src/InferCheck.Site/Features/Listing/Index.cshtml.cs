@@ -54,7 +54,12 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
     public Cells Cells { get; } = new(words, texts);
 
     /// <summary>Nothing is asked: the page introduces itself.</summary>
-    public bool IsFront => !Query.IsFiltered && Query.Search.Length == 0 && Query.Page == 1 && Query.Sort is null;
+    public bool IsFront => !Query.IsFiltered && Query.Search.Length == 0 && Query.Page == 1 && Query.Sort is null
+        && Query.Supposed.IsNothing;
+
+    /// <summary>Something is supposed, and nothing else is asked: the page tells what remains of the presets and labels.</summary>
+    public IReadOnlyList<Remainder> Remains =>
+        Query.Supposed.IsNothing || Query.AsIs.Pairs().Any() ? [] : Remainder.Of(listing, store.Vocabulary, Query.Supposed);
 
     /// <summary>How many providers each outcome has.</summary>
     public IReadOnlyDictionary<Outcome, int> Counts => field ??= Enum.GetValues<Outcome>().ToDictionary(outcome => outcome, Result.CountOf);
@@ -74,6 +79,13 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
 
     /// <summary>A model without a page of its own leads to the search for its name, or to what that found.</summary>
     public string AddressOf(DirectAnswer answer) => DirectAddress.Of(answer) is var address && address == Query.ToAddress() ? $"{address}#results" : address;
+
+    /// <summary>What is supposed, with the answer to the same question about what is.</summary>
+    public SupposedNotice Notice => new(new SupposedQuery(Query.Supposed), Query.AsIs.ToAddress())
+    {
+        Today = !Query.Supposed.IsNothing && Query.AsIs.IsFiltered && listing.Count(Query.AsIs) is var (met, onlyIf)
+            ? texts["suppose.today", met, onlyIf] : null,
+    };
 
     /// <summary>The address that sorts by a column.</summary>
     public string SortedBy(Column column) => (Query with
@@ -110,7 +122,7 @@ internal sealed class IndexModel(ContentStore store, IndexListing listing, Print
 
         Closest = Result.Near.Count > 0 ? [] : Nearest.Of(Result);
         Chips = [.. ActiveFilters.Of(Query, store.Vocabulary, words, texts)];
-        var isPlain = !Query.IsFiltered && Query.Unknown.Count == 0 && Query.Search.Length == 0 && Query.Sort is null;
+        var isPlain = !Query.IsFiltered && Query.Unknown.Count == 0 && Query.Search.Length == 0 && Query.Sort is null && Query.Supposed.IsNothing;
         ViewData["Head"] = new PageHead
         {
             Title = texts["index.head-title"],

@@ -22,8 +22,9 @@ internal sealed class PrintedFragments(HtmlEncoder encoder, ContentStore store)
     /// <summary>The cell a line begins with.</summary>
     public ValueTask<IHtmlContent> WhoAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Who", Base(html), provider.Id), provider);
 
-    /// <summary>The cell with the label.</summary>
-    public ValueTask<IHtmlContent> LabelAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Label", Base(html), provider.Id), provider);
+    /// <summary>The cell with the label, which may be a supposed one.</summary>
+    public ValueTask<IHtmlContent> LabelAsync(IHtmlHelper html, ProviderRow provider) =>
+        FindAsync(html, new Key("_Label", Base(html), provider.Id, provider.Tier), provider);
 
     /// <summary>The box that picks a provider for a comparison.</summary>
     public ValueTask<IHtmlContent> TickAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Tick", Base(html), provider.Id), provider);
@@ -49,10 +50,14 @@ internal sealed class PrintedFragments(HtmlEncoder encoder, ContentStore store)
     /// <summary>The name, with the box that picks it for a comparison.</summary>
     public ValueTask<IHtmlContent> NameAsync(IHtmlHelper html, ProviderRow provider) => FindAsync(html, new Key("_Name", Base(html), provider.Id), provider);
 
-    /// <summary>Why a provider stands where it stands: that depends on which of its claims were accepted, not on all that was asked.</summary>
+    /// <summary>
+    /// Why a provider stands where it stands: that depends on which of its claims were accepted, not on all that was asked. What is supposed says more, and is
+    /// not kept.
+    /// </summary>
     public ValueTask<IHtmlContent> ReasonAsync(IHtmlHelper html, ProviderRow provider, RequirementMatch match, Reasons reasons)
     {
-        var key = new Key("_Reason", Base(html), provider.Id, match.Requirement.Topic, match.Outcome, match.AcceptedBits);
+        var key = new Key("_Reason", Base(html), provider.Id, match.Requirement.Topic, match.Outcome,
+            match.Requirement.IsSupposed ? null : match.AcceptedBits);
         return printed.TryGetValue(key, out var known) ? new(known) : new(RenderAsync(html, key, (provider.Slug, match.Outcome, reasons.Of(match))));
     }
 

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Chains;
@@ -37,7 +38,7 @@ internal sealed class ChainPaper(ContentStore store, Words words, Texts texts, P
         }
 
         var chain = Chain.Of(chosen.Profiles, store.Vocabulary, store.Hops.All());
-        var claims = new PaperClaims();
+        var claims = new PaperClaims(new SupposedWords(words, texts), Supposed.Nothing);
         var left = told.LeftOut(chosen, texts["chain.at-most", ChainQuery.MostShown]);
         return new WorkingPaper
         {

@@ -18,12 +18,19 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
     {
         var query = CompareQueryReader.Read(context.Request.Query, store);
         var pairs = query.Pairs().ToList();
-        var place = new PaperPlace { Folder = Folder, Pairs = pairs, AskedAt = query.ToAddress(), Public = path => PublicAddress.Of(context, path) };
+        var place = new PaperPlace
+        {
+            Folder = Folder,
+            Pairs = pairs,
+            Supposed = query.Asked.Supposed,
+            AskedAt = query.ToAddress(),
+            Public = path => PublicAddress.Of(context, path),
+        };
         return new PaperQuestion
         {
             Place = place,
             IsAsked = query.Providers.Count > 0,
-            IsCanonical = CanonicalQuery.Is(context.Request.QueryString, pairs),
+            IsCanonical = query.Asked.Unknown.Count > 0 || CanonicalQuery.Is(context.Request.QueryString, pairs),
             Make = () => Make(query, place),
         };
     }
@@ -38,7 +45,8 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
 
         var comparison = new ComparisonMaker(store.Vocabulary, words, texts).Make(chosen.Profiles, query);
         var names = chosen.Profiles.Select(profile => profile.Provider.Name).ToList();
-        var claims = new PaperClaims();
+        var claims = new PaperClaims(new SupposedWords(words, texts), place.Supposed);
+        var conditions = place.Supposed.Asked(comparison.Preset?.Conditions ?? Conditions.None);
         return new WorkingPaper
         {
             Kind = texts["dossier.crumb"],
@@ -46,10 +54,10 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
             FileName = string.Join('-', chosen.Profiles.Select(profile => profile.Provider.Slug).Append("dossier")),
             Notice = texts["dossier.is-not"],
             Facts = [.. facts.Of(place, texts["dossier.asked-comparison"], texts["dossier.asked-at"],
-                [.. facts.Measure(query.Preset), .. facts.LeftOut(LeftOut(chosen, comparison))])],
+                [.. facts.Measure(query.Preset), .. facts.LeftOut(LeftOut(query, chosen, comparison))])],
             Day = facts.Day,
-            Lists = comparison.Preset is { } preset ? Lists(chosen.Profiles, preset.Conditions) : [],
-            Summary = Summary(comparison, names),
+            Lists = conditions.IsEmpty ? [] : Lists(chosen.Profiles, conditions),
+            Summary = Summary(comparison, names, place.Supposed),
             Sections = [.. comparison.Groups.SelectMany(group => group.Rows).Select(row => Section(row, claims))],
             Incidents = [.. chosen.Profiles.SelectMany(PaperIncident.Of)],
             Choices = [.. names, texts["dossier.choice-none"]],
@@ -57,8 +65,13 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
         };
     }
 
-    private IEnumerable<string> LeftOut(ChosenProviders chosen, Comparison comparison)
+    private IEnumerable<string> LeftOut(CompareQuery query, ChosenProviders chosen, Comparison comparison)
     {
+        foreach (var (name, value) in query.Asked.Unknown)
+        {
+            yield return texts["dossier.unknown", value, name];
+        }
+
         foreach (var reason in told.LeftOut(chosen, texts["compare.at-most", CompareQuery.MostShown]))
         {
             yield return reason;
@@ -77,16 +90,18 @@ internal sealed class ComparisonPaper(ContentStore store, Words words, Texts tex
 
     private IReadOnlyList<PaperList> Lists(IReadOnlyList<Profile> profiles, Conditions conditions) =>
     [
-        .. profiles.Select(profile => (profile.Provider, Match: Matcher.Match(conditions, [.. profile.Claims.Select(claim => claim.ToFact())])))
+        .. profiles.Select(profile => (profile.Provider, Match: Matcher.Match(conditions, [.. Facts(profile.Claims), .. profile.Companies(store.Vocabulary)])))
             .GroupBy(item => item.Match.Outcome).OrderBy(group => group.Key)
             .Select(group => new PaperList(
                 group.Key, told.Section(group.Key), group.Count(), [.. group.Select(item => told.Standing(item.Provider, item.Match))])),
     ];
 
-    private PaperTable Summary(Comparison comparison, IReadOnlyList<string> names) => new(
+    private PaperTable Summary(Comparison comparison, IReadOnlyList<string> names, Supposed supposed) => new(
         [texts["quality.topic"], .. names],
         [.. comparison.Groups.SelectMany(group => group.Rows).Select(row => (IReadOnlyList<string>)
-            [words.In(row.Topic.Label), .. row.Answers.Select(answer => told.InShort(row.Topic, [.. answer.Claims.Select(claim => claim.ToFact())]))])]);
+            [words.In(row.Topic.Label), .. row.Answers.Select(answer => told.InShort(row.Topic, [.. Facts(answer.Claims)], supposed))])]);
+
+    private static IEnumerable<Fact> Facts(IEnumerable<ClaimRow> claims) => claims.Select(claim => claim.ToFact());
 
     private PaperSection Section(ComparisonRow row, PaperClaims claims)
     {

@@ -21,7 +21,14 @@ internal sealed class FilterPaper(ContentStore store, IndexListing listing, Word
         // In which order a list was read, and how far, is no part of the question.
         var query = new IndexQueryReader(store.Vocabulary).Read(context.Request.Query) with { Sort = null, Page = 1 };
         var pairs = query.Pairs().ToList();
-        var place = new PaperPlace { Folder = Folder, Pairs = pairs, AskedAt = query.ToAddress(), Public = path => PublicAddress.Of(context, path) };
+        var place = new PaperPlace
+        {
+            Folder = Folder,
+            Pairs = pairs,
+            Supposed = query.Supposed,
+            AskedAt = query.ToAddress(),
+            Public = path => PublicAddress.Of(context, path),
+        };
         return new PaperQuestion
         {
             Place = place,
@@ -36,7 +43,7 @@ internal sealed class FilterPaper(ContentStore store, IndexListing listing, Word
         var result = listing.Answer(query);
         var matches = result.Sections.SelectMany(list => list.Ids).ToDictionary(id => id, result.Evaluation.Match);
         var asked = string.Join("; ", ActiveFilters.Of(query, store.Vocabulary, words, texts).Select(chip => chip.Label));
-        var claims = new PaperClaims();
+        var claims = new PaperClaims(new SupposedWords(words, texts), query.Supposed);
         return new WorkingPaper
         {
             Kind = texts["dossier.crumb"],
@@ -107,7 +114,8 @@ internal sealed class FilterPaper(ContentStore store, IndexListing listing, Word
                 Topic = words.Topic(asked.Key),
                 Stands = [.. asked.Select(told.Stand)],
                 Claims = claims.Of(profile, asked.Key, anchor),
-                Nothing = texts["paper.not-looked-at"],
+                // Whom a list of companies names is said in why it stands where it stands.
+                Nothing = asked.Key is NamedCompanies.Topic ? null : texts["paper.not-looked-at"],
             })],
         };
     }

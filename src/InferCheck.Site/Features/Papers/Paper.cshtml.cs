@@ -1,4 +1,5 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
@@ -14,9 +15,13 @@ internal sealed class PaperModel(ContentStore store, ProviderPaper papers, Texts
 {
     public PaperView View { get; private set; } = null!;
 
+    /// <summary>What the address supposes.</summary>
+    public SupposedQuery Asked { get; private set; } = SupposedQuery.Nothing;
+
     public IActionResult OnGet(string slug)
     {
-        if (this.Elsewhere(store, slug, Paths.Paper) is { } elsewhere)
+        Asked = SupposedQuery.Read(Request.Query, store.Vocabulary);
+        if (this.Elsewhere(store, slug, Paths.Paper, Asked) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -26,7 +31,7 @@ internal sealed class PaperModel(ContentStore store, ProviderPaper papers, Texts
             return NotFound();
         }
 
-        var place = PaperPlace.OfProvider(HttpContext, slug);
+        var place = PaperPlace.OfProvider(HttpContext, slug, Asked.Supposed);
         View = new PaperView(papers.Make(profile, place), place) { Questions = Paths.Questions(slug) };
         ViewData["Head"] = Head(profile.Provider);
         return Page();
@@ -38,7 +43,8 @@ internal sealed class PaperModel(ContentStore store, ProviderPaper papers, Texts
         Description = texts["paper.head-description", provider.Name],
         Path = Paths.Paper(provider.Slug),
         Section = "providers",
-        Image = Paths.Card(provider.Slug),
+        NoIndex = !Asked.IsPlain,
+        Image = Asked.Supposed.IsNothing ? Paths.Card(provider.Slug) : null,
         JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
             (texts["nav.providers"], Paths.Home), (provider.Name, Paths.Provider(provider.Slug)), (texts["paper.crumb"], Paths.Paper(provider.Slug)))],
     };

@@ -15,5 +15,8 @@ internal sealed record PaperClaim
     /// <summary>The earlier section in which the words are quoted in full; quoting them again would only make the paper longer.</summary>
     public PaperAnchor? QuotedUnder { get; init; }
 
+    /// <summary>What of it counts as no, where something is supposed.</summary>
+    public IReadOnlyList<string> Supposed { get; init; } = [];
+
     public IEnumerable<int> Numbers => Evidence.Select(item => item.Number).Concat(Searched).Distinct().Order();
 }

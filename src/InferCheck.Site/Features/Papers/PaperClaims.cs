@@ -1,10 +1,11 @@
+using InferCheck.Matching;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Papers;
 
 /// <summary>The claims of one paper: each is quoted in full where it stands first, and sources are numbered across all of them.</summary>
-internal sealed class PaperClaims
+internal sealed class PaperClaims(SupposedWords words, Supposed supposed)
 {
     private readonly SourceNumbers numbers = new();
     private readonly Dictionary<long, PaperAnchor> quoted = [];
@@ -23,6 +24,7 @@ internal sealed class PaperClaims
         Evidence = [.. profile.EvidenceByClaim[claim.Id].Select(item => new PaperEvidence(item, numbers.Of(item)))],
         Searched = [.. claim.SearchedList.Select(address => Number(profile, address, claim.LastRead ?? ""))],
         QuotedUnder = quoted.TryAdd(claim.Id, section) ? null : quoted[claim.Id],
+        Supposed = [.. words.On(supposed, [claim.ToFact()])],
     };
 
     /// <summary>A searched document that is quoted somewhere as well shares the footnote of the quote, which says more.</summary>

@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -13,6 +14,7 @@ internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
 
     public IEnumerable<PaperFact> Of(PaperPlace place, string asked, string page, IEnumerable<PaperFact> more) =>
     [
+        .. Supposition(place.Supposed),
         new(texts["paper.asked"], asked),
         .. more,
         new(texts["paper.day"], Day),
@@ -40,6 +42,10 @@ internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
             yield return new(texts["paper.retired"], provider.Retired);
         }
     }
+
+    /// <summary>What no paper may be filed without, since nothing in it is so.</summary>
+    private IEnumerable<PaperFact> Supposition(Supposed supposed) => supposed.IsNothing ? []
+        : [new PaperFact(texts["paper.supposed"], $"{new SupposedWords(words, texts).Line(supposed)}. {texts["suppose.not-today"]}")];
 
     /// <summary>What a preset asks, in its own sentence.</summary>
     public IEnumerable<PaperFact> Measure(string? preset) => store.Vocabulary.Presets.Where(known => known.Key == preset)

@@ -21,7 +21,7 @@ internal sealed record PaperLine
 
     public string? Why => Joined(Standing?.Why ?? Part?.Stands.Select(stand => stand.Why));
 
-    public string? Remarks => Joined([.. Section?.Remarks ?? [], .. Part?.Remarks ?? []]);
+    public string? Remarks => Joined([.. Section?.Remarks ?? [], .. Part?.Remarks ?? [], .. Claim?.Supposed ?? []]);
 
     public static IEnumerable<PaperLine> Of(WorkingPaper paper) =>
     [

@@ -90,6 +90,7 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         var searched = claim.Searched.Count == 0 ? "" : $" · {texts["paper.searched"]} {Notes(claim.Searched)}";
         Block(text, $"**{Words(claimWords.Value(claim.Row))}** · {texts["paper.status"]} {claimWords.Status(claim.Row)}{searched}");
         Block(text, string.Join("\n", claimWords.Details(claim.Row).Select(detail => $"- {detail.Name} {string.Join("; ", detail.Texts.Select(Words))}")));
+        Block(text, string.Join("\n\n", claim.Supposed.Select(line => $"**{EscapedMarkdown.Of(line)}**")));
         if (claim.QuotedUnder is { } section)
         {
             Block(text, $"{texts["paper.quoted-under", EscapedMarkdown.Of(section.Title)]} {Notes(claim.Numbers)}");

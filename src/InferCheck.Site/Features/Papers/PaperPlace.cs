@@ -1,4 +1,7 @@
+using InferCheck.Matching;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Features.Shared;
 
 namespace InferCheck.Site.Features.Papers;
 
@@ -10,6 +13,9 @@ internal sealed record PaperPlace
 
     public IReadOnlyList<KeyValuePair<string, string>> Pairs { get; init; } = [];
 
+    /// <summary>What the paper supposes against what is: it stands among the pairs.</summary>
+    public Supposed Supposed { get; init; } = Supposed.Nothing;
+
     public required string AskedAt { get; init; }
 
     /// <summary>A path as the outside world knows it.</summary>
@@ -19,10 +25,15 @@ internal sealed record PaperPlace
 
     public string File(string ending) => QueryAddress.Write(Paths.PaperFile(Folder, ending), Pairs);
 
-    public static PaperPlace OfProvider(HttpContext context, string slug) => new()
+    /// <summary>What stands above it, with the way to the same paper about what is.</summary>
+    public SupposedNotice Notice => new(new SupposedQuery(Supposed), QueryAddress.Write(Folder, Pairs.Except(SupposedQuery.Pairs(Supposed))));
+
+    public static PaperPlace OfProvider(HttpContext context, string slug, Supposed supposed) => new()
     {
         Folder = Paths.Paper(slug),
-        AskedAt = Paths.Provider(slug),
+        Pairs = [.. SupposedQuery.Pairs(supposed)],
+        Supposed = supposed,
+        AskedAt = SupposedQuery.Write(Paths.Provider(slug), supposed),
         Public = path => PublicAddress.Of(context, path),
     };
 }

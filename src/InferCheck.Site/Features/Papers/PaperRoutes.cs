@@ -1,6 +1,8 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Http;
+using InferCheck.Site.Wording;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -45,8 +47,23 @@ internal static class PaperRoutes
     private static IResult OfProvider(HttpContext context, string slug, string ending)
     {
         var services = context.RequestServices;
-        return ProfileFile.Of(context, services.GetRequiredService<ContentStore>(), slug, name => Paths.PaperFile(Paths.Paper(name), ending), profile =>
-            Form(services, ending).Answer(services.GetRequiredService<ProviderPaper>().Make(profile, PaperPlace.OfProvider(context, slug))));
+        var store = services.GetRequiredService<ContentStore>();
+        var asked = SupposedQuery.Read(context.Request.Query, store.Vocabulary);
+        if (asked.Unknown.Count > 0)
+        {
+            return UnknownName.NotFound(context, [.. asked.Unknown.Select(unknown => new UnknownName(unknown.Value, null))]);
+        }
+
+        if (!asked.IsPlain)
+        {
+            context.Response.Headers["X-Robots-Tag"] = "noindex";
+        }
+
+        string Address(string name) => SupposedQuery.Write(Paths.PaperFile(Paths.Paper(name), ending), asked.Supposed);
+        return ProfileFile.Of(context, store, slug, Address, profile => !asked.IsCanonical(context.Request)
+            ? Results.Redirect(context.Link(Address(slug)), permanent: true)
+            : Form(services, ending).Answer(services.GetRequiredService<ProviderPaper>()
+                .Make(profile, PaperPlace.OfProvider(context, slug, asked.Supposed))));
     }
 
     private static IResult OfQuestion(HttpContext context, string folder, string ending)

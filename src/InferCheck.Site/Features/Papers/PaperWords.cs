@@ -26,7 +26,7 @@ internal sealed class PaperWords(Words words, Texts texts)
         new(match.Outcome, words.Of(WordList.Outcomes, match.Outcome.Name()), reasons.Full(match));
 
     /// <summary>The claim that stands for a topic, and that there is more to it.</summary>
-    public string InShort(Topic topic, IReadOnlyList<Fact> facts)
+    public string InShort(Topic topic, IReadOnlyList<Fact> facts, Supposed supposed)
     {
         var cell = cells.Of(topic, facts);
         var main = facts.Any(fact => fact.IsConflicting) ? null : Fact.Main(facts);
@@ -37,7 +37,7 @@ internal sealed class PaperWords(Words words, Texts texts)
             main is { IsConditional: true } ? $"{texts["reason.only-if"]} {reasons.Conditions(main)}" : null,
             main is { Excludes.Count: > 0 } ? texts["dossier.excludes"] : null,
             cell.Others > 0 ? texts["cell.others"] : null,
-        }.OfType<string>());
+        }.OfType<string>().Concat(new SupposedWords(words, texts).On(supposed, facts)));
     }
 
     /// <summary>Names that are no provider here, and those for which there is no room.</summary>

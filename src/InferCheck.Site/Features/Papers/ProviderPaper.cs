@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -10,14 +11,14 @@ internal sealed class ProviderPaper(ContentStore store, Words words, Texts texts
 {
     public WorkingPaper Make(Profile profile, PaperPlace place)
     {
-        var claims = new PaperClaims();
+        var claims = new PaperClaims(new SupposedWords(words, texts), place.Supposed);
         return new WorkingPaper
         {
             Kind = texts["paper.crumb"],
             Name = profile.Provider.Name,
             FileName = $"{profile.Provider.Slug}-paper",
             Notice = texts["paper.is-not"],
-            Facts = [.. facts.Of(place, texts["paper.asked-articles"], texts["paper.profile"], facts.Of(profile))],
+            Facts = [.. facts.Of(place, texts["paper.asked-articles"], texts["paper.profile"], [.. Exit(profile, place.Supposed), .. facts.Of(profile)])],
             Day = facts.Day,
             Sections = [.. store.Vocabulary.Articles.Select(article => Under(article, profile, claims))],
             Incidents = [.. PaperIncident.Of(profile)],
@@ -29,6 +30,11 @@ internal sealed class ProviderPaper(ContentStore store, Words words, Texts texts
     /// <summary>What can be decided on one service.</summary>
     public static IReadOnlyList<string> Choices(Texts texts) =>
         [texts["paper.choice-yes"], texts["paper.choice-conditions"], texts["paper.choice-ask"], texts["paper.choice-no"]];
+
+    /// <summary>Whether it stands without the companies that are supposed to drop out.</summary>
+    private IEnumerable<PaperFact> Exit(Profile profile, Supposed supposed) =>
+        Matcher.Match(supposed.Asked(Conditions.None), profile.Companies(store.Vocabulary)).Parts
+            .Select(part => new PaperFact(words.Topic(part.Requirement.Topic), new Reasons(words, texts).Of(part).Text));
 
     private PaperSection Under(Article article, Profile profile, PaperClaims claims)
     {

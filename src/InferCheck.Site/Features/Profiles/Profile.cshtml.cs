@@ -1,6 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Forms.Feeds;
@@ -21,7 +22,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
 
     private const int NamedTopics = 4;
 
-    private readonly LongCells cells = new(words, texts);
+    private readonly SupposedCells cells = new(words, texts);
 
     public ContentStore Store => store;
 
@@ -31,15 +32,30 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
 
     public Reasons Reasons { get; } = new(words, texts);
 
+    /// <summary>What the address supposes.</summary>
+    public SupposedQuery Asked { get; private set; } = SupposedQuery.Nothing;
+
+    public Supposed Supposed => Asked.Supposed;
+
+    /// <summary>The label, as it would be under what is supposed.</summary>
+    public Tier Tier => Supposed.IsNothing ? words.Tier(Provider.Tier)! : TierMatch.Of(store.Vocabulary.Tiers, Facts, Supposed)!;
+
+    /// <summary>Whether it stands without the companies that are supposed to drop out.</summary>
+    public Reason? Exit => Supposed.Without.Count == 0 ? null
+        : Reasons.Of(Matcher.Match(Supposed.Asked(Conditions.None), Profile.Companies(store.Vocabulary)).Parts[0]);
+
+    private List<Fact> Facts => [.. Profile.Claims.Select(claim => claim.ToFact())];
+
     /// <summary>Whether there is a chain to be shown behind it.</summary>
     public bool PassesOn { get; private set; }
 
     public IReadOnlyList<FaqRow> Questions { get; private set; } = [];
 
-    public Country? Seat => store.Vocabulary.FindCountry(Provider.Headquarters);
+    /// <summary>With or without its adequacy decision, as it is supposed.</summary>
+    public Country? Seat => Supposed.Seat(store.Vocabulary.FindCountry(Provider.Headquarters));
 
     /// <summary>The answers on top of the page.</summary>
-    public IEnumerable<(Topic Topic, Cell Cell)> Answers => store.Vocabulary.Answers.Select(topic => (topic, cells.Of(Profile, topic)));
+    public IEnumerable<(Topic Topic, Cell Cell)> Answers => store.Vocabulary.Answers.Select(topic => (topic, cells.Of(Profile, topic, Supposed)));
 
     public IReadOnlyList<ReadDocument> Documents { get; private set; } = [];
 
@@ -78,16 +94,22 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     /// <summary>How the conditions of each label came out, up to the one that was given.</summary>
     public IReadOnlyList<(Tier Tier, ConditionsMatch Match)> TierSteps()
     {
-        var facts = Profile.Claims.Select(claim => claim.ToFact()).ToList();
-        var given = store.Vocabulary.Tiers.TakeWhile(tier => tier.Key != Provider.Tier).Count();
-        return [.. store.Vocabulary.Tiers.Take(given + 1).Select(tier => (tier, Matcher.Match(tier.Conditions, facts)))];
+        var (facts, last) = (Facts, Tier.Key);
+        var given = store.Vocabulary.Tiers.TakeWhile(tier => tier.Key != last).Count();
+        return [.. store.Vocabulary.Tiers.Take(given + 1).Select(tier => (tier, Matcher.Match(Supposed.LabelAsked(tier.Conditions), facts)))];
     }
 
     public IActionResult OnGet(string slug)
     {
+        Asked = SupposedQuery.Read(Request.Query, store.Vocabulary);
         if (store.Providers.Find(slug) is not { } profile)
         {
-            return store.Providers.SlugOfAlias(slug) is { } current ? RedirectPermanent(HttpContext.Link(Paths.Provider(current))) : NotFound();
+            return store.Providers.SlugOfAlias(slug) is { } current ? Elsewhere(current) : NotFound();
+        }
+
+        if (!Asked.IsCanonical(Request))
+        {
+            return Elsewhere(slug);
         }
 
         Profile = profile;
@@ -101,6 +123,8 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         ViewData["Head"] = Head(profile);
         return Page();
     }
+
+    private RedirectResult Elsewhere(string slug) => RedirectPermanent(HttpContext.Link(SupposedQuery.Write(Paths.Provider(slug), Supposed)));
 
     /// <summary>The evidence in the order in which the page shows it.</summary>
     private IEnumerable<EvidenceRow> InOrder(Profile profile) => store.Vocabulary.Words(WordList.Groups)
@@ -117,12 +141,13 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
         Path = Paths.Provider(profile.Provider.Slug),
         Section = "providers",
         Feeds = [(texts["follow.provider-feed"], FeedPaths.Provider(profile.Provider.Slug))],
-        Alternates =
+        NoIndex = !Asked.IsPlain,
+        Alternates = !Supposed.IsNothing ? [] :
         [
             new(Links.Provider(profile.Provider.Slug).Markdown!, "text/markdown", texts["twin.markdown"]),
             new(Links.Provider(profile.Provider.Slug).Json!, "application/json", texts["twin.json"]),
         ],
-        Image = Paths.Card(profile.Provider.Slug),
+        Image = Supposed.IsNothing ? Paths.Card(profile.Provider.Slug) : null,
         JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
             (texts["nav.providers"], Paths.Home), (profile.Provider.Name, Paths.Provider(profile.Provider.Slug)))],
     };

@@ -32,6 +32,16 @@ internal static class ActiveFilters
             yield return Chip(texts["only-if.refused"], first with { AcceptsOnlyIf = true });
         }
 
+        foreach (var supposition in query.Supposed.Suppositions)
+        {
+            yield return Chip(texts["chip.suppose", words.In(supposition.Label)], first with { Supposed = query.Supposed.Less(supposition.Key) });
+        }
+
+        foreach (var company in query.Supposed.Without)
+        {
+            yield return Chip(texts["chip.suppose", new SupposedWords(words, texts).Without(company)], first with { Supposed = query.Supposed.Less(company) });
+        }
+
         foreach (var chip in Narrowings(query, first, vocabulary, words, texts))
         {
             yield return chip;

@@ -29,6 +29,8 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(IndexQueryReader.Older) with { Values = [.. IndexQueryReader.Ages.Select(days => FormattableString.Invariant($"{days}"))] },
         Named(IndexQueryReader.Quotes) with { Values = QuoteState.All, Many = true },
         Named(IndexQueryReader.OnlyIf) with { Values = ["no"] },
+        Named(IndexQueryReader.Suppose) with { Values = [.. vocabulary.Suppositions.Select(supposition => supposition.Key)], Many = true },
+        Named(IndexQueryReader.Without) with { Values = [.. vocabulary.Companies.Select(company => company.Key)], Many = true, IsListed = false },
         Named(IndexQueryReader.Search),
         Named(IndexQueryReader.Sort) with { Values = [.. ProviderOrders.Keys(vocabulary)] },
         Named(IndexQueryReader.Page) with { IsNumber = true },

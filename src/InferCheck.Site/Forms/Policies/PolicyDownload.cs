@@ -15,9 +15,14 @@ internal static class PolicyDownload
 
     public static void MapPolicyDownload(this IEndpointRouteBuilder routes) => routes.MapRead(Paths.Policy, Download);
 
-    private static IResult Download(HttpContext context, ContentStore store, Texts texts)
+    private static IResult Download(HttpContext context, ContentStore store, Words words, Texts texts)
     {
         var query = new IndexQueryReader(store.Vocabulary).Read(context.Request.Query);
+        if (SupposedQuery.Read(context.Request.Query, store.Vocabulary).Unknown is { Count: > 0 } unknown)
+        {
+            return UnknownName.NotFound(context, [.. unknown.Select(one => new UnknownName(one.Value, null))]);
+        }
+
         if (!IndexQueryReader.IsCanonical(context.Request.Query, query) || query.Page > 1)
         {
             return Results.Redirect(context.Link(PolicyAddress.ToFile(query)), permanent: true);
@@ -29,12 +34,18 @@ internal static class PolicyDownload
         }
 
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        var text = PolicyWriter.Write(PolicyAddress.ToPolicy(query, store.Vocabulary), Comments(query, PublicAddress.Of(context, query.ToAddress()), texts));
+        var comments = Comments(query, PublicAddress.Of(context, query.ToAddress()), words, texts);
+        var text = PolicyWriter.Write(PolicyAddress.ToPolicy(query, store.Vocabulary), comments);
         return Results.File(Encoding.UTF8.GetBytes(text), "application/yaml; charset=utf-8", FileName);
     }
 
-    private static IEnumerable<string> Comments(IndexQuery query, string page, Texts texts)
+    private static IEnumerable<string> Comments(IndexQuery query, string page, Words words, Texts texts)
     {
+        if (!query.Supposed.IsNothing)
+        {
+            yield return texts["policy.supposed", new SupposedWords(words, texts).Line(query.Supposed)];
+        }
+
         yield return texts["policy.file-what", page];
         yield return texts["policy.file-check", FileName];
         var left = string.Join(", ", PolicyAddress.LeftOut(query).Select(pair => $"{pair.Key}={pair.Value}"));

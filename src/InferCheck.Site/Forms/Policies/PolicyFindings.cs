@@ -12,6 +12,10 @@ internal sealed class PolicyFindings(Words words, Texts texts)
 {
     private readonly Reasons reasons = new(words, texts);
 
+    /// <summary>What the policy supposes, for the top of every answer; nothing where it supposes nothing.</summary>
+    public string? Supposed(Policy policy) =>
+        policy.Supposed.IsNothing ? null : texts["policy.supposed", new SupposedWords(words, texts).Line(policy.Supposed)];
+
     public string Label(Outcome outcome) => words.Of(WordList.Outcomes, outcome.Name());
 
     public string Reason(RequirementMatch match) => reasons.Of(match).Text;

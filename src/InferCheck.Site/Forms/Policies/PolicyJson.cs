@@ -18,16 +18,18 @@ internal sealed class PolicyJson(PolicyFindings findings)
     };
 
     public void Write(PolicyReport report, string? address, TextWriter output) =>
-        Write(report.IsKept, address, report.Providers.Select(Row), findings.All(report), output);
+        Write(report.IsKept, address, findings.Supposed(report.Policy), report.Providers.Select(Row), findings.All(report), output);
 
-    public static void Write(IReadOnlyList<Diagnostic> faults, TextWriter output) => Write(kept: false, address: null, [], faults, output);
+    public static void Write(IReadOnlyList<Diagnostic> faults, TextWriter output) => Write(kept: false, address: null, supposed: null, [], faults, output);
 
-    private static void Write(bool kept, string? address, IEnumerable<object> providers, IReadOnlyList<Diagnostic> found, TextWriter output)
+    private static void Write(
+        bool kept, string? address, string? supposed, IEnumerable<object> providers, IReadOnlyList<Diagnostic> found, TextWriter output)
     {
         using var rows = new StringWriter();
         new JsonRenderer().Render(found, rows);
-        output.WriteLine(JsonSerializer.Serialize(new { Kept = kept, Address = address, Providers = providers, Findings = JsonNode.Parse(rows.ToString()) },
-            Options));
+        var findings = JsonNode.Parse(rows.ToString());
+        output.WriteLine(JsonSerializer.Serialize(
+            new { Kept = kept, Address = address, Supposed = supposed, Providers = providers, Findings = findings }, Options));
     }
 
     private object Row(ProviderVerdict provider) => new

@@ -16,6 +16,14 @@ internal sealed class PolicyText(PolicyFindings findings, TextWriter output)
         }
     }
 
+    public void WriteSupposed(Policy policy)
+    {
+        if (findings.Supposed(policy) is { } supposed)
+        {
+            output.WriteLine(Printable.Line(supposed));
+        }
+    }
+
     public void WriteCounts(PolicyReport report, string? address)
     {
         var counts = Enum.GetValues<Outcome>()

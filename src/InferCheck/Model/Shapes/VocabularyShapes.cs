@@ -92,6 +92,21 @@ public static class VocabularyShapes
         new("small", FieldType.Topic, "The topics in small, below.") { Required = true, Many = true },
     ]);
 
+    public static Shape Supposition { get; } = new("supposition",
+    [
+        Key, Label, Sentence,
+        new("drops", FieldType.Accept, "Topics with values that no longer count."),
+        new("seats", FieldType.Country, "Countries whose adequacy decision no longer counts.") { Many = true },
+        new("silence_is_no", FieldType.Flag, "true when silent documents count as not met; what nobody has read stays open."),
+    ]);
+
+    private static Shape CompanyExit { get; } = new("company exit",
+    [
+        Sentence,
+        new("whole", FieldType.Accept, "Under these a list of sub-processors that was read is the whole list.") { Required = true },
+        new("nobody", FieldType.Accept, "Under these nobody else stands behind a provider, and no list is needed."),
+    ]);
+
     public static Shape Presets { get; } = new("presets",
     [
         new("presets", FieldType.Map, "Named sets of conditions.") { Required = true, Many = true, Shape = Conditions("preset", Key, Label, Sentence) },
@@ -107,6 +122,8 @@ public static class VocabularyShapes
             Many = true,
             Shape = Conditions("checklist line", Key, Label, new("seat", FieldType.Text, "`adequate`: asks about the country of the seat.")),
         },
+        new("suppositions", FieldType.Map, "What a reader may suppose against what is.") { Many = true, Shape = Supposition },
+        new("company_exit", FieldType.Map, "What it takes to know that a company does not stand behind a provider.") { Shape = CompanyExit },
         new("picture", FieldType.Map, "What the front page counts: two questions at once.")
         {
             Shape = new("picture",
@@ -150,6 +167,7 @@ public static class VocabularyShapes
     public static Shape Company { get; } = new("company",
     [
         Key, Label,
+        new("vendors", FieldType.Text, "The group as profiles write it under `vendor`, where that is not its label.") { Many = true },
     ]);
 
     public static Shape Synonyms { get; } = new("synonyms",

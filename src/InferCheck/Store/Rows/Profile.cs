@@ -36,6 +36,10 @@ public sealed record Profile
     /// <summary>What the claims of one topic say, in the order of the profile.</summary>
     public IReadOnlyList<Fact> Facts(string topic) => [.. Claims.Where(claim => claim.Topic == topic).Select(claim => claim.ToFact())];
 
+    /// <summary>The companies behind it, as claims that the evaluator weighs when one of them is supposed to drop out.</summary>
+    public IReadOnlyList<Fact> Companies(Vocabulary vocabulary) =>
+        new NamedCompanies(Provider.Vendor, [.. Subprocessors.Select(named => named.Company)]).ToFacts(vocabulary, Facts);
+
     /// <summary>The claim that stands for a topic where there is room for one.</summary>
     public ClaimRow? Main(string topic)
     {

@@ -18,6 +18,7 @@ public sealed class DeveloperPageTests(SiteFixture site)
     [InlineData("preset=eu-with-safeguards")]
     [InlineData("only-if=no&training=never")]
     [InlineData("kind=api-provider&training=never")]
+    [InlineData("suppose=no-dpf,silence-is-no&training=never,opt-in")]
     public async Task The_list_of_a_proxy_holds_those_the_index_lists_and_marks_conditions(string query)
     {
         var page = await site.PageAsync($"/developers/?{query}");
@@ -41,6 +42,16 @@ public sealed class DeveloperPageTests(SiteFixture site)
         var text = Text(await site.PageAsync($"/developers/?{Asked}"), "for-litellm");
         Assert.Contains($"the content of {store.GeneratedAt[..10]}, version {store.ContentVersion}\n", text, StringComparison.Ordinal);
         Assert.Contains($"{new Uri(site.Address, $"/developers/?{Asked}")}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_supposed_is_said_on_top_and_in_every_list()
+    {
+        var page = await site.PageAsync("/developers/?suppose=no-dpf&training=never,opt-in");
+        Assert.Equal("/developers/?training=never,opt-in", page.QuerySelector("main > #supposed a")!.GetAttribute("href"));
+        Assert.Contains("# Supposed: The EU-US framework falls.", Text(page, "for-litellm"), StringComparison.Ordinal);
+        Assert.Contains("suppose=no-dpf", Text(page, "terminal"), StringComparison.Ordinal);
+        Assert.Equal(page.QuerySelectorAll("#lists ~ h3").Length, page.QuerySelector("#lists")!.ParentElement!.TextContent.Split("Supposed: ").Length - 1);
     }
 
     [Fact]

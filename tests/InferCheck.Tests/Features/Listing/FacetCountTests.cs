@@ -16,7 +16,14 @@ public sealed class FacetCountTests(SiteFixture site)
     [Fact]
     public async Task It_still_is_when_conditions_do_not_count() => await Counts_are_kept("/?only-if=no");
 
+    /// <summary>Labels are among the facets, so that a supposed label is held to the list of those who have it.</summary>
     [Theory]
+    [InlineData("/?suppose=no-dpf,silence-is-no")]
+    [InlineData("/?without=microsoft")]
+    public async Task It_still_is_when_something_is_supposed(string address) => await Counts_are_kept(address);
+
+    [Theory]
+    [InlineData("/?dpa=published&suppose=silence-is-no&without=amazon-web-services")]
     [InlineData("/")]
     [InlineData("/?training=never,opt-in")]
     [InlineData("/?kind=gateway&training=opt-out")]
@@ -40,7 +47,7 @@ public sealed class FacetCountTests(SiteFixture site)
         var page = await site.PageAsync(address);
         var asked = address.Contains('?', StringComparison.Ordinal) ? address[2..] : "";
         foreach (var box in page.QuerySelectorAll("form.facets input[type=checkbox]").Cast<IHtmlInputElement>()
-            .Where(box => box.Name is not "only-if" && !asked.StartsWith(box.Name + "=", StringComparison.Ordinal)))
+            .Where(box => box.Name is not ("only-if" or "suppose" or "without") && !asked.StartsWith(box.Name + "=", StringComparison.Ordinal)))
         {
             var pairs = new[] { asked, $"{box.Name}={box.Value}" }.Where(pair => pair.Length > 0).Order(StringComparer.Ordinal);
             var ticked = "/?" + string.Join('&', pairs);

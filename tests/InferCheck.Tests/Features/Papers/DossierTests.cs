@@ -22,6 +22,10 @@ public sealed class DossierTests(SiteFixture site)
     [InlineData(Filter)]
     [InlineData("/dossier/?preset=strict-eu")]
     [InlineData(Provider)]
+    [InlineData(Provider + "?suppose=no-dpf,silence-is-no&without=microsoft")]
+    [InlineData(Comparison + "&preset=eu-with-safeguards&suppose=no-dpf,silence-is-no")]
+    [InlineData(Comparison + "&without=microsoft")]
+    [InlineData("/dossier/?suppose=silence-is-no&training=never&without=google")]
     public async Task All_forms_say_the_same(string address)
     {
         var page = await site.PageAsync(address);
@@ -33,6 +37,19 @@ public sealed class DossierTests(SiteFixture site)
             var text = await FormAsync(address, form);
             Assert.Equal("", string.Join('\n', said.Where(one => !text.Contains(one, StringComparison.Ordinal)).Select(one => $"{form} lacks: {one}")));
         }
+    }
+
+    [Theory]
+    [InlineData(Comparison + "&preset=eu-with-safeguards&suppose=silence-is-no", Comparison + "&preset=eu-with-safeguards")]
+    [InlineData("/dossier/?dpa=published&suppose=no-dpf,silence-is-no", "/dossier/?dpa=published")]
+    public async Task What_is_supposed_stands_on_top_with_the_way_back(string address, string plain)
+    {
+        var page = await site.PageAsync(address);
+        Assert.Equal(plain, page.QuerySelector("main > #supposed a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("main > #supposed + .paper"));
+        Assert.Equal("Supposed", page.QuerySelector(".facts dt")!.TextContent);
+        Assert.All(page.QuerySelectorAll("a[download]"), form => Assert.Contains("suppose=", form.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Null((await site.PageAsync(plain)).QuerySelector("#supposed, .supposed-claim"));
     }
 
     [Fact]
@@ -197,7 +214,7 @@ public sealed class DossierTests(SiteFixture site)
     /// <summary>What a page says of claims: values, what limits them, reasons and quotes.</summary>
     private static IEnumerable<string> Said(IParentNode page) => page
         .QuerySelectorAll(".part > .value > .mark, .details li > span, blockquote > span, .part .translation > span:last-child, .part .note > span, "
-            + ".stands > .mark, #lists li > .soft, .remark, .notes a, .facts dd")
+            + ".stands > .mark, #lists li > .soft, .remark, .notes a, .facts dd, .supposed-claim")
         .Select(element => element.TextContent.Trim()).Where(text => text.Length > 0);
 
     /// <summary>Every form as words, without what its own syntax adds.</summary>

@@ -60,6 +60,11 @@ internal sealed class WordClaims(WordBody body, WorkingPaper paper, Texts texts,
             body.Paragraph("Detail", [$"{detail.Name} ", .. detail.Texts.SelectMany((text, index) => new[] { index == 0 ? "" : "; ", WordRun.Link(text) })]);
         }
 
+        foreach (var line in claim.Supposed)
+        {
+            body.Paragraph("Normal", WordRun.Bold(line));
+        }
+
         if (claim.QuotedUnder is { } section)
         {
             body.Paragraph("Note", [new WordRun(texts["paper.quoted-under", section.Title]) { Mark = MarkOf(section) }, .. References(claim.Numbers)]);

@@ -32,7 +32,12 @@ internal static class MatchHandler
         Licence = ApiLicences.Of(call.Texts),
         Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
         Search = SearchMap.Of(result.Found),
-        Asked = VocabularyMap.Conditions(result.Evaluation.Conditions),
+        Asked = VocabularyMap.Conditions(call.Listing.ConditionsOf(query.AsIs)),
+        Supposed = new ApiSupposed
+        {
+            Suppose = [.. query.Supposed.Suppositions.Select(supposition => supposition.Key)],
+            Without = query.Supposed.Without,
+        },
         Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
     };
 

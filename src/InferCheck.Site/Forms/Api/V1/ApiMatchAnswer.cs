@@ -12,5 +12,8 @@ internal sealed record ApiMatchAnswer : ApiEnvelope<ApiMatchList>
     public required ApiSearch? Search { get; init; }
 
     [JsonPropertyOrder(1)]
+    public required ApiSupposed Supposed { get; init; }
+
+    [JsonPropertyOrder(1)]
     public required ApiPaging Paging { get; init; }
 }
