@@ -69,7 +69,7 @@ public sealed class PolicyCommandTests
         foreach (var (policy, count) in new[] { ("training: [never]\n", 1), ("trainig: [never]\n", 0) })
         {
             using var json = JsonDocument.Parse(Run(policy, "check", "--use", "deepseek", "--format", "json").Output);
-            Assert.Equal(["kept", "address", "providers", "findings"], json.RootElement.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(["kept", "address", "supposed", "providers", "findings"], json.RootElement.EnumerateObject().Select(property => property.Name));
             Assert.False(json.RootElement.GetProperty("kept").GetBoolean());
             Assert.Equal(count, json.RootElement.GetProperty("providers").GetArrayLength());
             Assert.NotEmpty(json.RootElement.GetProperty("findings").EnumerateArray());
