@@ -13,6 +13,7 @@ internal static class MarkupRules
     [
         .. page.QuerySelectorAll("*").OfType<IHtmlUnknownElement>().Select(element => $"<{element.LocalName}> is no element of HTML"),
         .. page.QuerySelectorAll("link[blocking]:not([rel=stylesheet]), link[rel~=expect]").Select(link => $"{link.OuterHtml} holds the page back"),
+        .. page.QuerySelectorAll("input[type=checkbox][autocomplete], input[type=radio][autocomplete]").Select(box => $"{box.OuterHtml} completes nothing"),
         .. page.QuerySelectorAll("[href], [src], [action], [cite]").SelectMany(Addresses).Where(HasBlanks).Select(address => $"blanks in {address}"),
         .. page.QuerySelectorAll("th").SelectMany(head => head.QuerySelectorAll(NotInAHead)).Select(element => $"<{element.LocalName}> in a table's head"),
         .. page.QuerySelectorAll("section, article").Where(HasNoHeading)
