@@ -41,7 +41,7 @@ public sealed class FinderTests(ManyTexts many) : IClassFixture<ManyTexts>, IDis
     [Fact]
     public void A_model_is_one_however_providers_write_it()
     {
-        var model = Assert.Single(Finder.Find("GPT OSS 120B").Answers, answer => answer.Kind == NameKind.Model);
+        var model = Assert.Single(Finder.Find("GPT OSS 120B").Answers, answer => answer.Kind == NameKind.Model && answer.IsWhole);
         var named = baked.Store.Providers.All().Where(provider => provider.ModelList.Any(name => string.Concat(PlainWords.Of(name)) == "gptoss120b"));
         Assert.Equal(named.Select(provider => provider.Slug), model.Providers);
         Assert.Null(model.Address);
