@@ -13,6 +13,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             NewCommand.Create(),
             VerifyCommand.Create(),
+            ReplayCommand.Create(),
             PolicyCommand.Create(),
             ProbeCommand.Create(),
         };

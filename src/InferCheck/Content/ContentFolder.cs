@@ -29,7 +29,10 @@ internal sealed class ContentFolder(string folder)
     ];
 
     private static readonly string[] OtherNames =
-        ["vocabulary", "schema", "README.md", "LICENSE", "sources.lock.yaml", "verify-exceptions.yaml", .. MarkdownFolders.Select(pair => pair.Folder)];
+    [
+        "vocabulary", "schema", "README.md", "LICENSE", "sources.lock.yaml", "verify-exceptions.yaml", "archives.yaml", "history.lock.yaml",
+        .. MarkdownFolders.Select(pair => pair.Folder),
+    ];
 
     public (IReadOnlyList<ContentFile> Files, IReadOnlyList<Diagnostic> Faults) List()
     {

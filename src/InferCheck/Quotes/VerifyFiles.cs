@@ -1,6 +1,4 @@
-using InferCheck.Content;
 using InferCheck.Diagnostics;
-using InferCheck.Model;
 using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Quotes;
@@ -31,7 +29,7 @@ public sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcepti
         var (lockPath, exceptionsPath) = (Path.Combine(folder, LockFile), Path.Combine(folder, ExceptionsFile));
         var faults = new List<Diagnostic>();
         var sources = ReadLock(folder, lockPath, faults);
-        var exceptions = Read(folder, exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
+        var exceptions = BesideContent.Read(folder, exceptionsPath, VerifyExceptions.Read, VerifyExceptions.None, faults);
         return (new VerifyFiles(sources, lockPath, exceptions), faults);
     }
 
@@ -54,24 +52,5 @@ public sealed record VerifyFiles(SourceLock Lock, string LockPath, VerifyExcepti
     }
 
     private static SourceLock ReadLock(string folder, string path, List<Diagnostic> faults) =>
-        Read(folder, path, SourceLockReader.Read, SourceLock.Empty, faults);
-
-    private static T Read<T>(string folder, string path, Func<Node, (T Value, IReadOnlyList<Diagnostic> Faults)> read, T absent, List<Diagnostic> faults)
-    {
-        if (!Path.Exists(path))
-        {
-            return absent;
-        }
-
-        var (root, problems) = YamlFile.Read(path, folder);
-        faults.AddRange(problems);
-        if (root is null)
-        {
-            return absent;
-        }
-
-        var (value, more) = read(root);
-        faults.AddRange(more);
-        return value;
-    }
+        BesideContent.Read(folder, path, SourceLockReader.Read, SourceLock.Empty, faults);
 }

@@ -1,6 +1,7 @@
 using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Quotes.Archives;
 using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Tests.Checks;
@@ -11,7 +12,7 @@ public sealed class ExampleTests
     /// <summary>Only a run of `verify` over the network knows that an exception is not needed.</summary>
     private static readonly RuleInfo[] NeedsTheNetwork = [LockRules.UnneededException];
 
-    private static readonly IReadOnlyList<RuleInfo> Rules = [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All)
+    private static readonly IReadOnlyList<RuleInfo> Rules = [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All).Concat(ArchiveRules.All)
         .Except(NeedsTheNetwork)];
 
     public static TheoryData<string> Ids() => [.. Rules.Select(rule => rule.Id)];

@@ -56,7 +56,7 @@ public sealed record LifeLine
         };
     }
 
-    private static string FirstWords(string quote)
+    internal static string FirstWords(string quote)
     {
         var line = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= 40 ? line : line[..(char.IsHighSurrogate(line[38]) ? 38 : 39)] + "…";

@@ -57,6 +57,13 @@ internal static class BotWall
             : null;
     }
 
+    /// <summary>Of a text alone, as an archive has it.</summary>
+    public static bool IsWall(string text)
+    {
+        var seen = text.Trim().Replace('’', '\'');
+        return seen.Length <= Short && (Says(seen, Challenges) || Says(seen, NeedsScripts) || Says(seen, Logins));
+    }
+
     private static bool IsLogin(Uri address, IDocument document, string seen) =>
         Says(seen, Logins)
         || document.QuerySelector("input[type=password]") is not null

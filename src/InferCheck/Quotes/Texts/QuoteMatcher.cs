@@ -34,6 +34,21 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
         return InOrder(parts) ? QuoteMatch.Found : Nearest(parts);
     }
 
+    /// <summary>Whether a quote stands there, and no more: for many pages one after the other.</summary>
+    public bool Holds(string quote) => quote.Length <= LongestQuote && QuoteParts.Of(quote) is { Count: > 0 } parts && InOrder(parts);
+
+    /// <summary>How a quote that does not stand here came to be from what does: nothing where no passage is like it.</summary>
+    public string? Before(string quote)
+    {
+        if (quote.Length > LongestQuote || QuoteParts.Of(quote) is not { Count: > 0 } parts)
+        {
+            return null;
+        }
+
+        var nearest = Passages(parts);
+        return Similarity(parts, nearest) >= Alignment.Recognisable ? Diff(parts, nearest, isReversed: true) : null;
+    }
+
     private bool InOrder(IReadOnlyList<NormalText> parts)
     {
         var from = 0;
@@ -78,10 +93,8 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
 
     private QuoteMatch Nearest(IReadOnlyList<NormalText> parts)
     {
-        words ??= new PageWords(page, budget);
-        var nearest = parts.Select(part => Find(part.Folded, 0) >= 0 ? new NearestPassage(part.Shown, 1) : NearestPassage.Find(words, part)).ToList();
-        var weights = parts.Select(part => TextWords.Of(part.Folded).Count + 1).ToList();
-        var similarity = nearest.Zip(weights, (passage, weight) => weight * (passage?.Similarity ?? 0)).Sum() / weights.Sum();
+        var nearest = Passages(parts);
+        var similarity = Similarity(parts, nearest);
         if (parts.Count > 1 && nearest.TrueForAll(passage => passage is { Similarity: 1 }))
         {
             return new QuoteMatch(QuoteOutcome.Changed, 0.99, "the parts of the quote stand in another order");
@@ -95,14 +108,26 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
             : new QuoteMatch(QuoteOutcome.Gone, similarity, "no passage of the page is like it");
     }
 
+    private List<NearestPassage?> Passages(IReadOnlyList<NormalText> parts)
+    {
+        words ??= new PageWords(page, budget);
+        return [.. parts.Select(part => Find(part.Folded, 0) >= 0 ? new NearestPassage(part.Shown, 1) : NearestPassage.Find(words, part))];
+    }
+
+    private static double Similarity(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest)
+    {
+        var weights = parts.Select(part => TextWords.Of(part.Folded).Count + 1).ToList();
+        return nearest.Zip(weights, (passage, weight) => weight * (passage?.Similarity ?? 0)).Sum() / weights.Sum();
+    }
+
     /// <summary>Only as far as it is shown: the passages of a hostile page are as long as they may be.</summary>
-    private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest)
+    private static string Diff(IReadOnlyList<NormalText> parts, List<NearestPassage?> nearest, bool isReversed = false)
     {
         var diff = new StringBuilder();
         for (var at = 0; at < parts.Count && diff.Length <= WordDiff.Longest; at++)
         {
-            var isNear = nearest[at] is { Similarity: >= Alignment.Recognisable / 2 };
-            diff.Append(at == 0 ? "" : " ... ").Append(isNear ? WordDiff.Between(parts[at].Shown, nearest[at]!.Text) : $"[-{parts[at].Shown}-]");
+            var here = nearest[at] is { Similarity: >= Alignment.Recognisable / 2 } near ? near.Text : "";
+            diff.Append(at == 0 ? "" : " ... ").Append(isReversed ? WordDiff.Between(here, parts[at].Shown) : WordDiff.Between(parts[at].Shown, here));
         }
 
         return WordDiff.Cut(diff.ToString());

@@ -1,0 +1,124 @@
+namespace InferCheck.Quotes.Archives;
+
+/// <summary>Goes through the versions of one document, oldest first, each read once for all its quotes.</summary>
+internal sealed class DocumentReplay : IDisposable
+{
+    /// <summary>A document that shrinks below this share of itself from one day to the next is rather a page that could not be read.</summary>
+    private const int Shrunk = 5;
+
+    /// <summary>So many short versions one after the other are believed.</summary>
+    private const int Enough = 3;
+
+    private readonly IReadOnlyList<ArchivedFile> files;
+    private readonly ArchiveKind kind;
+    private readonly List<DocumentVersion> versions = [];
+    private readonly List<QuoteWatch> quotes;
+    private readonly List<(FileVersion Version, VersionText Text)> doubted = [];
+    private VersionText? before;
+
+    public DocumentReplay(IReadOnlyList<ArchivedFile> files, ArchiveKind kind, IReadOnlyList<SourceQuote> quotes, DocumentHistory? known = null)
+    {
+        (this.files, this.kind) = (files, kind);
+        versions.AddRange(known?.Versions ?? []);
+        var pasts = known?.Quotes.ToDictionary(past => past.Key, StringComparer.Ordinal) ?? [];
+        this.quotes = [.. quotes.Select(quote => new QuoteWatch(quote, pasts.GetValueOrDefault(quote.Key)))];
+    }
+
+    /// <summary>The version after which the new ones come, when what was known of a document is carried on.</summary>
+    public void Resume(FileVersion last, byte[]? bytes) => before = VersionText.Read(bytes, last.Path, quotes.Count).Text;
+
+    public void Add(FileVersion version, byte[]? bytes)
+    {
+        if (version.Blob is null)
+        {
+            Settle(areBelieved: true);
+            versions.Add(Line(version, VersionState.Absent));
+            return;
+        }
+
+        var (text, state) = VersionText.Read(bytes, version.Path, quotes.Count);
+        if (text is null)
+        {
+            versions.Add(Line(version, state));
+        }
+        else if (before is not null && text.Tally.Count * Shrunk < before.Tally.Count)
+        {
+            doubted.Add((version, text));
+            versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
+            if (doubted.Count == Enough)
+            {
+                Settle(areBelieved: true);
+            }
+        }
+        else
+        {
+            Settle(areBelieved: false);
+            Judge(version, text, versions.Count);
+        }
+    }
+
+    public DocumentHistory End(string archive) => new()
+    {
+        Source = files[0].Source,
+        Provider = files[0].Provider,
+        Archive = archive,
+        Files = files,
+        Versions = versions,
+        Quotes = [.. quotes.Select(quote => quote.Past).OrderBy(past => past.Provider, StringComparer.Ordinal).ThenBy(past => past.Key, StringComparer.Ordinal)],
+    };
+
+    public void Dispose()
+    {
+        before?.Dispose();
+        Settle(areBelieved: false);
+    }
+
+    /// <summary>Short versions between two long ones were no versions; before the file went, or where they stay, they were.</summary>
+    private void Settle(bool areBelieved)
+    {
+        foreach (var (version, text) in doubted)
+        {
+            if (areBelieved)
+            {
+                Judge(version, text, versions.FindLastIndex(line => line.Commit == version.Commit));
+            }
+            else
+            {
+                text.Dispose();
+            }
+        }
+
+        doubted.Clear();
+    }
+
+    private void Judge(FileVersion version, VersionText text, int place)
+    {
+        var isUpgrade = IsUpgrade(version);
+        foreach (var quote in quotes)
+        {
+            quote.See(version.Commit, text, isUpgrade ? null : before);
+        }
+
+        var (came, went) = text.Tally.Since(before?.Tally ?? WordTally.None);
+        var line = Line(version, isUpgrade ? VersionState.Upgrade : VersionState.Read) with { Words = text.Tally.Count, Came = came, Went = went };
+        if (place < versions.Count)
+        {
+            versions[place] = line;
+        }
+        else
+        {
+            versions.Add(line);
+        }
+
+        before?.Dispose();
+        before = text;
+    }
+
+    private DocumentVersion Line(FileVersion version, VersionState state) =>
+        new(version.On, version.Commit, state) { File = files.Select((file, at) => (file, at)).First(pair => pair.file.Path == version.Path).at };
+
+    /// <summary>As the engines of Open Terms Archive word it, then and now.</summary>
+    private bool IsUpgrade(FileVersion version) => kind == ArchiveKind.Terms
+        && (version.Subject.StartsWith("Apply technical or declaration upgrade", StringComparison.Ordinal)
+            || version.Subject.StartsWith("Refilter", StringComparison.Ordinal));
+}

@@ -1,0 +1,66 @@
+using InferCheck.Budgets;
+using InferCheck.Quotes.Memory;
+
+namespace InferCheck.Quotes.Archives;
+
+/// <summary>Follows one quote from version to version.</summary>
+internal sealed class QuoteWatch
+{
+    private readonly SourceQuote quote;
+    private readonly List<QuoteSpan> spans;
+
+    public QuoteWatch(SourceQuote quote, QuotePast? known)
+    {
+        this.quote = quote;
+        spans = [.. known?.Spans ?? []];
+    }
+
+    public QuotePast Past => new(quote.Key, quote.Provider, LifeLine.FirstWords(quote.Quote), spans);
+
+    /// <param name="before">The version judged before; nothing at the beginning, and where only the archive reads otherwise: then no passage became another.</param>
+    public void See(string commit, VersionText version, VersionText? before)
+    {
+        var open = spans is [.., { Gone: null }];
+        if (Holds(version))
+        {
+            if (open)
+            {
+                spans[^1] = spans[^1] with { Last = commit };
+            }
+            else
+            {
+                spans.Add(new QuoteSpan(commit, commit) { Was = before is null ? null : Guarded(() => before.Matcher.Before(quote.Quote)) });
+            }
+        }
+        else if (open)
+        {
+            spans[^1] = spans[^1] with { Gone = commit, Became = before is null ? null : Guarded(() => version.Matcher.Match(quote.Quote).Diff) };
+        }
+    }
+
+    private bool Holds(VersionText version)
+    {
+        try
+        {
+            return version.Matcher.Holds(quote.Quote);
+        }
+        catch (OverBudgetException)
+        {
+            // Expected: a version made to keep its reader busy. What was not found there is not seen.
+            return false;
+        }
+    }
+
+    private static string? Guarded(Func<string?> compare)
+    {
+        try
+        {
+            return compare();
+        }
+        catch (OverBudgetException)
+        {
+            // Expected: a passage is a help, and no more; the days stand without it.
+            return null;
+        }
+    }
+}
