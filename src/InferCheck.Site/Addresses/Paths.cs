@@ -12,12 +12,16 @@ internal static class Paths
     public const string Chain = "/chain/";
     public const string Changes = "/changes/";
     public const string Data = "/data/";
+    public const string Documents = "/documents/";
     public const string Methodology = "/methodology/";
     public const string Providers = PageAddresses.Providers;
     public const string Companies = PageAddresses.Companies;
     public const string Topics = PageAddresses.Topics;
     public const string Indexes = PageAddresses.Indexes;
     public const string Faq = PageAddresses.Questions;
+
+    /// <summary>Where a profile lists the companies it names.</summary>
+    public const string NamedSubprocessors = "named-subprocessors";
 
     /// <summary>What was asked with parameters, as a paper to file.</summary>
     public const string Dossier = "/dossier/";
@@ -83,9 +87,14 @@ internal static class Paths
     public static string Letter(string slug) => $"{Providers}{slug}/questions.txt";
 
     /// <summary>The companies on a provider's list of sub-processors, on its profile.</summary>
-    public static string Subprocessors(string slug) => Claim(slug, "named-subprocessors");
+    public static string Subprocessors(string slug) => Claim(slug, NamedSubprocessors);
 
     public static string Topic(string key) => PageAddresses.Topic(key);
+
+    public static string Document(string key) => $"{Documents}{key}/";
+
+    /// <summary>The past of a quote, on the page of its document.</summary>
+    public static string Past(string document, string quote) => $"{Document(document)}#q-{quote}";
 
     public static string Company(string key) => PageAddresses.Company(key);
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Archives;
 
@@ -18,8 +20,11 @@ internal static class ReplayCommand
         var content = ContentOption.Create();
         var command = new Command("replay", "Look in public archives since when the quotes stand in their documents. "
             + "Exit code 0: none is gone; 1: some are; 2: could not be done.") { archives, format, update, content };
-        command.SetAction((parsed, cancel) => Task.Run(
-            () => Run(new ReplayRequest(parsed.GetValue(archives)!, parsed.GetValue(format)!, parsed.GetValue(update), parsed.GetValue(content)), cancel), cancel));
+        command.SetAction((parsed, cancel) =>
+        {
+            var request = new ReplayRequest(parsed.GetValue(archives)!, parsed.GetValue(format)!, parsed.GetValue(update), parsed.GetValue(content));
+            return Task.Run(() => Run(request, cancel), cancel);
+        });
         return command;
     }
 
@@ -59,17 +64,16 @@ internal static class ReplayCommand
             return ExitCodes.Failed;
         }
 
-        var sightings = QuoteSighting.Of(learned, quotes).ToList();
         if (request.Format == "json")
         {
-            ReplayReport.WriteJson(sightings, Console.Out);
+            ReplayReport.WriteJson(learned, quotes, Console.Out);
         }
         else
         {
-            ReplayReport.WriteText(learned, sightings, Console.Out);
+            ReplayReport.WriteText(learned, quotes, Console.Out);
         }
 
-        return sightings.Exists(sighting => sighting.IsGone) ? ExitCodes.Findings : ExitCodes.Clean;
+        return QuoteSighting.Of(learned.Documents).Any(sighting => sighting.IsGone) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     /// <summary>Nothing, after having said why, when going on would forget what is known.</summary>
@@ -95,7 +99,8 @@ internal static class ReplayCommand
     private static IReadOnlyList<SourceQuote>? Quotes(string folder)
     {
         var read = ContentReader.Read(folder);
-        var unreadable = read.Catalog.Slugs(Model.DocumentKind.Provider).Except(read.Catalog.Providers.Select(provider => provider.Slug), StringComparer.Ordinal).ToList();
+        var readable = read.Catalog.Providers.Select(provider => provider.Slug);
+        var unreadable = read.Catalog.Slugs(DocumentKind.Provider).Except(readable, StringComparer.Ordinal).ToList();
         if (unreadable.Count == 0)
         {
             return SourceQuotes.Of(read.Catalog);

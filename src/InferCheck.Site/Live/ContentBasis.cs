@@ -4,16 +4,18 @@ namespace InferCheck.Site.Live;
 internal static class ContentBasis
 {
     private const string Vocabulary = "vocabulary/";
-    private const string Lock = "sources.lock.yaml";
     private const string Exceptions = "verify-exceptions.yaml";
+
+    /// <summary>Of these, rows are made.</summary>
+    private static readonly string[] Memory = ["sources.lock.yaml", "archives.yaml", "history.lock.yaml"];
 
     public static string Words(IReadOnlyDictionary<string, string> hashes) => string.Join('\n',
         hashes.Where(file => file.Key.StartsWith(Vocabulary, StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}"));
 
-    public static string Verified(IReadOnlyDictionary<string, string> hashes) => $"{hashes.GetValueOrDefault(Lock)} {hashes.GetValueOrDefault(Exceptions)}";
+    public static string Remembered(IReadOnlyDictionary<string, string> hashes) => string.Join(' ', Memory.Append(Exceptions).Select(hashes.GetValueOrDefault));
 
     /// <summary>Whether the rows of a file that did not change would be the same.</summary>
     public static bool IsSame(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now) =>
-        Words(before) == Words(now) && before.GetValueOrDefault(Lock) == now.GetValueOrDefault(Lock);
+        Words(before) == Words(now) && Memory.All(name => before.GetValueOrDefault(name) == now.GetValueOrDefault(name));
 }

@@ -7,13 +7,13 @@ using InferCheck.Store.Baking;
 namespace InferCheck.Site.Live;
 
 /// <summary>
-/// What one look at the content leaves for the next: hashes, outlines, the vocabulary, what `verify` wrote, and the database that the next can be made from.
+/// What one look at the content leaves for the next: hashes, outlines, the vocabulary, what `verify` and `replay` wrote, and the database that the next can be made from.
 /// </summary>
 internal sealed class ContentKnowledge(string folder)
 {
     private readonly Dictionary<string, KnownFile> files = new(StringComparer.Ordinal);
     private (string Basis, Catalog Catalog)? words;
-    private (string Basis, RememberedQuotes Content)? verified;
+    private (string Basis, RememberedQuotes Content)? remembered;
     private (string Path, BakedBase? Base, ContentStore? Store)? last;
 
     public FileHashes Hashes { get; } = new();
@@ -42,13 +42,13 @@ internal sealed class ContentKnowledge(string folder)
         return known.Catalog;
     }
 
-    public RememberedQuotes Verified(ContentHashes hashes)
+    public RememberedQuotes Remembered(ContentHashes hashes)
     {
-        var basis = ContentBasis.Verified(hashes.Files);
-        if (verified is not { } known || known.Basis != basis)
+        var basis = ContentBasis.Remembered(hashes.Files);
+        if (remembered is not { } known || known.Basis != basis)
         {
-            var (read, faults) = VerifyFiles.ReadAll(folder);
-            verified = known = (basis, new RememberedQuotes(LifeLines.Of(read.Lock), faults));
+            var (memory, faults) = Memories.Read(folder);
+            remembered = known = (basis, new RememberedQuotes(memory, faults));
         }
 
         return known.Content;

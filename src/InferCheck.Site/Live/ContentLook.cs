@@ -20,7 +20,7 @@ internal sealed class ContentLook
         (this.folder, this.knowledge, this.isStill, Hashes, Today) = (folder, knowledge, isStill, hashes, today);
         (Files, faults) = ContentReader.List(folder);
         Words = knowledge.Words(Files, hashes);
-        Verified = knowledge.Verified(hashes);
+        Remembered = knowledge.Remembered(hashes);
         Recall();
     }
 
@@ -33,12 +33,12 @@ internal sealed class ContentLook
     /// <summary>The vocabulary alone.</summary>
     public Catalog Words { get; }
 
-    public RememberedQuotes Verified { get; }
+    public RememberedQuotes Remembered { get; }
 
     public bool CanCheck => Checker.CanCheck(Words);
 
     /// <summary>Whether something is wrong with the folder itself: then nothing will be baked, whatever its files say.</summary>
-    public bool IsAtFault => faults.Concat(Verified.Faults).Any(fault => fault.Severity == Severity.Error);
+    public bool IsAtFault => faults.Concat(Remembered.Faults).Any(fault => fault.Severity == Severity.Error);
 
     public IEnumerable<ContentFile> Profiles => Files.Where(file => file.Kind is DocumentKind.Provider);
 
@@ -90,7 +90,7 @@ internal sealed class ContentLook
     }
 
     /// <summary>All that stands in the way, of every file, once every file is known.</summary>
-    public IReadOnlyList<Diagnostic> Errors() => Sorted(faults.Concat(Verified.Faults)
+    public IReadOnlyList<Diagnostic> Errors() => Sorted(faults.Concat(Remembered.Faults)
         .Concat(seen.Values.SelectMany(file => file.Errors))
         .Concat(Checker.CheckOutlines(Words, [.. Files.Select(file => seen[file.Name].Outline)], Today)));
 
@@ -102,7 +102,7 @@ internal sealed class ContentLook
     }
 
     /// <summary>All that can be said without a vocabulary: what could not be read.</summary>
-    public IReadOnlyList<Diagnostic> AllFaults() => Sorted(ContentReader.Read(folder).Diagnostics.Concat(Verified.Faults));
+    public IReadOnlyList<Diagnostic> AllFaults() => Sorted(ContentReader.Read(folder).Diagnostics.Concat(Remembered.Faults));
 
     public BakeResult? Refused(IReadOnlyList<Diagnostic> errors) => Holds ? new BakeResult(null, errors) : null;
 

@@ -3,5 +3,5 @@ using InferCheck.Model;
 
 namespace InferCheck.Site.Live;
 
-/// <summary>What `verify` remembers of quotes, and what is wrong with the files it is kept in.</summary>
-internal sealed record RememberedQuotes(QuoteLives Lives, IReadOnlyList<Diagnostic> Faults);
+/// <summary>What `verify` and `replay` remember of quotes, and what is wrong with the files it is kept in.</summary>
+internal sealed record RememberedQuotes(ContentMemory Memory, IReadOnlyList<Diagnostic> Faults);

@@ -59,7 +59,7 @@ internal sealed class WholeBake(ContentLook look, DataFolder place, ContentKnowl
             return null;
         }
 
-        return ProfileRows.Of(look.Words.Vocabulary, look.Verified.Lives, ids[provider.Slug], provider);
+        return ProfileRows.Of(look.Words.Vocabulary, look.Remembered.Memory, ids[provider.Slug], provider);
     }
 
     private List<Document> Read(IEnumerable<ContentFile> files, Func<Document, ProfileRows?>? bake, BakeDraft draft)
@@ -87,6 +87,7 @@ internal sealed class WholeBake(ContentLook look, DataFolder place, ContentKnowl
     {
         var path = Baker.PathOf(place.Path, look.Hashes.Version);
         var setAside = DataFolder.MakeRoom(path);
+        draft.Add(look.Remembered.Memory.Past);
         draft.Finish(look.Hashes.Version, texts, BakedFiles.Of(look, look.Hashes.Files.Keys));
         var content = place.Open(path);
         place.TidyUp();

@@ -16,5 +16,12 @@ internal static class LifeWords
         _ => texts["life.unreadable", quote.LastCheck],
     };
 
+    /// <summary>Since when and until when archives have it.</summary>
+    public static string Past(EvidenceRow quote, Texts texts)
+    {
+        var since = texts[quote.RecordedBefore ? "life.recorded-before" : "life.recorded", quote.RecordedSince];
+        return quote.RecordedGone is null ? since : $"{since}, {texts["life.recorded-gone", quote.RecordedGone]}";
+    }
+
     private static string Seen(EvidenceRow quote, Texts texts) => $"{texts.Count("life.seen", quote.Seen)} {texts["life.last", quote.LastSeen]}";
 }

@@ -15,7 +15,8 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
             if (Path.Exists(Path.Combine(current, RepositoryFile.Checkout)))
             {
                 var below = Path.GetRelativePath(current, real!);
-                return new GitCheckout(new GitRepository(Path.Combine(current, RepositoryFile.Checkout), current), below == "." ? "" : below.Replace('\\', '/') + "/");
+                var repository = new GitRepository(Path.Combine(current, RepositoryFile.Checkout), current);
+                return new GitCheckout(repository, below == "." ? "" : below.Replace('\\', '/') + "/");
             }
         }
 

@@ -30,7 +30,8 @@ internal sealed class GitRepository(string folder, string? workTree = null)
     public ProgramLimits Limits { get; init; } = new() { Output = 64 * 1024 * 1024 };
 
     /// <summary>What git prints, or nothing when it is not there, cannot say, or has too much to say.</summary>
-    public ReadOnlyMemory<byte> Ask(string input, params IReadOnlyList<string> command) => Answer(input, command) is { IsGood: true } answer ? answer.Output : default;
+    public ReadOnlyMemory<byte> Ask(string input, params IReadOnlyList<string> command) =>
+        Answer(input, command) is { IsGood: true } answer ? answer.Output : default;
 
     public ProgramAnswer Answer(string input, params IReadOnlyList<string> command) => OtherProgram.Run(new ProgramCall("git",
         [.. Settings, $"--git-dir={folder}", .. workTree is null ? Array.Empty<string>() : [$"--work-tree={workTree}"], .. command])

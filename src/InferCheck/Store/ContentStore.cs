@@ -39,6 +39,7 @@ public sealed class ContentStore
         Feeds = new FeedQueries(connectionString);
         Changes = new ChangeQueries(connectionString);
         Sources = new SourceQueries(connectionString);
+        Documents = new DocumentQueries(connectionString);
         Tables = new TableQueries(connectionString);
         Templates = Texts.Templates();
     }
@@ -83,6 +84,9 @@ public sealed class ContentStore
     public ChangeQueries Changes { get; }
 
     public SourceQueries Sources { get; }
+
+    /// <summary>What archives keep of them.</summary>
+    public DocumentQueries Documents { get; }
 
     public TableQueries Tables { get; }
 

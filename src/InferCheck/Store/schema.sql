@@ -177,7 +177,14 @@ create table evidence
     last_seen       text,
     checks          integer not null,
     seen            integer not null,
-    diff            text
+    diff            text,
+    -- what archives have seen of it, empty where none has: the earliest day, whether it stood there when they began to look, the last day, and the day
+    -- from which none of them has it any more
+    recorded_key    text,
+    recorded_since  text,
+    recorded_before integer not null,
+    recorded_last   text,
+    recorded_gone   text
 ) strict;
 
 create index evidence_by_provider on evidence (provider_id);
@@ -285,6 +292,58 @@ create table feed_date
 ) strict;
 
 create index feed_date_by_provider on feed_date (provider_id);
+
+-- what public archives keep of the documents that are quoted; the same for all profiles
+
+create table archive
+(
+    key         text primary key,
+    name        text not null,
+    repository  text not null,
+    licence     text not null,
+    attribution text not null,
+    read_on     text not null
+) strict, without rowid;
+
+-- a source of which there are versions
+create table recorded_document
+(
+    key      text primary key,
+    source   text not null unique,
+    provider text not null,
+    title    text not null
+) strict, without rowid;
+
+create table recorded_version
+(
+    document    text    not null,
+    archive     text    not null,
+    ordinal     integer not null,
+    recorded_on text    not null,
+    commit_id   text    not null,
+    address     text    not null,
+    comparison  text    not null,
+    state       text    not null,
+    words       integer not null,
+    came        integer not null,
+    went        integer not null,
+    primary key (document, archive, ordinal)
+) strict, without rowid;
+
+-- a stay of a quote: the places of its first and last version, and of the first without it
+create table recorded_stay
+(
+    document  text    not null,
+    archive   text    not null,
+    quote_key text    not null,
+    ordinal   integer not null,
+    first     integer not null,
+    last      integer not null,
+    gone      integer,
+    was       text,
+    became    text,
+    primary key (document, archive, quote_key, ordinal)
+) strict, without rowid;
 
 -- editorial texts
 

@@ -37,7 +37,7 @@ internal static class Floors
     {
         ["InferCheck.Site/Features"] =
         [
-            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Data", "Quality", "Developers", "Editorial", "Faults", "Faq", "Indexes"],
+            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Data", "Quality", "Developers", "Documents", "Editorial", "Faults", "Faq", "Indexes"],
             ["Chains"],
             ["Comparing"],
             ["Shared"],

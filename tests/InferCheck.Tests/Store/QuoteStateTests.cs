@@ -42,7 +42,7 @@ public sealed class QuoteStateTests
     {
         using var content = new SampleContent();
         var life = new QuoteLife { Outcome = QuoteLife.Found, Verdict = QuoteLife.Found, Since = "2026-06-12", LastCheck = "2026-06-12", Checks = 1, Seen = 0 };
-        Assert.Equal(QuoteState.Unchecked, State(content, (_, _, _) => life));
+        Assert.Equal(QuoteState.Unchecked, State(content, ContentMemory.None with { Lives = (_, _, _) => life }));
     }
 
     [Fact]
@@ -56,12 +56,12 @@ public sealed class QuoteStateTests
     {
         using var content = new SampleContent();
         content.Write("sources.lock.yaml", SourceLockWriter.Text(Lock(one, other)));
-        return State(content, LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock));
+        return State(content, Memories.Read(content.Folder).Memory);
     }
 
-    private static string State(SampleContent content, QuoteLives lives)
+    private static string State(SampleContent content, ContentMemory memory)
     {
-        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog, lives: lives);
+        using var baked = new BakedContent(ContentReader.Read(content.Folder).Catalog, memory: memory);
         return baked.Store.Providers.All().Single(provider => provider.Slug == "sample").QuoteState;
     }
 

@@ -1,5 +1,6 @@
 using InferCheck.Content;
 using InferCheck.Model;
+using InferCheck.Quotes;
 using InferCheck.Store;
 using InferCheck.Store.Baking;
 
@@ -11,10 +12,10 @@ internal sealed class BakedContent : IDisposable
     /// <summary>The content of the checkout, which no test changes, is baked once.</summary>
     private static readonly Lazy<string> RealBake = new(BakeReal);
 
-    public BakedContent(Catalog catalog, string version = "test", QuoteLives? lives = null)
+    public BakedContent(Catalog catalog, string version = "test", ContentMemory? memory = null)
     {
         Folder = Directory.CreateTempSubdirectory("infercheck-bake-").FullName;
-        Path = Baker.Bake(catalog, version, Folder, lives);
+        Path = Baker.Bake(catalog, version, Folder, memory);
         Store = ContentStore.Open(Path);
     }
 
@@ -45,6 +46,7 @@ internal sealed class BakedContent : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("infercheck-bake-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return Baker.Bake(ContentReader.Read(Repository.Content).Catalog, ContentVersion.Of(Repository.Content), folder);
+        var catalog = ContentReader.Read(Repository.Content).Catalog;
+        return Baker.Bake(catalog, ContentVersion.Of(Repository.Content), folder, Memories.Read(Repository.Content).Memory);
     }
 }

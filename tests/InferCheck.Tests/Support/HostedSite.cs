@@ -83,7 +83,7 @@ internal sealed class HostedSite : IAsyncDisposable
     }
 
     private static BakedContent Bake(SampleContent content) =>
-        new(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), LifeLines.Of(VerifyFiles.ReadAll(content.Folder).Files.Lock));
+        new(ContentReader.Read(content.Folder).Catalog, ContentVersion.Of(content.Folder), Memories.Read(content.Folder).Memory);
 
     private static async Task<HostedSite> HostAsync(BakedContent baked, SampleContent? sample, params string[] arguments) =>
         new(baked, await HostAsync(new ContentSource(baked.Store), arguments), sample);

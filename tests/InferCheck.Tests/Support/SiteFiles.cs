@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace InferCheck.Tests.Support;
 
 /// <summary>The addresses that follow from the files of the repository, without asking the site.</summary>
@@ -6,6 +9,7 @@ internal static class SiteFiles
     public static IEnumerable<string> Pages =>
     [
         "/", "/providers/", "/developers/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
+        "/documents/", .. Documents.Select(name => $"/documents/{name}/"),
         .. Topics.Select(key => $"/topics/{key}/"),
         .. Companies.Select(key => $"/companies/{key}/"),
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
@@ -25,6 +29,20 @@ internal static class SiteFiles
     private static IEnumerable<string> Companies => Providers
         .SelectMany(slug => File.ReadLines(Path.Combine(Repository.Content, "providers", slug + ".md")))
         .Where(line => line.StartsWith("    company: ", StringComparison.Ordinal)).Select(line => line.Split(": ")[1]).Distinct();
+
+    private static IEnumerable<string> Documents => File.ReadLines(Path.Combine(Repository.Content, "history.lock.yaml"))
+        .Where(line => line.StartsWith("  - source: ", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).Distinct().Select(DocumentName);
+
+    /// <summary>The letters and digits of its address; of a long one as many as fit, and a part of its hash.</summary>
+    private static string DocumentName(string source)
+    {
+        const int longest = 70;
+        var address = source.Replace("https://www.", "https://", StringComparison.Ordinal)["https://".Length..].ToLowerInvariant();
+        var name = string.Join('-', address.Split([.. address.Where(character => !char.IsAsciiLetterOrDigit(character)).Distinct()],
+            StringSplitOptions.RemoveEmptyEntries));
+        return name.Length <= longest ? name
+            : $"{name[..longest].TrimEnd('-')}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)))[..8]}";
+    }
 
     public static IEnumerable<string> Providers => Slugs("providers");
 

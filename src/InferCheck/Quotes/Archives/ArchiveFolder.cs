@@ -1,6 +1,7 @@
 using System.Text;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 using InferCheck.Programs;
 
 namespace InferCheck.Quotes.Archives;
@@ -20,7 +21,8 @@ public sealed class ArchiveFolder(string folder)
     public bool Has(Archive archive) => Paths(archive).Any(path => File.Exists(path + Bundle) || Clone(path) is not null);
 
     /// <summary>Nothing when it is not there.</summary>
-    internal ArchiveRepository? Open(Archive archive) => Find(archive) is { } path ? new ArchiveRepository(archive.Id, new GitRepository(path) { Limits = Limits }) : null;
+    internal ArchiveRepository? Open(Archive archive) =>
+        Find(archive) is { } path ? new ArchiveRepository(archive.Id, new GitRepository(path) { Limits = Limits }) : null;
 
     private string? Find(Archive archive)
     {

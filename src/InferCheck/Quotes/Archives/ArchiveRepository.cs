@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 
@@ -56,7 +57,8 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
 
     private void ReadPortion(List<FileVersion> portion, Dictionary<string, long> sizes, Action<FileVersion, byte[]?> read)
     {
-        var blobs = repository.Blobs([.. portion.Select(version => version.Blob).OfType<string>().Where(blob => sizes[blob] <= LargestBlob).Distinct(StringComparer.Ordinal)]);
+        var hashes = portion.Select(version => version.Blob).OfType<string>().Where(blob => sizes[blob] <= LargestBlob);
+        var blobs = repository.Blobs([.. hashes.Distinct(StringComparer.Ordinal)]);
         foreach (var version in portion)
         {
             if (version.Blob is { } blob && sizes[blob] <= LargestBlob && !blobs.ContainsKey(blob))
@@ -72,10 +74,13 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
     {
         var blobs = versions.Select(version => version.Blob).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var lines = blobs.Count == 0 ? [] : Lines(Ask(string.Concat(blobs.Select(blob => blob + "\n")), "cat-file", "--batch-check"));
-        return blobs.Zip(lines, (blob, line) => KeyValuePair.Create(blob, line.Split(' ') is [_, "blob", var size] && long.TryParse(size, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new ArchiveException(archive, $"the object {blob} is missing or is no file"))).ToDictionary(StringComparer.Ordinal);
+        return blobs.Zip(lines, (blob, line) => KeyValuePair.Create(blob, Size(blob, line))).ToDictionary(StringComparer.Ordinal);
     }
+
+    private long Size(string blob, string line) =>
+        line.Split(' ') is [_, "blob", var size] && long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new ArchiveException(archive, $"the object {blob} is missing or is no file");
 
     /// <summary>Newest first: those that changed one of the files, seen along the first parents alone, as a branch grows.</summary>
     private List<FileVersion> Commits(IReadOnlyCollection<string> paths)
@@ -91,7 +96,8 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
         var pairs = string.Concat(commits.Zip(commits.Skip(1), (commit, before) => $"{commit.Commit} {before.Commit}\n"));
         var changes = new List<FileVersion>();
         FileVersion? current = null;
-        var tokens = Encoding.UTF8.GetString(Ask(pairs, [.. Literally, "diff-tree", "--stdin", "-r", "-z", "--raw", "--no-renames", "--", .. paths]).Span).Split('\0');
+        var output = Ask(pairs, [.. Literally, "diff-tree", "--stdin", "-r", "-z", "--raw", "--no-renames", "--", .. paths]);
+        var tokens = Encoding.UTF8.GetString(output.Span).Split('\0');
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!tokens[at].StartsWith(':'))

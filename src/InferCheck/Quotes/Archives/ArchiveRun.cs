@@ -1,3 +1,5 @@
+using InferCheck.Model.Archives;
+
 namespace InferCheck.Quotes.Archives;
 
 /// <summary>One archive in one run: decides what of a document has to be read, and what is known already.</summary>
@@ -8,7 +10,9 @@ internal sealed class ArchiveRun(Archive archive, ArchiveRepository repository, 
 
     public DocumentHistory Document(IReadOnlyList<ArchivedFile> files, List<FileVersion> versions, IReadOnlyList<SourceQuote> quotes)
     {
-        var before = known.Find(files[0].Source, archive.Id) is { } document && IsStillAsked(document, files, quotes) && IsBeginning(document, versions) ? document : null;
+        var before = known.Find(files[0].Source, archive.Id) is { } document && IsStillAsked(document, files, quotes) && IsBeginning(document, versions)
+            ? document
+            : null;
         if (before?.Versions.Count == versions.Count)
         {
             return before with { Files = files, Provider = files[0].Provider };

@@ -1,5 +1,6 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Quotes.Archives;
@@ -9,7 +10,8 @@ public sealed class ArchivesReader
 {
     private const int LongestPath = 2000;
 
-    private const string Form = "an archive has id, name, repository, licence, attribution, kind and files; a file has path, source and provider, days are written 2026-11-20";
+    private const string Form = "an archive has id, name, repository, licence, attribution, kind and files; a file has path, source and provider, "
+        + "and maybe from and until, written as 2026-11-20";
 
     private readonly List<Diagnostic> faults = [];
     private readonly YamlFields fields;
@@ -76,10 +78,11 @@ public sealed class ArchivesReader
 
         if (!IsPath(path.Value))
         {
-            return Nothing<ArchivedFile>(path.At, "this is no path of a file within a repository", "write it from the top of the repository, such as Terms/Privacy.md");
+            return Nothing<ArchivedFile>(
+                path.At, "this is no path of a file within a repository", "write it from the top of the repository, such as Terms/Privacy.md");
         }
 
-        if (!WebAddress.TryParse(source.Value, out var address) || address.Scheme is not ("https" or "http") || source.Value.Contains('#', StringComparison.Ordinal))
+        if (!WebAddress.TryParse(source.Value, out var address) || address.Scheme is not ("https" or "http") || address.Fragment.Length > 0)
         {
             return Nothing<ArchivedFile>(source.At, "this is no source", "the address as profiles write it, without what follows a #");
         }
@@ -110,7 +113,8 @@ public sealed class ArchivesReader
 
     private ArchiveKind? NoKind(Scalar kind)
     {
-        Fault(kind.At, $"`{Printable.Cut(kind.Value)}` is no kind of archive", "`terms` for a collection that records pages, `documentation` for the repository they are made of");
+        Fault(kind.At, $"`{Printable.Cut(kind.Value)}` is no kind of archive",
+            "`terms` for a collection that records pages, `documentation` for the repository they are made of");
         return null;
     }
 

@@ -1,3 +1,5 @@
+using InferCheck.Model.Archives;
+
 namespace InferCheck.Quotes.Archives;
 
 /// <summary>Goes through the versions of one document, oldest first, each read once for all its quotes.</summary>
@@ -64,7 +66,10 @@ internal sealed class DocumentReplay : IDisposable
         Archive = archive,
         Files = files,
         Versions = versions,
-        Quotes = [.. quotes.Select(quote => quote.Past).OrderBy(past => past.Provider, StringComparer.Ordinal).ThenBy(past => past.Key, StringComparer.Ordinal)],
+        Quotes =
+        [
+            .. quotes.Select(quote => quote.Past).OrderBy(past => past.Provider, StringComparer.Ordinal).ThenBy(past => past.Key, StringComparer.Ordinal),
+        ],
     };
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using InferCheck.Model.Archives;
+
 namespace InferCheck.Quotes.Archives;
 
 /// <summary>The versions of a document out of the histories of its files: those of the days for which a file was the document.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Memory;
 using InferCheck.Quotes.Texts;
 
@@ -45,8 +46,14 @@ public sealed class HistoryLockReader
         };
     }
 
-    private ArchivedFile File(Mapping map, string source, string provider) =>
-        new() { Path = fields.Text(map, "path"), Source = source, Provider = provider, From = fields.OptionalDay(map, "from"), Until = fields.OptionalDay(map, "until") };
+    private ArchivedFile File(Mapping map, string source, string provider) => new()
+    {
+        Path = fields.Text(map, "path"),
+        Source = source,
+        Provider = provider,
+        From = fields.OptionalDay(map, "from"),
+        Until = fields.OptionalDay(map, "until"),
+    };
 
     private List<DocumentVersion> Versions(Mapping map)
     {
@@ -73,7 +80,8 @@ public sealed class HistoryLockReader
     }
 
     private QuotePast Quote(Mapping map, HashSet<string> commits) =>
-        new(fields.Text(map, "key"), fields.Text(map, "provider"), fields.Text(map, "words"), [.. fields.Items(map, "seen").Select(span => Span(span, commits))]);
+        new(fields.Text(map, "key"), fields.Text(map, "provider"), fields.Text(map, "words"),
+            [.. fields.Items(map, "seen").Select(span => Span(span, commits))]);
 
     private QuoteSpan Span(Mapping map, HashSet<string> commits) =>
         new(Commit(map, "first", commits) ?? "", Commit(map, "last", commits) ?? "")

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Quotes.Archives;
@@ -43,7 +44,8 @@ public static class HistoryLockWriter
             LockText.Braced(("path", LockText.Quoted(file.Path)), ("from", LockText.Day(file.From)), ("until", LockText.Day(file.Until)))));
         List(text, "versions", document.Versions.Select(VersionLine.Text));
         List(text, "quotes", document.Quotes.Select(quote => LockText.Braced(
-            ("key", LockText.Quoted(quote.Key)), ("provider", LockText.Quoted(quote.Provider)), ("words", LockText.Quoted(quote.Words)), ("seen", Spans(quote)))));
+            ("key", LockText.Quoted(quote.Key)), ("provider", LockText.Quoted(quote.Provider)),
+            ("words", LockText.Quoted(quote.Words)), ("seen", Spans(quote)))));
     }
 
     private static string Spans(QuotePast quote) => $"[{string.Join(", ", quote.Spans.Select(span => LockText.Braced(

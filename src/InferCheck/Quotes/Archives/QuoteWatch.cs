@@ -1,4 +1,5 @@
 using InferCheck.Budgets;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Memory;
 
 namespace InferCheck.Quotes.Archives;
@@ -17,7 +18,7 @@ internal sealed class QuoteWatch
 
     public QuotePast Past => new(quote.Key, quote.Provider, LifeLine.FirstWords(quote.Quote), spans);
 
-    /// <param name="before">The version judged before; nothing at the beginning, and where only the archive reads otherwise: then no passage became another.</param>
+    /// <param name="before">The version judged before; nothing at the beginning, and where only the archive reads otherwise.</param>
     public void See(string commit, VersionText version, VersionText? before)
     {
         var open = spans is [.., { Gone: null }];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 
@@ -15,7 +16,8 @@ public sealed class Replay(IReadOnlyList<SourceQuote> quotes, HistoryLock known)
         var documents = new List<DocumentHistory>();
         foreach (var archive in archives)
         {
-            var mapped = archive.Files.GroupBy(file => file.Source, StringComparer.Ordinal).Where(files => byPage.Contains(files.Key)).Select(files => files.ToList()).ToList();
+            var mapped = archive.Files.Where(file => byPage.Contains(file.Source)).GroupBy(file => file.Source, StringComparer.Ordinal)
+                .Select(files => files.ToList()).ToList();
             if (folder.Open(archive) is { } repository)
             {
                 heads.Add(repository.Head());

@@ -1,5 +1,6 @@
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 

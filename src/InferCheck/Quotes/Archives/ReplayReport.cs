@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 
@@ -16,15 +17,17 @@ public static class ReplayReport
     };
 
     /// <summary>A row for each quote and each archive that has seen it.</summary>
-    public static void WriteJson(IEnumerable<QuoteSighting> sightings, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(sightings.Select(Row), Options));
+    public static void WriteJson(HistoryLock history, IReadOnlyList<SourceQuote> quotes, TextWriter output) =>
+        output.WriteLine(JsonSerializer.Serialize(Seen(QuoteSighting.Of(history.Documents), quotes).Select(pair => Row(pair.Quote, pair.Sighting)), Options));
 
     /// <summary>What went, each with its place in the profile, then the counts.</summary>
-    public static void WriteText(HistoryLock history, IReadOnlyList<QuoteSighting> sightings, TextWriter output)
+    public static void WriteText(HistoryLock history, IReadOnlyList<SourceQuote> quotes, TextWriter output)
     {
-        foreach (var gone in sightings.Where(sighting => sighting.IsGone).OrderBy(sighting => sighting.Quote.At))
+        var sightings = QuoteSighting.Of(history.Documents).ToList();
+        foreach (var (quote, gone) in Seen(sightings.Where(sighting => sighting.IsGone), quotes).OrderBy(pair => pair.Quote.At))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{gone.Quote.At}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: {Printable.Cut(Printable.Line(gone.Quote.Quote))}"));
+                $"{quote.At}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: {Short(quote.Quote)}"));
             if (gone.Past.Spans[^1].Became is { } became)
             {
                 output.WriteLine($"  {Printable.Line(became)}");
@@ -36,22 +39,29 @@ public static class ReplayReport
             var documents = history.Documents.Where(document => document.Archive == head.Archive).ToList();
             var seen = sightings.Where(sighting => sighting.Document.Archive == head.Archive).ToList();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{head.Archive}, as of {head.On:yyyy-MM-dd}: {documents.Count} documents, {documents.Sum(document => document.Versions.Count)} versions, {seen.Count} quotes seen, {seen.Count(one => one.IsGone)} gone"));
+                $"{head.Archive}, as of {head.On:yyyy-MM-dd}: {documents.Count} documents, {documents.Sum(document => document.Versions.Count)} versions, ")
+                + string.Create(CultureInfo.InvariantCulture, $"{seen.Count} quotes seen, {seen.Count(one => one.IsGone)} gone"));
         }
 
-        var quotes = sightings.GroupBy(sighting => sighting.Quote.Key, StringComparer.Ordinal).ToList();
+        var seenQuotes = sightings.GroupBy(sighting => sighting.Past.Key, StringComparer.Ordinal).ToList();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{quotes.Count} quotes have a past, {quotes.Count(all => all.All(one => one.IsGone))} are gone wherever they were seen"));
+            $"{seenQuotes.Count} quotes have a past, {seenQuotes.Count(all => all.All(one => one.IsGone))} are gone wherever they were seen"));
     }
 
-    private static JsonRow Row(QuoteSighting sighting)
+    private static IEnumerable<(SourceQuote Quote, QuoteSighting Sighting)> Seen(IEnumerable<QuoteSighting> sightings, IReadOnlyList<SourceQuote> quotes)
+    {
+        var byKey = quotes.ToLookup(quote => quote.Key, StringComparer.Ordinal);
+        return sightings.SelectMany(sighting => byKey[sighting.Past.Key].Select(quote => (quote, sighting)));
+    }
+
+    private static JsonRow Row(SourceQuote quote, QuoteSighting sighting)
     {
         var without = sighting.IsGone ? sighting.Without : null;
         return new JsonRow(
-            sighting.Quote.Provider,
-            sighting.Quote.Topic,
-            sighting.Quote.Source,
-            sighting.Quote.Quote,
+            quote.Provider,
+            quote.Topic,
+            quote.Source,
+            quote.Quote,
             sighting.Document.Archive,
             sighting.Document.Files[sighting.First.File].Path,
             Day(sighting.First.On),
@@ -61,6 +71,8 @@ public static class ReplayReport
             sighting.Last.Commit,
             without?.Commit);
     }
+
+    private static string Short(string quote) => Printable.Cut(Printable.Line(quote));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
 
@@ -30,7 +31,8 @@ internal static partial class VersionLine
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"\A(?<day>\d{4}-\d\d-\d\d) (?<commit>[0-9a-f]{40,64}) (?<state>[a-z]{1,20}) (?<words>\d{1,9}) \+(?<came>\d{1,9}) -(?<went>\d{1,9})( in (?<file>\d{1,3}))?\z",
+    [GeneratedRegex(@"\A(?<day>\d{4}-\d\d-\d\d) (?<commit>[0-9a-f]{40,64}) (?<state>[a-z]{1,20}) (?<words>\d{1,9}) "
+        + @"\+(?<came>\d{1,9}) -(?<went>\d{1,9})( in (?<file>\d{1,3}))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Form { get; }
 }

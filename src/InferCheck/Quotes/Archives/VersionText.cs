@@ -1,5 +1,6 @@
 using System.Text;
 using InferCheck.Budgets;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Reading;
 using InferCheck.Quotes.Texts;

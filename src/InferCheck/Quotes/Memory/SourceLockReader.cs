@@ -54,9 +54,12 @@ public sealed class SourceLockReader
         LastSeen = fields.OptionalDay(map, "last_seen"),
         Checks = fields.Number(map, "checks"),
         Seen = fields.Number(map, "seen"),
-        Similarity = double.TryParse(YamlFields.Optional(map, "similarity"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+        Similarity = Similarity(YamlFields.Optional(map, "similarity")),
         Diff = Diff(map),
     };
+
+    private static double? Similarity(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private QuoteOutcome Outcome(Mapping map) =>
         QuoteOutcomes.Parse(YamlFields.Optional(map, "outcome")) ?? fields.Fault(map["outcome"] ?? map, "`outcome` is missing or unknown", QuoteOutcome.Found);
@@ -65,7 +68,8 @@ public sealed class SourceLockReader
     private QuoteOutcome? Verdict(Mapping map)
     {
         var name = YamlFields.Optional(map, "verdict");
-        var verdict = QuoteOutcomes.Parse(name ?? YamlFields.Optional(map, "outcome")) is { } outcome && outcome.IsAboutTheQuote() ? outcome : (QuoteOutcome?)null;
+        var told = QuoteOutcomes.Parse(name ?? YamlFields.Optional(map, "outcome"));
+        var verdict = told is { } outcome && outcome.IsAboutTheQuote() ? told : null;
         return name is null || verdict is not null ? verdict : fields.Fault(map["verdict"]!, "`verdict` is none that a look can have", verdict);
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Dapper;
 using InferCheck.Files;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 using Microsoft.Data.Sqlite;
@@ -89,6 +90,9 @@ public sealed class BakeDraft : IDisposable
             totals = totals!.Plus(TotalsCount.Own(connection, rows.Id));
         }
     }
+
+    /// <summary>Once, and not into a copy: that has them.</summary>
+    public void Add(RecordedPast past) => RecordBake.Write(scope, past);
 
     /// <summary>Takes out all rows of a profile that is gone or will be added anew.</summary>
     public void Remove(long id)

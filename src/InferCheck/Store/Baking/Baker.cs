@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using InferCheck.Content;
 using InferCheck.Files;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
@@ -25,7 +26,7 @@ public static partial class Baker
         Directory.GetFiles(folder, $"infercheck-*-{Program}.db").Where(Databases.Is).OrderByDescending(File.GetLastWriteTimeUtc)
             .ThenBy(path => path, StringComparer.Ordinal);
 
-    public static string Bake(Catalog catalog, string contentVersion, string folder, QuoteLives? lives = null)
+    public static string Bake(Catalog catalog, string contentVersion, string folder, ContentMemory? memory = null)
     {
         var path = PathOf(folder, contentVersion);
         if (File.Exists(path))
@@ -38,11 +39,12 @@ public static partial class Baker
         var ids = RowIds.Spread(catalog.Providers.Select(provider => (provider.Slug, provider.Name)));
         foreach (var rows in InOrder.Of(
             catalog.Providers.OrderBy(provider => ids[provider.Slug]),
-            provider => ProfileRows.Of(catalog.Vocabulary, lives ?? ((_, _, _) => null), ids[provider.Slug], provider)))
+            provider => ProfileRows.Of(catalog.Vocabulary, memory ?? ContentMemory.None, ids[provider.Slug], provider)))
         {
             draft.Add(rows);
         }
 
+        draft.Add(memory?.Past ?? RecordedPast.None);
         return draft.Finish(contentVersion, catalog, []);
     }
 

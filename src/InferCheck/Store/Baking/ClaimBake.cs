@@ -1,5 +1,6 @@
 using InferCheck.Markdown;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Baking;
@@ -19,9 +20,11 @@ internal static class ClaimBake
 
     private const string InsertEvidence = """
         insert into evidence (id, provider_id, claim_id, incident_id, subprocessor_id, quote, lead, note, source, document, dated, read, via, language,
-                              translation, outcome, since, last_check, first_seen, last_seen, checks, seen, diff)
+                              translation, outcome, since, last_check, first_seen, last_seen, checks, seen, diff,
+                              recorded_key, recorded_since, recorded_before, recorded_last, recorded_gone)
         values (@Id, @ProviderId, @ClaimId, @IncidentId, @SubprocessorId, @Quote, @Lead, @Note, @Source, @Document, @Dated, @Read, @Via, @Language,
-                @Translation, @Outcome, @Since, @LastCheck, @FirstSeen, @LastSeen, @Checks, @Seen, @Diff)
+                @Translation, @Outcome, @Since, @LastCheck, @FirstSeen, @LastSeen, @Checks, @Seen, @Diff,
+                @RecordedKey, @RecordedSince, @RecordedBefore, @RecordedLast, @RecordedGone)
         """;
 
     public static IEnumerable<BakedRow> Rows(ProfileScope profile)
@@ -66,9 +69,9 @@ internal static class ClaimBake
     };
 
     private static object Row(ProfileScope profile, int place, Owner owner, Evidence evidence) =>
-        Row(profile, place, owner, evidence, profile.LifeOf(evidence));
+        Row(profile, place, owner, evidence, (profile.LifeOf(evidence), profile.DaysOf(evidence)));
 
-    private static object Row(ProfileScope profile, int place, Owner owner, Evidence evidence, QuoteLife? life) => new
+    private static object Row(ProfileScope profile, int place, Owner owner, Evidence evidence, (QuoteLife? Life, QuoteDays? Days) known) => new
     {
         Id = profile.RowId(place),
         ProviderId = profile.Id,
@@ -85,14 +88,19 @@ internal static class ClaimBake
         Via = evidence.Via?.Value,
         Language = evidence.Language?.Value,
         Translation = evidence.Translation?.Value,
-        life?.Outcome,
-        life?.Since,
-        life?.LastCheck,
-        life?.FirstSeen,
-        life?.LastSeen,
-        Checks = life?.Checks ?? 0,
-        Seen = life?.Seen ?? 0,
-        life?.Diff,
+        known.Life?.Outcome,
+        known.Life?.Since,
+        known.Life?.LastCheck,
+        known.Life?.FirstSeen,
+        known.Life?.LastSeen,
+        Checks = known.Life?.Checks ?? 0,
+        Seen = known.Life?.Seen ?? 0,
+        known.Life?.Diff,
+        RecordedKey = known.Days?.Key,
+        RecordedSince = RecordBake.Day(known.Days?.Since),
+        RecordedBefore = known.Days?.IsFromTheBeginning ?? false,
+        RecordedLast = RecordBake.Day(known.Days?.Last),
+        RecordedGone = RecordBake.Day(known.Days?.Gone),
     };
 
     /// <summary>What a piece of evidence stands under.</summary>

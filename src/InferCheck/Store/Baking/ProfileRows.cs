@@ -20,5 +20,6 @@ public sealed class ProfileRows
 
     internal IReadOnlyList<BakedRow> Aliases { get; }
 
-    public static ProfileRows Of(Vocabulary vocabulary, QuoteLives lives, long id, Provider provider) => new(new ProfileScope(id, provider, vocabulary, lives));
+    public static ProfileRows Of(Vocabulary vocabulary, ContentMemory memory, long id, Provider provider) =>
+        new(new ProfileScope(id, provider, vocabulary, memory));
 }

@@ -1,11 +1,14 @@
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Store.Baking;
 
 /// <summary>One profile while it becomes rows: its id, the words it is said in, and what is remembered of its quotes.</summary>
-internal sealed record ProfileScope(long Id, Provider Provider, Vocabulary Vocabulary, QuoteLives Lives)
+internal sealed record ProfileScope(long Id, Provider Provider, Vocabulary Vocabulary, ContentMemory Memory)
 {
     public long RowId(int place) => RowIds.Of(Id, place);
 
-    public QuoteLife? LifeOf(Evidence evidence) => evidence.Quote is { } quote ? Lives(Provider.Slug, evidence.Source!.Value, quote.Value) : null;
+    public QuoteLife? LifeOf(Evidence evidence) => evidence.Quote is { } quote ? Memory.Lives(Provider.Slug, evidence.Source!.Value, quote.Value) : null;
+
+    public QuoteDays? DaysOf(Evidence evidence) => evidence.Quote is { } quote ? Memory.Past.Days(Provider.Slug, evidence.Source!.Value, quote.Value) : null;
 }

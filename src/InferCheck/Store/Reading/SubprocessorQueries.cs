@@ -40,7 +40,12 @@ public sealed class SubprocessorQueries(string connectionString)
         last_seen       as LastSeen,
         checks          as Checks,
         seen            as Seen,
-        diff            as Diff
+        diff            as Diff,
+        recorded_key    as RecordedKey,
+        recorded_since  as RecordedSince,
+        recorded_before as RecordedBefore,
+        recorded_last   as RecordedLast,
+        recorded_gone   as RecordedGone
         """;
 
     private const string SelectAll = $"""

@@ -44,4 +44,17 @@ public sealed record EvidenceRow
     public int Seen { get; init; }
 
     public string? Diff { get; init; }
+
+    /// <summary>What the quote is called where archives have seen it.</summary>
+    public string? RecordedKey { get; init; }
+
+    /// <summary>The earliest day on which an archive has it.</summary>
+    public string? RecordedSince { get; init; }
+
+    /// <summary>It stood there when the archive began to look.</summary>
+    public bool RecordedBefore { get; init; }
+
+    public string? RecordedLast { get; init; }
+
+    public string? RecordedGone { get; init; }
 }

@@ -1,6 +1,4 @@
-using InferCheck.Model;
-
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>A public repository that keeps versions of providers' documents, and which of its files are which of our sources.</summary>
 public sealed record Archive

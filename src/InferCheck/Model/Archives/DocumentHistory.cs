@@ -1,4 +1,4 @@
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>What one archive knows of one source: its versions, and how the quotes that rest on it fared in them.</summary>
 public sealed record DocumentHistory

@@ -1,4 +1,4 @@
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>An unbroken stay of a quote in a document: by the commits of its first and last version, and of the first one without it.</summary>
 public sealed record QuoteSpan(string First, string Last)

@@ -1,4 +1,4 @@
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>One version of a document: when it was recorded, what it was, how long it is and how many words came and went.</summary>
 public sealed record DocumentVersion(DateOnly On, string Commit, VersionState State)

@@ -1,6 +1,4 @@
-using InferCheck.Model;
-
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>A file of an archive that is one of our sources, for some time or all along.</summary>
 public sealed record ArchivedFile

@@ -1,4 +1,4 @@
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>What a version is to those who look for quotes in it.</summary>
 public enum VersionState

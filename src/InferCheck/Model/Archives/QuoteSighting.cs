@@ -1,18 +1,16 @@
-namespace InferCheck.Quotes.Archives;
+namespace InferCheck.Model.Archives;
 
 /// <summary>A quote as an archive has seen it: since when, until when, and by which commits.</summary>
 public sealed record QuoteSighting
 {
-    private QuoteSighting(SourceQuote quote, DocumentHistory document, QuotePast past)
+    private QuoteSighting(DocumentHistory document, QuotePast past)
     {
-        (Quote, Document, Past) = (quote, document, past);
+        (Document, Past) = (document, past);
         First = Version(past.Spans[0].First);
         Last = Version(past.Spans[^1].Last);
         Without = past.Spans[^1].Gone is { } gone ? Version(gone) : null;
         IsFromTheBeginning = First.State == VersionState.Upgrade || document.Versions.First(version => version.IsJudged) == First;
     }
-
-    public SourceQuote Quote { get; }
 
     public DocumentHistory Document { get; }
 
@@ -31,16 +29,12 @@ public sealed record QuoteSighting
     /// <summary>It stood there when the archive began to look, so that it may be older.</summary>
     public bool IsFromTheBeginning { get; }
 
-    /// <summary>Those of all quotes in all archives that have seen them.</summary>
-    public static IEnumerable<QuoteSighting> Of(HistoryLock history, IEnumerable<SourceQuote> quotes)
-    {
-        var byKey = quotes.ToLookup(quote => quote.Key, StringComparer.Ordinal);
-        return from document in history.Documents
-               from past in document.Quotes
-               where past.Spans.Count > 0
-               from quote in byKey[past.Key]
-               select new QuoteSighting(quote, document, past);
-    }
+    /// <summary>Of all quotes that were seen.</summary>
+    public static IEnumerable<QuoteSighting> Of(IEnumerable<DocumentHistory> documents) =>
+        from document in documents
+        from past in document.Quotes
+        where past.Spans.Count > 0
+        select new QuoteSighting(document, past);
 
     private DocumentVersion Version(string commit) => Document.Versions.First(version => version.Commit == commit);
 }
