@@ -5,6 +5,7 @@ using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Quotes;
+using InferCheck.Quotes.Archives;
 
 namespace InferCheck.Site.Commands;
 
@@ -44,7 +45,7 @@ internal static class CheckCommand
         }
 
         var check = ContentCheck.Of(folder, today, CommittedContent.Changed(folder));
-        var found = check.Findings.Concat(VerifyFiles.ReadAll(folder).Faults);
+        var found = check.Findings.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(OfArchives(folder, check.IsWhole));
         var findings = Diagnostic.Sort(found).Where(finding => !check.IsWhole || part.Covers(finding)).ToList();
         Print(findings, output, request.Notes, check);
         if (!check.IsWhole)
@@ -53,6 +54,13 @@ internal static class CheckCommand
         }
 
         return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    /// <summary>The profiles are read again only where there are archives to compare them with.</summary>
+    private static IEnumerable<Diagnostic> OfArchives(string folder, bool isWhole)
+    {
+        var (files, faults) = ReplayFiles.Read(folder);
+        return isWhole && files.Archives.Count > 0 ? faults.Concat(files.Unquoted(SourceQuotes.Of(ContentReader.Read(folder).Catalog))) : faults;
     }
 
     /// <summary>What is mended is said where it does not stand between the findings a program reads.</summary>

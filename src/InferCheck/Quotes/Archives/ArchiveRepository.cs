@@ -19,7 +19,7 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
 
     public ArchiveHead Head()
     {
-        var lines = Lines(Ask("", "rev-list", "--max-count=1", "--format=%ct", "HEAD", "--"));
+        var lines = Lines(Ask("", "rev-list", "--max-count=1", "--encoding=UTF-8", "--format=%ct", "HEAD", "--"));
         return lines is [var commit, var seconds, ..] && commit.StartsWith("commit ", StringComparison.Ordinal)
             ? new ArchiveHead(archive, commit["commit ".Length..], DateOnly.FromDateTime(Moment(seconds).UtcDateTime))
             : throw new ArchiveException(archive, "has no commit");
@@ -85,7 +85,7 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
     /// <summary>Newest first: those that changed one of the files, seen along the first parents alone, as a branch grows.</summary>
     private List<FileVersion> Commits(IReadOnlyCollection<string> paths)
     {
-        var lines = Lines(Ask("", [.. Literally, "rev-list", "--first-parent", "--format=%ct %s", "HEAD", "--", .. paths]));
+        var lines = Lines(Ask("", [.. Literally, "rev-list", "--first-parent", "--encoding=UTF-8", "--format=%ct %s", "HEAD", "--", .. paths]));
         return [.. lines.Chunk(2).Where(pair => pair.Length == 2).Select(pair => pair[1].Split(' ', 2))
             .Zip(lines.Chunk(2), (about, pair) => new FileVersion(pair[0]["commit ".Length..], Moment(about[0]), about.Length > 1 ? about[1] : "", "", null))];
     }
@@ -134,7 +134,7 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
         var answer = repository.Answer(input, command);
         return answer.IsGood ? answer.Output
             : throw new ArchiveException(archive, answer.End == Programs.ProgramEnd.Ended
-                ? $"git says: {Printable.Cut(Encoding.UTF8.GetString(answer.Errors.Span).Trim())}"
+                ? $"git says: {Printable.Cut(Printable.Line(Encoding.UTF8.GetString(answer.Errors.Span).Trim()), 200)}"
                 : $"git could not be asked ({answer.End})");
     }
 }

@@ -34,11 +34,15 @@ internal sealed class ArchiveRun(Archive archive, ArchiveRepository repository, 
         && document.Quotes.Select(quote => quote.Key).ToHashSet(StringComparer.Ordinal).SetEquals(quotes.Select(quote => quote.Key));
 
     /// <summary>Whether all that was known is still so and only more has come. What was doubted at the end is looked at again with what came after.</summary>
-    private static bool IsBeginning(DocumentHistory document, List<FileVersion> versions) =>
+    private bool IsBeginning(DocumentHistory document, List<FileVersion> versions) =>
         document.Versions.Count <= versions.Count
-        && document.Versions.Zip(versions).All(pair => pair.First.Commit == pair.Second.Commit)
+        && document.Versions.Zip(versions).All(pair => pair.First.Commit == pair.Second.Commit && IsRead(pair.First, pair.Second))
         && (document.Versions.Count == versions.Count
             || !document.Versions.Reverse().TakeWhile(version => !version.IsJudged).Any(version => version.State == VersionState.Odd));
+
+    /// <summary>An archive that is called another kind now reads its upgrades otherwise.</summary>
+    private bool IsRead(DocumentVersion known, FileVersion version) =>
+        !known.IsJudged || (known.State == VersionState.Upgrade) == DocumentReplay.IsUpgrade(archive.Kind, version);
 
     private static FileVersion? LastJudged(DocumentHistory document, List<FileVersion> versions) =>
         document.Versions.Zip(versions).Where(pair => pair.First.IsJudged).Select(pair => pair.Second).LastOrDefault();

@@ -99,8 +99,10 @@ public sealed class ArchivesReader
         && !path.Contains('\\', StringComparison.Ordinal)
         && path.Split('/').All(part => part.Length > 0 && part is not ("." or "..") && !part.Any(char.IsControl));
 
+    /// <summary>People are told a command with it, and links are made of it.</summary>
     private static bool IsRepository(string text) =>
-        WebAddress.TryParse(text, out var address) && address.Scheme == "https" && address.Query.Length + address.Fragment.Length == 0
+        WebAddress.TryParse(text, out var address) && address.Scheme == "https" && address.AbsolutePath.Length > 1
+        && text.All(character => char.IsAsciiLetterOrDigit(character) || character is ':' or '/' or '.' or '-' or '_')
         && !text.EndsWith('/') && !text.EndsWith(".git", StringComparison.Ordinal);
 
     private ArchiveKind? Kind(Mapping map) => Text(map, "kind") is not { } kind ? null

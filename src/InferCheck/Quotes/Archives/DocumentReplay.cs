@@ -26,6 +26,11 @@ internal sealed class DocumentReplay : IDisposable
         this.quotes = [.. quotes.Select(quote => new QuoteWatch(quote, pasts.GetValueOrDefault(quote.Key)))];
     }
 
+    /// <summary>As the engines of Open Terms Archive word it, then and now.</summary>
+    public static bool IsUpgrade(ArchiveKind kind, FileVersion version) => kind == ArchiveKind.Terms
+        && (version.Subject.StartsWith("Apply technical or declaration upgrade", StringComparison.Ordinal)
+            || version.Subject.StartsWith("Refilter", StringComparison.Ordinal));
+
     /// <summary>The version after which the new ones come, when what was known of a document is carried on.</summary>
     public void Resume(FileVersion last, byte[]? bytes) => before = VersionText.Read(bytes, last.Path, quotes.Count).Text;
 
@@ -98,7 +103,7 @@ internal sealed class DocumentReplay : IDisposable
 
     private void Judge(FileVersion version, VersionText text, int place)
     {
-        var isUpgrade = IsUpgrade(version);
+        var isUpgrade = IsUpgrade(kind, version);
         foreach (var quote in quotes)
         {
             quote.See(version.Commit, text, isUpgrade ? null : before);
@@ -121,9 +126,4 @@ internal sealed class DocumentReplay : IDisposable
 
     private DocumentVersion Line(FileVersion version, VersionState state) =>
         new(version.On, version.Commit, state) { File = files.Select((file, at) => (file, at)).First(pair => pair.file.Path == version.Path).at };
-
-    /// <summary>As the engines of Open Terms Archive word it, then and now.</summary>
-    private bool IsUpgrade(FileVersion version) => kind == ArchiveKind.Terms
-        && (version.Subject.StartsWith("Apply technical or declaration upgrade", StringComparison.Ordinal)
-            || version.Subject.StartsWith("Refilter", StringComparison.Ordinal));
 }

@@ -33,16 +33,23 @@ public sealed class HistoryLockReader
     private DocumentHistory Document(Mapping map)
     {
         var (source, provider) = (fields.Text(map, "source"), fields.Text(map, "provider"));
-        var versions = Versions(map);
-        var commits = versions.Select(version => version.Commit).ToHashSet(StringComparer.Ordinal);
+        var files = fields.Items(map, "files").Select(file => File(file, source, provider)).ToList();
+        var versions = Versions(map, files.Count);
+        var commits = versions.Where(version => version.IsJudged).Select(version => version.Commit).ToHashSet(StringComparer.Ordinal);
+        var quotes = fields.Items(map, "quotes").Select(quote => Quote(quote, commits)).ToList();
+        if (quotes.DistinctBy(quote => quote.Key, StringComparer.Ordinal).Count() < quotes.Count)
+        {
+            Fault(map["quotes"]!, "a quote stands twice here");
+        }
+
         return new DocumentHistory
         {
             Source = source,
             Provider = provider,
             Archive = fields.Text(map, "archive"),
-            Files = [.. fields.Items(map, "files").Select(file => File(file, source, provider))],
+            Files = files,
             Versions = versions,
-            Quotes = [.. fields.Items(map, "quotes").Select(quote => Quote(quote, commits))],
+            Quotes = quotes,
         };
     }
 
@@ -55,7 +62,7 @@ public sealed class HistoryLockReader
         Until = fields.OptionalDay(map, "until"),
     };
 
-    private List<DocumentVersion> Versions(Mapping map)
+    private List<DocumentVersion> Versions(Mapping map, int files)
     {
         if (map["versions"] is not Sequence list)
         {
@@ -66,13 +73,17 @@ public sealed class HistoryLockReader
         var versions = new List<DocumentVersion>(list.Items.Count);
         foreach (var item in list.Items)
         {
-            if (item is Scalar line && VersionLine.Read(line.Value) is { } version)
+            if (item is not Scalar line || VersionLine.Read(line.Value) is not { } version)
             {
-                versions.Add(version);
+                Fault(item, "this is no version");
+            }
+            else if (version.File >= files)
+            {
+                Fault(item, "this is a version of no file");
             }
             else
             {
-                Fault(item, "this is no version");
+                versions.Add(version);
             }
         }
 
@@ -97,7 +108,7 @@ public sealed class HistoryLockReader
         var commit = fields.Text(map, key);
         if (commit.Length > 0 && !commits.Contains(commit))
         {
-            Fault(map[key]!, $"`{key}` is the commit of no version");
+            Fault(map[key]!, $"`{key}` is the commit of no version that was read");
         }
 
         return commit;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using InferCheck.Model.Archives;
 
 namespace InferCheck.Quotes.Archives;
@@ -39,8 +40,17 @@ public sealed class Replay(IReadOnlyList<SourceQuote> quotes, HistoryLock known)
         var histories = run.Histories(mapped.SelectMany(files => files));
         var documents = new ConcurrentBag<DocumentHistory>();
         var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(Partitioner.Create(mapped, loadBalance: true), options, files =>
-            documents.Add(run.Document(files, DocumentVersions.Of(files, histories), [.. byPage[files[0].Source]])));
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(mapped, loadBalance: true), options, files =>
+                documents.Add(run.Document(files, DocumentVersions.Of(files, histories), [.. byPage[files[0].Source]])));
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.OfType<ArchiveException>().FirstOrDefault() is { } broken)
+        {
+            // Expected: a loop wraps what goes wrong in it, and callers ask for the repository that cannot be read.
+            ExceptionDispatchInfo.Throw(broken);
+        }
+
         return documents;
     }
 }

@@ -27,7 +27,7 @@ public static class ReplayReport
         foreach (var (quote, gone) in Seen(sightings.Where(sighting => sighting.IsGone), quotes).OrderBy(pair => pair.Quote.At))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{quote.At}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: {Short(quote.Quote)}"));
+                $"{Printable.Line($"{quote.At}")}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: {Short(quote.Quote)}"));
             if (gone.Past.Spans[^1].Became is { } became)
             {
                 output.WriteLine($"  {Printable.Line(became)}");
