@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
+using InferCheck.Quotes.Archives;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Checks;
@@ -40,6 +42,10 @@ internal sealed partial class ExampleContent : IDisposable
         (new Shape("lock", [new Field("sources", FieldType.Map, "")]), (content, text) => content.Write("sources.lock.yaml", $"{text}\n")),
         (new Shape("exception", [new Field("source", FieldType.Url, ""), new Field("reason", FieldType.Text, ""), new Field("since", FieldType.Date, "")]),
             (content, text) => content.Write("verify-exceptions.yaml", $"{text}\n")),
+        (new Shape("archived file", [new Field("path", FieldType.Text, "")]), (content, text) => content.Archive(text)),
+        (new Shape("history", [new Field("versions", FieldType.Map, "")]), (content, text) => content.Write("history.lock.yaml",
+            "archives: []\ndocuments:\n" + Item("source: https://acme.example/terms\nprovider: acme-ai\narchive: example\n"
+                + $"files: [{{ path: Terms.md }}]\n{text}\nquotes: []", 2))),
     ];
 
     private readonly SampleContent sample = new();
@@ -69,7 +75,12 @@ internal sealed partial class ExampleContent : IDisposable
             match => string.Join(' ', Enumerable.Repeat(match.Groups["word"].Value, int.Parse(match.Groups["count"].Value, null)))));
     }
 
-    public IReadOnlyList<Diagnostic> Check() => [.. sample.Check(), .. VerifyFiles.ReadAll(sample.Folder).Faults];
+    public IReadOnlyList<Diagnostic> Check()
+    {
+        var (archives, faults) = ReplayFiles.Read(sample.Folder);
+        var unquoted = archives.Unquoted(SourceQuotes.Of(ContentReader.Read(sample.Folder).Catalog));
+        return [.. sample.Check(), .. VerifyFiles.ReadAll(sample.Folder).Faults, .. faults, .. unquoted];
+    }
 
     public void Dispose() => sample.Dispose();
 
@@ -105,6 +116,14 @@ internal sealed partial class ExampleContent : IDisposable
             .Where(entry => !own.Contains(entry.Groups["key"].Value))
                 .ToLookup(entry => Order(entry.Groups["key"].Value) < own.Min(Order), entry => entry.Value);
         Write(Place, $"---\n{string.Concat(others[true])}{keys.TrimEnd('\n')}\n{string.Concat(others[false])}---\n");
+    }
+
+    /// <summary>A file of an archive, beside a profile that quotes the terms of which such files are versions.</summary>
+    private void Archive(string file)
+    {
+        Profile($"{Claims}{Item("quote: We never train on it.\nsource: https://acme.example/terms\ndocument: contract\ndated: undated\nread: 2026-06-12", 6)}");
+        Write("archives.yaml", "archives:\n  - id: example\n    name: Example\n    repository: https://github.com/example/example\n    licence: CC0-1.0\n"
+            + $"    attribution: Example\n    kind: terms\n    files:\n{Indented(file, 6)}");
     }
 
     private static int Order(string key) => ProfileShapes.Provider.Fields.Select(field => field.Key).ToList().IndexOf(key);

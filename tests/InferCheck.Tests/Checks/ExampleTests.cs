@@ -12,8 +12,8 @@ public sealed class ExampleTests
     /// <summary>Only a run of `verify` over the network knows that an exception is not needed.</summary>
     private static readonly RuleInfo[] NeedsTheNetwork = [LockRules.UnneededException];
 
-    private static readonly IReadOnlyList<RuleInfo> Rules = [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All).Concat(ArchiveRules.All)
-        .Except(NeedsTheNetwork)];
+    private static readonly IReadOnlyList<RuleInfo> Rules =
+        [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All).Concat(ArchiveRules.All).Except(NeedsTheNetwork)];
 
     public static TheoryData<string> Ids() => [.. Rules.Select(rule => rule.Id)];
 
