@@ -7,7 +7,8 @@ using InferCheck.Store.Baking;
 namespace InferCheck.Site.Live;
 
 /// <summary>
-/// What one look at the content leaves for the next: hashes, outlines, the vocabulary, what `verify` and `replay` wrote, and the database that the next can be made from.
+/// What one look at the content leaves for the next: hashes, outlines, the vocabulary, what `verify` and `replay` wrote, and the database that the next
+/// can be made from.
 /// </summary>
 internal sealed class ContentKnowledge(string folder)
 {

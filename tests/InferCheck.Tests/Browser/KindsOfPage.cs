@@ -25,6 +25,8 @@ public sealed class KindsOfPage : TheoryData<string>
         "/methodology/",
         "/quality/",
         "/topics/retention/",
+        "/documents/",
+        "/documents/replicate-com-terms/",
         "/providers/",
         "/developers/?hosts=api.openai.com,nobody.example&training=never",
         "/about/",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Model.Archives;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Site.Addresses;
@@ -50,6 +51,7 @@ public sealed partial class TextsTests
         ["open.*"] = ["silent", "contradictory", "not-looked-at"],
         ["open.*-text"] = ["silent", "contradictory", "not-looked-at"],
         ["claim.field.*"] = ClaimFields.ForReaders.Select(field => field.Key.Replace('_', '-')),
+        ["version.*"] = Enum.GetValues<VersionState>().Where(state => state is not VersionState.Read).Select(state => state.Name()),
         ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
         ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
     };

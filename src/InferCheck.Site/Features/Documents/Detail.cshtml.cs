@@ -1,4 +1,3 @@
-using InferCheck.Model.Archives;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
@@ -53,7 +52,8 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts) 
             Description = texts["document.description", Provider.Name, document.Title, days.Count],
             Path = Paths.Document(key),
             Section = "documents",
-            JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path), (texts["documents.title"], Paths.Documents), (document.Title, Paths.Document(key)))],
+            JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path),
+                (texts["documents.title"], Paths.Documents), (document.Title, Paths.Document(key)))],
         };
         return Page();
     }
@@ -69,7 +69,11 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts) 
     private static QuoteStay Stay(RecordedStayRow stay, Dictionary<int, RecordedVersionRow> places)
     {
         var first = places[stay.First];
-        return new QuoteStay(first, places[stay.Last], stay.Gone is { } gone ? places[gone] : null, first.State == VersionState.Upgrade.Name()
-            || places.Values.Where(VersionBars.IsJudged).MinBy(version => version.Ordinal) == first) { Was = stay.Was, Became = stay.Became };
+        var isFromTheBeginning = VersionBars.IsUpgrade(first) || places.Values.Where(VersionBars.IsJudged).MinBy(version => version.Ordinal) == first;
+        return new QuoteStay(first, places[stay.Last], stay.Gone is { } gone ? places[gone] : null, isFromTheBeginning)
+        {
+            Was = stay.Was,
+            Became = stay.Became,
+        };
     }
 }

@@ -22,8 +22,8 @@ internal sealed class ListModel(ContentStore store, Texts texts) : PageModel
         Lines = store.Documents.Lines();
         Archives = store.Documents.Archives();
         var rest = store.Sources.All().Where(source => store.Documents.Of(source.Source) is null)
-            .GroupBy(source => source.Provider, StringComparer.Ordinal)
-            .ToDictionary(sources => sources.Key, sources => sources.Select(source => source.Source.Split('#', 2)[0]).Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
+            .Select(source => (source.Provider, Page: source.Source.Split('#', 2)[0])).Distinct()
+            .CountBy(source => source.Provider, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         Unrecorded = [.. store.Providers.All().Where(provider => rest.ContainsKey(provider.Slug)).Select(provider => (provider, rest[provider.Slug]))];
         ViewData["Head"] = new PageHead
         {

@@ -1,4 +1,3 @@
-using InferCheck.Model.Archives;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Features.Documents;
@@ -11,5 +10,5 @@ internal sealed record QuoteStay(RecordedVersionRow First, RecordedVersionRow La
     public string? Became { get; init; }
 
     /// <summary>Not because only the archive reads otherwise.</summary>
-    public bool IsGone => Gone is { } version && version.State != VersionState.Upgrade.Name();
+    public bool IsGone => Gone is { } version && !VersionBars.IsUpgrade(version);
 }

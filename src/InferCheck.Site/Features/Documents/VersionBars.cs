@@ -35,7 +35,9 @@ internal sealed class VersionBars(ArchiveRow archive, IReadOnlyList<RecordedVers
         .Select(day => day.MaxBy(version => version.Came + version.Went)!)
         .Select(version => (axis.Place(DayOf(version)), Number(Height(version)), Number(Tallest - Height(version)), version));
 
-    public static bool IsJudged(RecordedVersionRow version) => version.State == VersionState.Read.Name() || version.State == VersionState.Upgrade.Name();
+    public static bool IsUpgrade(RecordedVersionRow version) => version.State == VersionState.Upgrade.Name();
+
+    public static bool IsJudged(RecordedVersionRow version) => version.State == VersionState.Read.Name() || IsUpgrade(version);
 
     private static bool SaysSomething(RecordedVersionRow version) => !IsJudged(version) || version.Came + version.Went > 0;
 

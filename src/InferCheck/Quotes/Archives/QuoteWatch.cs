@@ -22,7 +22,12 @@ internal sealed class QuoteWatch
     public void See(string commit, VersionText version, VersionText? before)
     {
         var open = spans is [.., { Gone: null }];
-        if (Holds(version))
+        if (Holds(version) is not { } isThere)
+        {
+            return;
+        }
+
+        if (isThere)
         {
             if (open)
             {
@@ -39,7 +44,8 @@ internal sealed class QuoteWatch
         }
     }
 
-    private bool Holds(VersionText version)
+    /// <summary>Nothing where the version took more than it may.</summary>
+    private bool? Holds(VersionText version)
     {
         try
         {
@@ -47,8 +53,8 @@ internal sealed class QuoteWatch
         }
         catch (OverBudgetException)
         {
-            // Expected: a version made to keep its reader busy. What was not found there is not seen.
-            return false;
+            // Expected: a version made to keep its reader busy. Of what was not looked for to the end nothing is said.
+            return null;
         }
     }
 

@@ -26,8 +26,9 @@ public static class ReplayReport
         var sightings = QuoteSighting.Of(history.Documents).ToList();
         foreach (var (quote, gone) in Seen(sightings.Where(sighting => sighting.IsGone), quotes).OrderBy(pair => pair.Quote.At))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Printable.Line($"{quote.At}")}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: {Short(quote.Quote)}"));
+            output.WriteLine(Printable.Line(string.Create(CultureInfo.InvariantCulture,
+                $"{quote.At}: gone from {gone.Document.Archive} on {gone.Without!.On:yyyy-MM-dd}, last seen {gone.Last.On:yyyy-MM-dd}: "))
+                + Short(quote.Quote));
             if (gone.Past.Spans[^1].Became is { } became)
             {
                 output.WriteLine($"  {Printable.Line(became)}");

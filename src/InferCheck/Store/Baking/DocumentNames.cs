@@ -15,9 +15,11 @@ internal static class DocumentNames
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> sources)
     {
         var names = sources.Distinct(StringComparer.Ordinal).ToDictionary(source => source, Plain, StringComparer.Ordinal);
-        var shared = names.Values.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var uses = names.Values.CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return names.ToDictionary(
-            name => name.Key, name => name.Value.Length > Longest || name.Value.Length == 0 || shared.Contains(name.Value) ? Cut(name.Key, name.Value) : name.Value, StringComparer.Ordinal);
+            name => name.Key,
+            name => name.Value.Length is > 0 and <= Longest && uses[name.Value] == 1 ? name.Value : Cut(name.Key, name.Value),
+            StringComparer.Ordinal);
     }
 
     /// <summary>A collection calls its files by their kind; a page of documentation is called by the end of its address.</summary>
@@ -52,6 +54,9 @@ internal static class DocumentNames
         return name.ToString().TrimEnd('-');
     }
 
-    private static string Cut(string source, string name) =>
-        string.Concat(name.AsSpan(0, Math.Min(Longest, name.Length)).TrimEnd('-'), "-", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)).AsSpan(0, 4))).TrimStart('-');
+    private static string Cut(string source, string name)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)).AsSpan(0, 4));
+        return $"{name[..Math.Min(Longest, name.Length)].TrimEnd('-')}-{hash}".TrimStart('-');
+    }
 }

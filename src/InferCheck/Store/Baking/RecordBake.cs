@@ -22,13 +22,14 @@ internal static class RecordBake
         })));
         var documents = past.Documents.Where(document => archives.ContainsKey(document.Archive)).ToList();
         var names = DocumentNames.Of(documents.Select(document => document.Source));
-        scope.Writer.Write(documents.GroupBy(document => document.Source, StringComparer.Ordinal).Select(records => BakedRow.In("recorded_document", new RecordedDocumentRow
-        {
-            Key = names[records.Key],
-            Source = records.Key,
-            Provider = records.First().Provider,
-            Title = DocumentNames.Title(records.First(), archives[records.First().Archive].Kind),
-        })));
+        scope.Writer.Write(documents.DistinctBy(document => document.Source, StringComparer.Ordinal).Select(document => BakedRow.In("recorded_document",
+            new RecordedDocumentRow
+            {
+                Key = names[document.Source],
+                Source = document.Source,
+                Provider = document.Provider,
+                Title = DocumentNames.Title(document, archives[document.Archive].Kind),
+            })));
         scope.Writer.Write(documents.SelectMany(document => Versions(names[document.Source], document, archives[document.Archive])));
         scope.Writer.Write(documents.SelectMany(document => Stays(names[document.Source], document)));
     }
@@ -53,7 +54,7 @@ internal static class RecordBake
 
     private static IEnumerable<BakedRow> Stays(string name, DocumentHistory document)
     {
-        var places = document.Versions.Select((version, place) => (version.Commit, place)).ToDictionary(pair => pair.Commit, pair => pair.place, StringComparer.Ordinal);
+        var places = document.Versions.Index().ToDictionary(version => version.Item.Commit, version => version.Index, StringComparer.Ordinal);
         return document.Quotes.SelectMany(quote => quote.Spans.Select((span, place) => BakedRow.In("recorded_stay", new RecordedStayRow
         {
             Document = name,

@@ -62,7 +62,8 @@ public sealed class DocumentQueries(string connectionString)
     private IReadOnlyDictionary<string, RecordedDocumentRow>? bySource;
 
     /// <summary>By their address as profiles write it, without the place on the page: a few hundred, asked for by every profile.</summary>
-    public IReadOnlyDictionary<string, RecordedDocumentRow> BySource => bySource ??= Read<RecordedDocumentRow>(SelectDocuments).ToDictionary(document => document.Source, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, RecordedDocumentRow> BySource =>
+        bySource ??= Read<RecordedDocumentRow>(SelectDocuments).ToDictionary(document => document.Source, StringComparer.Ordinal);
 
     public RecordedDocumentRow? Find(string key) => BySource.Values.FirstOrDefault(document => document.Key == key);
 

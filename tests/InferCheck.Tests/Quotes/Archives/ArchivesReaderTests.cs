@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Archives;
 using InferCheck.Tests.Support;
 using static InferCheck.Tests.Quotes.Archives.Replaying;

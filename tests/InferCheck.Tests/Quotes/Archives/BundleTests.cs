@@ -1,3 +1,4 @@
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Archives;
 using static InferCheck.Tests.Quotes.Archives.Replaying;
 

@@ -1,3 +1,4 @@
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Archives;
 using InferCheck.Tests.Commands;
 using InferCheck.Tests.Hostile;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using InferCheck.Model.Archives;
 
 namespace InferCheck.Tests.Quotes.Archives;
 

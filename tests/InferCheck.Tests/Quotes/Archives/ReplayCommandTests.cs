@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferCheck.Model.Archives;
 using InferCheck.Tests.Commands;
 using InferCheck.Tests.Support;
 

@@ -1,3 +1,4 @@
+using InferCheck.Model.Archives;
 using InferCheck.Quotes.Archives;
 using static InferCheck.Tests.Quotes.Archives.Replaying;
 
@@ -80,7 +81,7 @@ public sealed class ReplayTests
         made.Version("2024-01-05", Without);
         var history = made.Replay();
         Assert.Empty(history.Spans());
-        Assert.Empty(QuoteSighting.Of(history, [Quote]));
+        Assert.Empty(QuoteSighting.Of(history.Documents));
     }
 
     [Fact]

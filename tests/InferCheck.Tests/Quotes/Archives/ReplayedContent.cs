@@ -1,3 +1,6 @@
+using InferCheck.Content;
+using InferCheck.Quotes;
+using InferCheck.Quotes.Archives;
 using InferCheck.Tests.Commands;
 using InferCheck.Tests.Support;
 
@@ -15,6 +18,8 @@ internal sealed class ReplayedContent : IDisposable
     public MadeArchive Made { get; } = new();
 
     public string Folder => content.Folder;
+
+    public SampleContent Sample => content;
 
     public string LockFile => content.PathOf("history.lock.yaml");
 
@@ -40,6 +45,15 @@ internal sealed class ReplayedContent : IDisposable
     public void Replace(string name, string old, string text) => content.Replace(name, old, text);
 
     public ProgramRun Replay(params string[] arguments) => ProgramRun.Of(["replay", "--content", Folder, "--archives", Made.Folder, .. arguments]);
+
+    /// <summary>As the command does with `--update`, without starting a program.</summary>
+    public void Learn()
+    {
+        var files = ReplayFiles.Read(Folder).Files;
+        var quotes = SourceQuotes.Of(ContentReader.Read(Folder).Catalog);
+        var learned = new Replay(quotes, files.History).Run(files.Archives, new ArchiveFolder(Made.Folder), null, CancellationToken.None);
+        Assert.Empty(files.Save(learned));
+    }
 
     public ProgramRun Check() => ProgramRun.Of("check", Folder);
 
