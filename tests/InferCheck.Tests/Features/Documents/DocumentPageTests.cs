@@ -18,7 +18,8 @@ public sealed class DocumentPageTests : IDisposable
         content.Made.Version("2024-03-01", ReplayedContent.Terms() + "\nOne more sentence.");
         await using var site = await ReplayedAsync();
 
-        var link = (await site.PageAsync("/providers/sample/")).QuerySelectorAll("figcaption a").First(item => item.TextContent.Contains("wording", StringComparison.Ordinal));
+        var links = (await site.PageAsync("/providers/sample/")).QuerySelectorAll("figcaption a");
+        var link = links.First(item => item.TextContent.Contains("wording", StringComparison.Ordinal));
         Assert.Equal("in this wording since at least 2024-01-05", link.TextContent);
         var past = await site.PageAsync(Page);
         Assert.NotNull(past.GetElementById(link.GetAttribute("href")!.Split('#')[1]));

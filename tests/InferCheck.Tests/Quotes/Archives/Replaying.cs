@@ -54,7 +54,7 @@ internal static class Replaying
 
     public static IReadOnlyList<QuoteSpan> Spans(this HistoryLock history) => Assert.Single(history.Document().Quotes).Spans;
 
-    public static QuoteSighting Sighting(this HistoryLock history, SourceQuote? quote = null) => 
+    public static QuoteSighting Sighting(this HistoryLock history, SourceQuote? quote = null) =>
         Assert.Single(QuoteSighting.Of(history.Documents), sighting => sighting.Past.Key == (quote ?? Quote).Key);
 
     public static IEnumerable<VersionState> States(this HistoryLock history) => history.Document().Versions.Select(version => version.State);
