@@ -189,6 +189,7 @@ create table evidence
 
 create index evidence_by_provider on evidence (provider_id);
 create index evidence_by_claim on evidence (claim_id);
+create index evidence_by_record on evidence (recorded_key) where recorded_key is not null;
 create index evidence_by_source on evidence (source, provider_id);
 
 -- companies that a provider's own list of sub-processors names

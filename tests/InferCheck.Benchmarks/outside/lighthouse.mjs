@@ -14,7 +14,7 @@ for (const address of [...new Set(reports.map((report) => report.finalDisplayedU
     isFull &&= median([...scores]) === 100;
     return `${key} ${median([...scores])} (${scores.join(", ")})`;
   });
-  console.log(`${new URL(address).pathname}: ${lines.join(" · ")}`);
+  console.log(`${new URL(address).pathname}${new URL(address).search}: ${lines.join(" · ")}`);
   console.log(`  benchmark of this machine: ${runs.map((report) => Math.round(report.environment.benchmarkIndex)).join(", ")}`);
   for (const [place, report] of runs.entries()) {
     for (const category of Object.values(report.categories)) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What Lighthouse says of three pages on a phone (its emulated one, its simulated slow line): the median of several runs, and every audit that cost something.
+# What Lighthouse says of ten kinds of page on a phone (its emulated one, its simulated slow line): the median of several runs, and every audit that cost something.
 #   bash tests/InferCheck.Benchmarks/outside/lighthouse.sh [runs]
 # 0: 100 in all four on all pages · 1: less · 2: could not be looked at. Needs dotnet, curl, node, npm and Chromium; TOOLS names a folder that keeps Lighthouse,
 # PROGRAM=…/infercheck.dll looks at another build. Apart from fetching Lighthouse everything stays on loopback.
@@ -25,7 +25,8 @@ look() {
     --chrome-flags='--headless=new --no-sandbox --disable-gpu --disable-background-networking' > /dev/null 2>> "$work/log"
 }
 number=0
-for address in / /providers/openai/ /indexes/chinese-ai-apis/; do
+for address in / "/?preset=eu-with-safeguards" /providers/openai/ /providers/deepseek/paper/ "/compare/?p=openai&p=mistral&p=deepseek" /topics/retention/ /indexes/chinese-ai-apis/ \
+  /changes/ /quality/ /documents/replicate-com-terms/; do
   curl -s -o /dev/null "$site$address"
   number=$((number + 1))
   for run in $(seq "$runs"); do

@@ -43,6 +43,7 @@ public sealed partial class TextsTests
         ["calendar.*.summary"] = DatesAhead,
         ["calendar.*.text"] = DatesAhead,
         ["quality.footing.*"] = Footings.All.Select(footing => footing.Name()),
+        ["changes.sort.*"] = ChangesQuery.AllKinds,
         ["changes.kind.*"] = TimeLine.Kinds.Select(kind => kind.ToString().ToLowerInvariant()),
         ["chain.way-ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),
         ["chain.ground.*"] = Enum.GetValues<Ground>().Select(ground => ground.ToString().ToLowerInvariant()),

@@ -3,7 +3,6 @@ using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
-using InferCheck.Store.Reading;
 using InferCheck.Store.Rows;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +18,7 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
 
     public EntryWords Entries => entries;
 
-    public bool WithImmaterial { get; private set; }
+    public ChangesQuery Query { get; private set; } = new();
 
     public IReadOnlyList<FeedEventRow> Events { get; private set; } = [];
 
@@ -27,17 +26,25 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
 
     public TimeLine TimeLine { get; } = TimeLine.Of(store);
 
+    public DocumentChanges Documents { get; private set; } = null!;
+
     public IReadOnlyList<ProviderRow> Providers { get; private set; } = [];
+
+    /// <summary>What is asked for, as a feed or a calendar: an address that stays the same.</summary>
+    public string Feed(string form) => Query.Providers.Count + Query.Topics.Count == 0 && form == FeedAddress.Atom
+        ? FeedPaths.Changes
+        : FeedAddress.OfWatch(Query.Selection, form);
 
     public IActionResult OnGet()
     {
-        WithImmaterial = Request.Query[FeedAddress.Material] == FeedAddress.All;
-        if (Request.Query.Count != (WithImmaterial ? 1 : 0))
+        Query = ChangesQuery.Read(Request.Query, store);
+        if (!CanonicalQuery.Is(Request.QueryString, Query.Pairs()))
         {
-            return RedirectPermanent(HttpContext.Link(FeedAddress.WithMaterial(Paths.Changes, WithImmaterial)));
+            return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
 
-        Events = store.Feeds.Events(new FeedSelection { WithImmaterial = WithImmaterial }, MostShown);
+        Events = Query.ShowsEvents ? store.Feeds.Events(Query.Selection, MostShown) : [];
+        Documents = DocumentChanges.Of(store, Query);
         Providers = store.Providers.All();
         ViewData["Head"] = new PageHead
         {
@@ -45,8 +52,8 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
             Description = texts["changes.lead"],
             Path = Paths.Changes,
             Section = "changes",
-            Feeds = [(texts["feed.title-all"], FeedPaths.Changes)],
-            NoIndex = WithImmaterial,
+            Feeds = [(texts["feed.title-all"], Feed(FeedAddress.Atom))],
+            NoIndex = !Query.IsPlain,
         };
         return Page();
     }

@@ -32,6 +32,8 @@ public sealed class FeedQueries(string connectionString)
         where    (@AllProviders or provider.slug in @Providers)
                  and (@AllTopics or feed_event.topic in @Topics)
                  and (@WithImmaterial or feed_event.material)
+                 and (@Since is null or feed_event.happened_on >= @Since)
+                 and (@AllKinds or feed_event.kind in @Kinds)
         order by feed_event.happened_on desc, feed_event.kind, provider.id, feed_event.key
         limit    @Most
         """;
@@ -74,6 +76,9 @@ public sealed class FeedQueries(string connectionString)
             AllTopics = selection.Topics.Count == 0,
             selection.Topics,
             selection.WithImmaterial,
+            selection.Since,
+            AllKinds = selection.Kinds.Count == 0,
+            selection.Kinds,
             Most = most,
         }).AsList();
     }

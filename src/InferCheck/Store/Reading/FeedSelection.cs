@@ -8,4 +8,10 @@ public sealed record FeedSelection
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     public bool WithImmaterial { get; init; }
+
+    /// <summary>From this day on.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Kinds of events.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
 }

@@ -65,6 +65,32 @@ public sealed class DocumentPageTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_of_changes_tells_what_touched_our_quotes_and_folds_the_rest()
+    {
+        content.Made.Version("2024-01-05", ReplayedContent.Terms("Inputs are deleted after 60 days."));
+        content.Made.Version("2024-02-05", ReplayedContent.Terms());
+        content.Made.Version("2024-03-05", ReplayedContent.Terms() + "\nOne more sentence.");
+        content.Made.Version("2024-04-05", ReplayedContent.Terms("Inputs are deleted after 90 days."));
+        await using var site = await ReplayedAsync();
+
+        var page = await site.PageAsync("/changes/");
+        Assert.Equal(["2024-04-05", "2024-02-05"], page.QuerySelectorAll(".reworded time").Select(item => item.TextContent));
+        Assert.Equal(["one of our quotes is gone", "one of our quotes stands since"],
+            page.QuerySelectorAll(".reworded li").Select(item => item.LastElementChild!.TextContent));
+        Assert.Equal(["2024-03-05"], page.QuerySelectorAll("#documents ~ details time, section:has(#documents) details time").Select(item => item.TextContent));
+        Assert.All(page.QuerySelectorAll(".reworded a"), link => Assert.Equal(Page, link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_profile_draws_the_days_on_which_its_documents_were_reworded()
+    {
+        content.Made.Version("2026-04-05", ReplayedContent.Terms("Inputs are deleted after 60 days."));
+        content.Made.Version("2026-05-05", ReplayedContent.Terms());
+        await using var site = await ReplayedAsync();
+        Assert.Single((await site.PageAsync("/providers/sample/")).QuerySelectorAll("svg .tick"));
+    }
+
+    [Fact]
     public async Task Without_an_archive_nothing_is_said_of_a_past()
     {
         using var sample = new SampleContent();
