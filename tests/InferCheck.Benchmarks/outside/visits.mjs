@@ -17,11 +17,12 @@ const port = await new Promise((tell) => {
 const [tab] = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()).filter((item) => item.type === "page");
 const socket = new WebSocket(tab.webSocketDebuggerUrl);
 await new Promise((open) => { socket.onopen = open; });
-let number = 0, requests = [], waiting = new Map(), loaded = () => {};
+let number = 0, requests = [], names = new Map(), waiting = new Map(), loaded = () => {};
 socket.onmessage = ({ data }) => {
   const message = JSON.parse(data);
   if (message.id) waiting.get(message.id)?.(message.result);
-  if (message.method === "Network.loadingFinished") requests.push(message.params.encodedDataLength);
+  if (message.method === "Network.requestWillBeSent") names.set(message.params.requestId, new URL(message.params.request.url).pathname);
+  if (message.method === "Network.loadingFinished") requests.push([names.get(message.params.requestId), message.params.encodedDataLength]);
   if (message.method === "Page.loadEventFired") loaded();
 };
 const send = (method, params = {}) => new Promise((answer) => { waiting.set(++number, answer); socket.send(JSON.stringify({ id: number, method, params })); });
@@ -33,10 +34,11 @@ for (const address of addresses) {
   await send("Page.navigate", { url: site + address });
   await load;
   await sleep(1000);
-  const sent = requests.filter((bytes) => bytes > 0);
-  console.log(`${address}: ${sent.length} requests, ${(sent.reduce((sum, bytes) => sum + bytes, 0) / 1000).toFixed(1)} kB`);
+  const sent = requests.filter(([, bytes]) => bytes > 0);
+  const sum = (sent.reduce((total, [, bytes]) => total + bytes, 0) / 1000).toFixed(1);
+  console.log(`${address}: ${sent.length} requests, ${sum} kB (${sent.map(([name, bytes]) => `${name} ${(bytes / 1000).toFixed(1)}`).join(", ")})`);
 }
 browser.kill();
 await new Promise((end) => browser.once("exit", end));
-rmSync(profile, { recursive: true, force: true });
+rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 process.exit(0);

@@ -11,7 +11,7 @@ public enum VersionState
     /// <summary>A page that keeps programs out, in the document's place.</summary>
     Wall,
 
-    /// <summary>So much shorter than before that it is not believed until the next version is as short.</summary>
+    /// <summary>So much shorter than before that it is not believed until the next ones are as short, or taken back by the next one at once.</summary>
     Odd,
 
     /// <summary>No text, or more than one reads.</summary>

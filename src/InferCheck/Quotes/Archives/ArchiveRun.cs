@@ -38,7 +38,11 @@ internal sealed class ArchiveRun(Archive archive, ArchiveRepository repository, 
         document.Versions.Count <= versions.Count
         && document.Versions.Zip(versions).All(pair => pair.First.Commit == pair.Second.Commit && IsRead(pair.First, pair.Second))
         && (document.Versions.Count == versions.Count
-            || !document.Versions.Reverse().TakeWhile(version => !version.IsJudged).Any(version => version.State == VersionState.Odd));
+            || (!document.Versions.Reverse().TakeWhile(version => !version.IsJudged).Any(version => version.State == VersionState.Odd)
+                && !MayBePassing(document, versions)));
+
+    private static bool MayBePassing(DocumentHistory document, List<FileVersion> versions) =>
+        LastJudged(document, versions) is { } last && versions[document.Versions.Count].At - last.At <= DocumentReplay.Passing;
 
     /// <summary>An archive that is called another kind now reads its upgrades otherwise.</summary>
     private bool IsRead(DocumentVersion known, FileVersion version) =>

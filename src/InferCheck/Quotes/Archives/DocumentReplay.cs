@@ -11,12 +11,16 @@ internal sealed class DocumentReplay : IDisposable
     /// <summary>So many short versions one after the other are believed.</summary>
     private const int Enough = 3;
 
+    /// <summary>A version that the next one takes back word for word within so many days was a page in the document's place.</summary>
+    public static readonly TimeSpan Passing = TimeSpan.FromDays(10);
+
     private readonly IReadOnlyList<ArchivedFile> files;
     private readonly ArchiveKind kind;
     private readonly List<DocumentVersion> versions = [];
     private readonly List<QuoteWatch> quotes;
     private readonly List<(FileVersion Version, VersionText Text)> doubted = [];
     private VersionText? before;
+    private (FileVersion Version, VersionText Text)? pending;
 
     public DocumentReplay(IReadOnlyList<ArchivedFile> files, ArchiveKind kind, IReadOnlyList<SourceQuote> quotes, DocumentHistory? known = null)
     {
@@ -38,6 +42,7 @@ internal sealed class DocumentReplay : IDisposable
     {
         if (version.Blob is null)
         {
+            JudgePending();
             Settle(areBelieved: true);
             versions.Add(Line(version, VersionState.Absent));
             return;
@@ -48,7 +53,24 @@ internal sealed class DocumentReplay : IDisposable
         {
             versions.Add(Line(version, state));
         }
-        else if (before is not null && text.Tally.Count * Shrunk < before.Tally.Count)
+        else
+        {
+            AddRead(version, text);
+        }
+    }
+
+    /// <summary>Judged when the next one has come: what that takes back at once was no version.</summary>
+    private void AddRead(FileVersion version, VersionText text)
+    {
+        if (pending is { } passing && before is not null && version.At - passing.Version.At <= Passing
+            && text.Tally.IsLike(before.Tally) && !passing.Text.Tally.IsLike(before.Tally))
+        {
+            passing.Text.Dispose();
+            pending = null;
+        }
+
+        JudgePending();
+        if (before is not null && text.Tally.Count * Shrunk < before.Tally.Count)
         {
             doubted.Add((version, text));
             versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
@@ -60,25 +82,42 @@ internal sealed class DocumentReplay : IDisposable
         else
         {
             Settle(areBelieved: false);
-            Judge(version, text, versions.Count);
+            pending = (version, text);
+            versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
         }
     }
 
-    public DocumentHistory End(string archive) => new()
+    private void JudgePending()
     {
-        Source = files[0].Source,
-        Provider = files[0].Provider,
-        Archive = archive,
-        Files = files,
-        Versions = versions,
-        Quotes =
-        [
-            .. quotes.Select(quote => quote.Past).OrderBy(past => past.Provider, StringComparer.Ordinal).ThenBy(past => past.Key, StringComparer.Ordinal),
-        ],
-    };
+        if (pending is { } waiting)
+        {
+            pending = null;
+            Judge(waiting.Version, waiting.Text, PlaceOf(waiting.Version));
+        }
+    }
+
+    private int PlaceOf(FileVersion version) => versions.FindLastIndex(line => line.Commit == version.Commit);
+
+    public DocumentHistory End(string archive)
+    {
+        JudgePending();
+        return new DocumentHistory
+        {
+            Source = files[0].Source,
+            Provider = files[0].Provider,
+            Archive = archive,
+            Files = files,
+            Versions = versions,
+            Quotes =
+            [
+                .. quotes.Select(quote => quote.Past).OrderBy(past => past.Provider, StringComparer.Ordinal).ThenBy(past => past.Key, StringComparer.Ordinal),
+            ],
+        };
+    }
 
     public void Dispose()
     {
+        pending?.Text.Dispose();
         before?.Dispose();
         Settle(areBelieved: false);
     }
@@ -90,7 +129,7 @@ internal sealed class DocumentReplay : IDisposable
         {
             if (areBelieved)
             {
-                Judge(version, text, versions.FindLastIndex(line => line.Commit == version.Commit));
+                Judge(version, text, PlaceOf(version));
             }
             else
             {

@@ -18,6 +18,8 @@ internal sealed class WordTally
 
     public int Count => words.Length;
 
+    public bool IsLike(WordTally other) => words.AsSpan().SequenceEqual(other.words);
+
     public (int Came, int Went) Since(WordTally before)
     {
         var (mine, theirs, came, went) = (0, 0, 0, 0);

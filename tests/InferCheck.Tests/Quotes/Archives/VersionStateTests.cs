@@ -46,6 +46,40 @@ public sealed class VersionStateTests
     }
 
     [Fact]
+    public void What_the_next_version_takes_back_at_once_was_no_version()
+    {
+        using var made = new MadeArchive();
+        var first = made.Version("2024-01-05", With);
+        made.Version("2024-02-05", Otherwise);
+        var last = made.Version("2024-02-06", With);
+        var history = made.Replay();
+        Assert.Equal([VersionState.Read, VersionState.Odd, VersionState.Read], history.States());
+        Assert.Equal(new QuoteSpan(first, last), Assert.Single(history.Spans()));
+    }
+
+    [Fact]
+    public void A_version_without_a_new_word_takes_nothing_back()
+    {
+        using var made = new MadeArchive();
+        made.Version("2024-01-05", With);
+        made.Version("2024-01-06", With + "\n\n");
+        made.Version("2024-01-07", With);
+        Assert.Equal([VersionState.Read, VersionState.Read, VersionState.Read], made.Replay().States());
+    }
+
+    [Fact]
+    public void What_is_taken_back_after_weeks_had_been_the_document()
+    {
+        using var made = new MadeArchive();
+        made.Version("2024-01-05", With);
+        made.Version("2024-02-05", Otherwise);
+        made.Version("2024-02-25", With);
+        var history = made.Replay();
+        Assert.Equal([VersionState.Read, VersionState.Read, VersionState.Read], history.States());
+        Assert.Equal(2, history.Spans().Count);
+    }
+
+    [Fact]
     public void A_page_that_keeps_programs_out_makes_no_quote_gone()
     {
         using var made = new MadeArchive();
