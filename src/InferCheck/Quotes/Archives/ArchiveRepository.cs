@@ -86,9 +86,10 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
     private List<FileVersion> Commits(IReadOnlyCollection<string> paths)
     {
         var lines = Lines(Ask("", [.. Literally, "rev-list", "--first-parent", "--encoding=UTF-8", "--format=%ct %s", "HEAD", "--", .. paths]));
-        return [.. lines.Chunk(2).Where(pair => pair.Length == 2).Select(pair => pair[1].Split(' ', 2))
-            .Zip(lines.Chunk(2), (about, pair) => new FileVersion(pair[0]["commit ".Length..], Moment(about[0]), about.Length > 1 ? about[1] : "", "", null))];
+        return [.. lines.Chunk(2).Where(pair => pair.Length == 2).Select(pair => Commit(pair[0]["commit ".Length..], pair[1].Split(' ', 2)))];
     }
+
+    private static FileVersion Commit(string name, string[] about) => new(name, Moment(about[0]), about.Length > 1 ? about[1] : "", "", null);
 
     private List<FileVersion> Changes(List<FileVersion> commits, IReadOnlyCollection<string> paths)
     {

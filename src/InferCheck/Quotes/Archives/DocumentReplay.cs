@@ -70,10 +70,10 @@ internal sealed class DocumentReplay : IDisposable
         }
 
         JudgePending();
+        versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
         if (before is not null && text.Tally.Count * Shrunk < before.Tally.Count)
         {
             doubted.Add((version, text));
-            versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
             if (doubted.Count == Enough)
             {
                 Settle(areBelieved: true);
@@ -83,7 +83,6 @@ internal sealed class DocumentReplay : IDisposable
         {
             Settle(areBelieved: false);
             pending = (version, text);
-            versions.Add(Line(version, VersionState.Odd) with { Words = text.Tally.Count });
         }
     }
 
@@ -92,11 +91,9 @@ internal sealed class DocumentReplay : IDisposable
         if (pending is { } waiting)
         {
             pending = null;
-            Judge(waiting.Version, waiting.Text, PlaceOf(waiting.Version));
+            Judge(waiting.Version, waiting.Text);
         }
     }
-
-    private int PlaceOf(FileVersion version) => versions.FindLastIndex(line => line.Commit == version.Commit);
 
     public DocumentHistory End(string archive)
     {
@@ -129,7 +126,7 @@ internal sealed class DocumentReplay : IDisposable
         {
             if (areBelieved)
             {
-                Judge(version, text, PlaceOf(version));
+                Judge(version, text);
             }
             else
             {
@@ -140,7 +137,8 @@ internal sealed class DocumentReplay : IDisposable
         doubted.Clear();
     }
 
-    private void Judge(FileVersion version, VersionText text, int place)
+    /// <summary>It stands in its place already, as one that is not believed yet.</summary>
+    private void Judge(FileVersion version, VersionText text)
     {
         var isUpgrade = IsUpgrade(kind, version);
         foreach (var quote in quotes)
@@ -149,15 +147,8 @@ internal sealed class DocumentReplay : IDisposable
         }
 
         var (came, went) = text.Tally.Since(before?.Tally ?? WordTally.None);
-        var line = Line(version, isUpgrade ? VersionState.Upgrade : VersionState.Read) with { Words = text.Tally.Count, Came = came, Went = went };
-        if (place < versions.Count)
-        {
-            versions[place] = line;
-        }
-        else
-        {
-            versions.Add(line);
-        }
+        var place = versions.FindLastIndex(line => line.Commit == version.Commit);
+        versions[place] = versions[place] with { State = isUpgrade ? VersionState.Upgrade : VersionState.Read, Came = came, Went = went };
 
         before?.Dispose();
         before = text;

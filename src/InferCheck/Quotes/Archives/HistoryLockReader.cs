@@ -95,7 +95,7 @@ public sealed class HistoryLockReader
             [.. fields.Items(map, "seen").Select(span => Span(span, commits))]);
 
     private QuoteSpan Span(Mapping map, HashSet<string> commits) =>
-        new(Commit(map, "first", commits) ?? "", Commit(map, "last", commits) ?? "")
+        new(Commit(map, "first", commits), Commit(map, "last", commits))
         {
             Gone = map["gone"] is null ? null : Commit(map, "gone", commits),
             Was = Passage(map, "was"),
@@ -103,7 +103,7 @@ public sealed class HistoryLockReader
         };
 
     /// <summary>Its day stands in the line of the version.</summary>
-    private string? Commit(Mapping map, string key, HashSet<string> commits)
+    private string Commit(Mapping map, string key, HashSet<string> commits)
     {
         var commit = fields.Text(map, key);
         if (commit.Length > 0 && !commits.Contains(commit))
