@@ -10,17 +10,28 @@ public sealed record ContentHashes(string Version, IReadOnlyDictionary<string, s
 
     public static ContentHashes Of(string folder, FileHashes? known = null)
     {
-        var names = ContentTree.Entries(folder).Where(file => Path.GetExtension(file) is ".md" or ".yaml").ToList();
+        var names = ContentTree.Entries(folder).Where(IsCounted).ToList();
         var hashes = new byte[]?[names.Count];
         var memory = known ?? new FileHashes();
         Parallel.For(0, names.Count, index => hashes[index] = memory.Of(names[index], folder));
+        return From(names.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Zip(hashes));
+    }
+
+    /// <summary>Of files that stand nowhere, or not yet: the bytes behind each name.</summary>
+    public static ContentHashes Of(IReadOnlyDictionary<string, byte[]> files) => From(files.Where(file => IsCounted(file.Key))
+        .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, (byte[]?)SHA256.HashData(file.Value))));
+
+    /// <summary>Whether the version follows from a file of this name among others.</summary>
+    public static bool IsCounted(string name) => Path.GetExtension(name) is ".md" or ".yaml";
+
+    private static ContentHashes From(IEnumerable<(string Name, byte[]? Hash)> hashed)
+    {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = new Dictionary<string, string>(names.Count, StringComparer.Ordinal);
-        foreach (var (path, hash) in names.Zip(hashes))
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, hash) in hashed)
         {
             if (hash is not null)
             {
-                var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
                 all.AppendData(Encoding.UTF8.GetBytes($"{name}\n"));
                 all.AppendData(hash);
                 files.Add(name, Convert.ToHexStringLower(hash));

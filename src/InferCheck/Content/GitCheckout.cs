@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InferCheck.Files;
 
@@ -24,13 +25,22 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
     }
 
     /// <summary>The plain files that stood directly in a folder of the folder.</summary>
-    public IReadOnlyList<GitFile> Files(string folder)
-    {
-        var list = Encoding.UTF8.GetString(repository.Ask("", "ls-tree", "-z", $"HEAD:{prefix}{folder}").Span);
-        return [.. list.Split('\0').Where(line => line.StartsWith("100", StringComparison.Ordinal)).Select(File).OfType<GitFile>()];
+    public IReadOnlyList<GitFile> Files(string folder) => Listed("-z", $"HEAD:{prefix}{folder}");
 
-        static GitFile? File(string line) =>
-            line.Split('\t', 2) is [var about, var name] && about.Split(' ') is [_, "blob", var hash] ? new GitFile(name, hash) : null;
+    /// <summary>All plain files of the folder as they stood in a commit, however deep.</summary>
+    public IReadOnlyList<GitFile> Tree(string commit) => Listed("-rz", $"{commit}:{prefix}");
+
+    /// <summary>
+    /// The commits that changed something in the folder, newest first, each with the second it was made; of what was taken in from elsewhere, the second
+    /// it was.
+    /// </summary>
+    public IReadOnlyList<(long Second, string Commit)> Commits()
+    {
+        var list = Encoding.ASCII.GetString(repository.Ask("", "rev-list", "--first-parent", "--timestamp", "HEAD", "--", ":(top)" + prefix).Span);
+        return [.. list.Split('\n').Select(line => line.Split(' ')).Where(line => line.Length == 2 && IsCommit(line[1]))
+            .Select(line => (long.Parse(line[0], NumberStyles.None, CultureInfo.InvariantCulture), line[1]))];
+
+        static bool IsCommit(string hash) => hash.Length is 40 or 64 && hash.All(char.IsAsciiHexDigitLower);
     }
 
     /// <summary>Those that are stored here.</summary>
@@ -38,5 +48,13 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
     {
         var blobs = repository.Blobs([.. files.Select(file => file.Hash)]);
         return files.Where(file => blobs.ContainsKey(file.Hash)).ToDictionary(file => file, file => blobs[file.Hash]);
+    }
+    private IReadOnlyList<GitFile> Listed(string how, string tree)
+    {
+        var list = Encoding.UTF8.GetString(repository.Ask("", "ls-tree", how, tree).Span);
+        return [.. list.Split('\0').Where(line => line.StartsWith("100", StringComparison.Ordinal)).Select(File).OfType<GitFile>()];
+
+        static GitFile? File(string line) =>
+            line.Split('\t', 2) is [var about, var name] && about.Split(' ') is [_, "blob", var hash] ? new GitFile(name, hash) : null;
     }
 }
