@@ -15,7 +15,10 @@ internal sealed record AddressPrefix(string? Language = null, DateOnly? Day = nu
 
     private string LanguagePath => Language is null ? "" : "/" + Language;
 
-    private string DayPath => Day is { } day ? $"/{DayFolder}/{day.ToString(DayForm, CultureInfo.InvariantCulture)}" : "";
+    /// <summary>The day as it is written, or nothing.</summary>
+    public string DayText => Day?.ToString(DayForm, CultureInfo.InvariantCulture) ?? "";
+
+    private string DayPath => Day is null ? "" : $"/{DayFolder}/{DayText}";
 
     public static AddressPrefix Of(HttpContext context) => context.Features.Get<AddressPrefix>() ?? None;
 

@@ -13,6 +13,7 @@ internal static class Paths
     public const string Changes = "/changes/";
     public const string Data = "/data/";
     public const string Documents = "/documents/";
+    public const string Editions = "/editions/";
     public const string Methodology = "/methodology/";
     public const string Providers = PageAddresses.Providers;
     public const string Companies = PageAddresses.Companies;
@@ -63,6 +64,13 @@ internal static class Paths
     public static IReadOnlyList<string> PaperEndings { get; } = [MarkdownEnding, CsvEnding, WordEnding];
 
     public static string SitemapPart(int number) => FormattableString.Invariant($"{SitemapParts}{number}.xml");
+
+    /// <summary>All that changed from a day on, of one provider or of all.</summary>
+    public static string ChangesSince(string day, string? slug = null) => QueryAddress.Write(Changes, slug is null
+        ? [KeyValuePair.Create("since", day)] : [KeyValuePair.Create("p", slug), KeyValuePair.Create("since", day)]);
+
+    /// <summary>The provider a path is about.</summary>
+    public static string? SlugIn(string path) => path.Split('/') is ["", var folder, { Length: > 0 } slug, ..] && $"/{folder}/" == Providers ? slug : null;
 
     public static string Provider(string slug) => PageAddresses.Provider(slug);
 

@@ -6,11 +6,6 @@ internal static class PrefixReading
     public static void UseAddressPrefixes(this WebApplication app)
     {
         var served = app.Services.GetRequiredService<ServedPrefixes>();
-        if (served.AreNone)
-        {
-            return;
-        }
-
         app.Use((context, next) =>
         {
             Take(context, served);
@@ -21,7 +16,7 @@ internal static class PrefixReading
     private static void Take(HttpContext context, ServedPrefixes served)
     {
         var request = context.Request;
-        if (request.Path.Value is not { } path || served.Read(path, out var length) is not { } prefix || OnceOnly.Holds(path.AsSpan(length)))
+        if (served.AreNone || request.Path.Value is not { } path || served.Read(path, out var length) is not { } prefix || OnceOnly.Holds(path.AsSpan(length)))
         {
             return;
         }

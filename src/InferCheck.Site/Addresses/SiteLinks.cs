@@ -23,6 +23,14 @@ internal static partial class SiteLinks
         return context.RequestServices.GetRequiredService<IFileVersionProvider>().AddFileVersionToPath(context.HostFolder(), context.Link(file));
     }
 
+    /// <summary>The same address on the site as it is now, from a page of another day.</summary>
+    public static string LinkNow(this HttpContext context, string path) =>
+        context.HostFolder() + (AddressPrefix.Of(context) with { Day = null }).Before(path);
+
+    /// <summary>The same address on the site as it stood on a day.</summary>
+    public static string LinkOn(this HttpContext context, DateOnly day, string path) =>
+        context.HostFolder() + (AddressPrefix.Of(context) with { Day = day }).Before(path);
+
     /// <summary>What the site is served under, when it is not a whole host.</summary>
     public static string HostFolder(this HttpContext context)
     {

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using InferCheck.Site.Export;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InferCheck.Site.Commands;
 
@@ -25,14 +27,20 @@ internal static class ExportCommand
         };
         var content = ContentOption.Create();
         var data = new Option<string?>("--data") { Description = "Where the baked file is kept", HelpName = "DIR" };
+        var editions = new Option<string?>("--editions")
+        {
+            Description = "Write the days kept in this folder as well, each under /on/ and its day (`infercheck editions` fills it)",
+            HelpName = "DIR",
+        };
         var command = new Command("export", "Write the site as files. Exit code 0: written; 1: errors in the content; 2: could not be done.") { outOption,
-            baseUrl, asOf, content, data };
+            baseUrl, asOf, editions, content, data };
         command.SetAction(parsed =>
-            RunAsync(parsed.GetValue(outOption)!, parsed.GetValue(baseUrl), parsed.GetValue(asOf), parsed.GetValue(content), parsed.GetValue(data)));
+            RunAsync(parsed.GetValue(outOption)!, parsed.GetValue(baseUrl), parsed.GetValue(asOf), parsed.GetValue(editions), parsed.GetValue(content),
+                parsed.GetValue(data)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? baseUrl, string? asOf, string? content, string? data)
+    private static async Task<int> RunAsync(string folder, string? baseUrl, string? asOf, string? editions, string? content, string? data)
     {
         if (ContentOption.Find(content) is not { } source || PreparedContent.Data(data) is not { } own || Refused(folder, baseUrl, asOf))
         {
@@ -45,10 +53,18 @@ internal static class ExportCommand
             return code;
         }
 
+        if (await ShelfAsync(editions, own, source) is not { } shelf)
+        {
+            return ExitCodes.Failed;
+        }
+
         var watch = Stopwatch.StartNew();
         var site = new Uri(baseUrl?.TrimEnd('/') ?? ExportJob.DefaultBaseUrl);
         var store = prepared!.Store;
-        var job = new ExportJob(store, ContentLocation.Root(source), site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+        var job = new ExportJob(store, ContentLocation.Root(source), site, Day(asOf ?? store.Totals.NewestReading) ?? DateOnly.FromDateTime(DateTime.UtcNow))
+        {
+            Editions = shelf,
+        };
         var result = await job.RunAsync(folder, new ExportProgress(Console.Error, !Console.IsErrorRedirected));
         foreach (var failure in result.Failures)
         {
@@ -64,6 +80,34 @@ internal static class ExportCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{folder}: {result.Files} files, {result.Bytes / 1e6:0.0} MB, content {store.ContentVersion}, for {site}, in {watch.Elapsed.TotalSeconds:0.0} s"));
         return ExitCodes.Clean;
+    }
+
+    /// <summary>The days to write, each ready to be shown; nothing when one is not, after having said why.</summary>
+    private static async Task<EditionShelf?> ShelfAsync(string? folder, string data, string content)
+    {
+        if (folder is null)
+        {
+            return EditionShelf.None;
+        }
+
+        var shelf = EditionServices.Of(folder, data, content, NullLogger<EditionShelf>.Instance);
+        if (shelf.Editions.Count == 0)
+        {
+            await Console.Error.WriteLineAsync($"{folder} has no editions: `infercheck editions --out {folder}` makes them out of the history of the content");
+            return null;
+        }
+
+        foreach (var day in shelf.Days.Order())
+        {
+            if (await shelf.ReadyAsync(day) is { } fault)
+            {
+                await Console.Error.WriteLineAsync($"{fault.Day:yyyy-MM-dd} cannot be shown: {fault.Reason}");
+                await Console.Error.WriteLineAsync("nothing was written: take that edition out of the folder to leave the day out");
+                return null;
+            }
+        }
+
+        return shelf;
     }
 
     private static bool Refused(string folder, string? baseUrl, string? asOf)

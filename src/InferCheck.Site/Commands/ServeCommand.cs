@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using InferCheck.Site.Host;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Settings;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -60,7 +61,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(ContentSource source, string folder, string[] arguments)
     {
-        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), services => services.AddHostedService<WarmStart>(), arguments);
+        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), services => services.AddHostedService<WarmStart>().AddHostedService<EditionKeeping>(), arguments);
         if (Misspelled(app.Configuration[WebHostDefaults.ServerUrlsKey]) is { } url)
         {
             await Console.Error.WriteLineAsync($"{url} is no address to listen on: write it in full, such as --urls http://localhost:5000");

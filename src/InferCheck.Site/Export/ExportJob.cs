@@ -1,10 +1,12 @@
 using System.Text;
 using InferCheck.Files;
+using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Host;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,6 +18,9 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
 {
     public const string DefaultBaseUrl = "http://localhost";
 
+    /// <summary>Days that stand in the tree as well.</summary>
+    public EditionShelf Editions { get; init; } = EditionShelf.None;
+
     /// <summary>The folder of the host that the tree is served from: empty at the top.</summary>
     private string Base => site.AbsolutePath.TrimEnd('/');
 
@@ -25,7 +30,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         using var server = new InProcessServer();
         await using var app = SiteHost.Build(store, root, services =>
         {
-            services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day));
+            services.AddSingleton<IServer>(server).AddSingleton<TimeProvider>(new ContentClock(day)).AddSingleton(Editions);
             replace?.Invoke(services);
         }, Arguments());
         await app.StartAsync();
@@ -54,12 +59,18 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         var served = services.GetRequiredService<ServedPrefixes>();
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();
-        var links = new StaticLinks(Base, new IndexQueryReader(store.Vocabulary), served);
+        var words = await WordsAsync();
+        var links = new StaticLinks(Base, day => new IndexQueryReader(day is { } past ? words[past] : store.Vocabulary), served);
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
         var shown = services.GetRequiredService<ShownPages>();
-        var files = ApiFiles.All(store, services.GetRequiredService<Languages>().Default);
-        var plain = Plain(shown, served).ToList();
-        await crawl.RunAsync([.. served.All.SelectMany(prefix => plain.Select(prefix.Before)), .. files], served.All.Select(prefix => prefix.Path));
+        await crawl.RunAsync(ApiFiles.All(store, services.GetRequiredService<Languages>().Default), []);
+
+        // One day after another: only some are open at once.
+        foreach (var prefix in served.All)
+        {
+            await OnAsync(prefix.Day, past => crawl.RunAsync(Plain(past, shown, served).Select(prefix.Before), [prefix.Path]));
+        }
+
         await tree.WriteAsync("_headers", Encoding.UTF8.GetBytes(headers.Write(Base)));
         await tree.WriteAsync("_redirects", Encoding.UTF8.GetBytes(Redirects(served)));
         await tree.WriteAsync(ExportFolder.Marker, Encoding.UTF8.GetBytes(store.ContentVersion + "\n"));
@@ -67,8 +78,40 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
     }
 
     /// <summary>What is in the tree whoever links it.</summary>
-    private IEnumerable<string> Plain(ShownPages shown, ServedPrefixes served) =>
+    private static IEnumerable<string> Plain(ContentStore store, ShownPages shown, ServedPrefixes served) =>
         [.. SiteAddresses.All(store, shown).Select(page => page.Path), .. SiteAddresses.Files(store, shown, served), Paths.FilterAnswers];
+
+    /// <summary>In which words the index was asked on each day.</summary>
+    private async Task<IReadOnlyDictionary<DateOnly, Vocabulary>> WordsAsync()
+    {
+        var words = new Dictionary<DateOnly, Vocabulary>();
+        foreach (var past in Editions.Days)
+        {
+            await OnAsync(past, store => Task.FromResult(words[past] = store.Vocabulary));
+        }
+
+        return words;
+    }
+
+    private async Task OnAsync(DateOnly? past, Func<ContentStore, Task> act)
+    {
+        if (past is not { } on)
+        {
+            await act(store);
+            return;
+        }
+
+        await Editions.ReadyAsync(on);
+        var (content, fault) = Editions.Enter(on);
+        try
+        {
+            await act((content ?? throw new InvalidOperationException($"{fault}")).Store);
+        }
+        finally
+        {
+            content?.Leave();
+        }
+    }
 
     /// <summary>Old addresses of profiles, for hosts that read this file.</summary>
     private string Redirects(ServedPrefixes served) => string.Concat(

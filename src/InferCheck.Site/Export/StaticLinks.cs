@@ -6,7 +6,7 @@ using InferCheck.Site.Asking;
 namespace InferCheck.Site.Export;
 
 /// <summary>The links of a page, rewritten to where they lead in the tree.</summary>
-internal sealed partial class StaticLinks(string pathBase, IndexQueryReader reader, ServedPrefixes served)
+internal sealed partial class StaticLinks(string pathBase, Func<DateOnly?, IndexQueryReader> readerOn, ServedPrefixes served)
 {
     /// <summary>The page as it stands in the tree; every address it needs is reported. A form has nobody to answer it.</summary>
     public string Rewrite(string html, StaticAddress page, Action<StaticAddress> found) => VisibleForm().Replace(Link().Replace(html, link =>
@@ -27,8 +27,8 @@ internal sealed partial class StaticLinks(string pathBase, IndexQueryReader read
     private StaticAddress Of(string path, string query, StaticAddress page)
     {
         served.Read(page.Path, out var before);
-        served.Read(path, out var length);
-        return StaticAddress.Of(path[length..], query, page with { Path = page.Path[before..] }, reader).Below(path[..length]);
+        var prefix = served.Read(path, out var length);
+        return StaticAddress.Of(path[length..], query, page with { Path = page.Path[before..] }, readerOn(prefix?.Day)).Below(path[..length]);
     }
 
     /// <summary>Editors write links from the top of the site; pages write them with the folder it is served from.</summary>

@@ -4,6 +4,7 @@ using InferCheck.Site.Features.Listing;
 using InferCheck.Site.Forms.Api;
 using InferCheck.Site.Forms.Downloads;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -14,7 +15,7 @@ internal static class DerivedServices
 {
     public static void AddDerived(this IServiceCollection services)
     {
-        services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScopedDerived(provider => new IndexListing(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<ChosenDay>().Time));
         services.AddScopedDerived(provider => new DownloadFolder(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>()));
         services.AddScopedDerived(_ => new PackedDownloads());
         services.AddScopedDerived(provider =>

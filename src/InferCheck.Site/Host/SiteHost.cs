@@ -16,6 +16,7 @@ using InferCheck.Site.Http.Answers;
 using InferCheck.Site.Http.Limits;
 using InferCheck.Site.Http.Metrics;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -68,7 +69,12 @@ internal static class SiteHost
         builder.AddLimits(settings);
         builder.Services.AddContent(source, settings.Watch || builder.Environment.IsDevelopment());
         builder.Services.AddDerived();
-        builder.Services.AddSingleton(new AnswerSource { Version = () => source.State, IsStreamed = DownloadNames.IsFile });
+        builder.Services.AddEditions(source, settings);
+        builder.Services.AddSingleton(services => new AnswerSource
+        {
+            Version = services.GetRequiredService<ShownContents>().Version,
+            IsStreamed = DownloadNames.IsFile,
+        });
         builder.Services.AddSingleton(Refusal.All);
         builder.Services.AddSingleton<SiteMeters>();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -77,7 +83,8 @@ internal static class SiteHost
         builder.Services.AddSingleton<IFileVersionProvider, FileVersions>();
         builder.Services.AddSingleton<KnownHosts>();
         builder.Services.AddSingleton(Languages.OfProgram());
-        builder.Services.AddSingleton(services => new ServedPrefixes(services.GetRequiredService<Languages>().WithPrefix, []));
+        builder.Services.AddSingleton(services => new ServedPrefixes(
+            services.GetRequiredService<Languages>().WithPrefix, () => services.GetRequiredService<EditionShelf>().Days));
         builder.Services.AddScoped<ChosenLanguage>();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<ChosenLanguage>()));
         builder.Services.AddScoped<Words>();
@@ -121,8 +128,10 @@ internal static class SiteHost
         app.UseStatusCodePagesWithReExecute(Paths.Status);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Prepare });
         app.UseCanonicalPaths();
+        app.UseDayRedirects();
         app.UseStoreRecovery();
         app.UseChosenLanguage();
+        app.UseChosenDay();
         app.UseRouting();
         Map(app);
     }

@@ -1,9 +1,22 @@
+using InferCheck.Site.Live.Editions;
+
 namespace InferCheck.Site.Live;
 
 /// <summary>The content of one request, from the first use of it to the end of the request.</summary>
-internal sealed class ContentLease(ContentSource source) : IDisposable
+internal sealed class ContentLease : IDisposable
 {
-    public ServedContent Content { get; } = source.Enter();
+    private readonly bool isOwn;
 
-    public void Dispose() => Content.Leave();
+    public ContentLease(ContentSource source, ChosenDay day) => (Content, isOwn) = day.Content is { } past ? (past, false) : (source.Enter(), true);
+
+    public ServedContent Content { get; }
+
+    public void Dispose()
+    {
+        // The day that was chosen leaves its own content.
+        if (isOwn)
+        {
+            Content.Leave();
+        }
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class DataFolder(string data)
 {
     public string Path => data;
 
+    /// <summary>How many databases that nobody reads stay where they are, those written last first.</summary>
+    public int Kept { get; init; }
+
     /// <summary>The database of this version, if it stands there.</summary>
     public ServedContent? Existing(string version)
     {
@@ -86,18 +89,19 @@ internal sealed class DataFolder(string data)
     /// <summary>Under the lock nobody bakes, so that what was begun was left behind by somebody who was stopped.</summary>
     public void TidyUp()
     {
-        foreach (var file in Directory.GetFiles(data, "infercheck-*"))
+        var files = Directory.GetFiles(data, "infercheck-*");
+        Array.ForEach(files, file => OwnFiles.RemoveLeft(file, Baker.Drafts));
+        foreach (var file in files.Where(Baker.Databases.Is).OrderByDescending(File.GetLastWriteTimeUtc).Skip(Kept))
         {
-            OwnFiles.RemoveLeft(file, Baker.Drafts);
             OwnFiles.RemoveLeft(file, Baker.Databases);
         }
 
         // Files to take away stand in a folder that is named after the database they were made from.
-        foreach (var files in Directory.GetDirectories(data, "infercheck-*").Where(files => MadeFolder.Name.IsMatch(System.IO.Path.GetFileName(files))))
+        foreach (var made in Directory.GetDirectories(data, "infercheck-*").Where(made => MadeFolder.Name.IsMatch(System.IO.Path.GetFileName(made))))
         {
-            if (FolderList.IsDraft(files) ? !FolderList.IsHeld(files) : !File.Exists(MadeFolder.DatabaseOf(files)))
+            if (FolderList.IsDraft(made) ? !FolderList.IsHeld(made) : !File.Exists(MadeFolder.DatabaseOf(made)))
             {
-                OwnFiles.RemoveFolder(files, MadeFolder.Name);
+                OwnFiles.RemoveFolder(made, MadeFolder.Name);
             }
         }
     }

@@ -1,3 +1,5 @@
+using InferCheck.Site.Live.Editions;
+
 namespace InferCheck.Site.Live;
 
 /// <summary>Hands every request the content it began with, under the names pages ask for it by.</summary>
@@ -10,6 +12,7 @@ internal static class LiveServices
         services.AddSingleton<ShownFaults>();
         services.AddSingleton<ShownPages>();
         services.AddScoped<ContentLease>();
+        services.AddScoped<ChosenDay>();
         services.AddScoped(provider => provider.GetRequiredService<ContentLease>().Content.Store);
     }
 

@@ -1,3 +1,4 @@
+using InferCheck.Site.Live.Editions;
 using InferCheck.Store;
 using InferCheck.Store.Engine;
 
@@ -10,11 +11,16 @@ internal static class StoreRecovery
     {
         if (app.Services.GetService<ContentKeeper>() is { } keeper)
         {
-            app.Use((context, next) => AnswerAsync(app, context, next, keeper));
+            var shelf = app.Services.GetRequiredService<EditionShelf>();
+            app.Use((context, next) => AnswerAsync(app, context, next, (content) => RepairAsync(content, shelf, keeper)));
         }
     }
 
-    private static async Task AnswerAsync(WebApplication app, HttpContext context, RequestDelegate next, ContentKeeper keeper)
+    /// <summary>An old day is made again from what was kept of it.</summary>
+    private static Task<bool> RepairAsync(ServedContent broken, EditionShelf shelf, ContentKeeper keeper) =>
+        shelf.Discard(broken) ? Task.FromResult(true) : keeper.RepairAsync(broken);
+
+    private static async Task AnswerAsync(WebApplication app, HttpContext context, RequestDelegate next, Func<ServedContent, Task<bool>> repair)
     {
         try
         {
@@ -24,7 +30,8 @@ internal static class StoreRecovery
         catch (Exception fault) when (StoreFaults.IsOfFile(fault) && !context.Response.HasStarted)
         {
             // Expected: somebody cut or removed the file. Anything else is a mistake of the program and goes on to the error page.
-            if (!await keeper.RepairAsync(context.RequestServices.GetRequiredService<ContentLease>().Content))
+            var content = context.RequestServices.GetRequiredService<ContentLease>().Content;
+            if (!await repair(content))
             {
                 throw;
             }

@@ -27,5 +27,8 @@ internal sealed class SiteSettings
     /// <summary>Take over changed content while running (`--watch`); in Development this is always so.</summary>
     public bool Watch { get; init; }
 
+    /// <summary>Where the content of every day is kept, to be shown as it stood; `off` for nowhere. Unless set, beside the baked file.</summary>
+    public string? Editions { get; init; }
+
     public LimitSettings Limits { get; init; } = new();
 }

@@ -26,6 +26,7 @@ public sealed class KindsOfPage : TheoryData<string>
         "/quality/",
         "/topics/retention/",
         "/documents/",
+        "/editions/",
         "/documents/replicate-com-terms/",
         "/providers/",
         "/developers/?hosts=api.openai.com,nobody.example&training=never",

@@ -26,6 +26,7 @@ internal static class Floors
 
     private static readonly string[][] Library =
     [
+        ["History"],
         ["Policies", "Quotes", "Checks", "Store"],
         ["Content", "Matching", "Markdown"],
         ["Diagnostics", "Programs"],
@@ -37,7 +38,8 @@ internal static class Floors
     {
         ["InferCheck.Site/Features"] =
         [
-            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Data", "Quality", "Developers", "Documents", "Editorial", "Faults", "Faq", "Indexes"],
+            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Data", "Quality", "Developers", "Documents", "Editions", "Editorial",
+                "Faults", "Faq", "Indexes"],
             ["Chains"],
             ["Comparing"],
             ["Shared"],

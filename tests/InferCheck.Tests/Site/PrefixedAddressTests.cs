@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Http.Metrics;
@@ -67,13 +68,24 @@ public sealed class PrefixedAddressTests(PrefixedSite site) : IClassFixture<Pref
     }
 
     [Theory]
+    [InlineData("/on/2026-11-21/", "/on/2026-11-20/")]
+    [InlineData("/on/2026-11-22/providers/sample/?x=1", "/on/2026-11-20/providers/sample/?x=1")]
+    [InlineData("/de/on/2026-11-21/faq/", "/de/on/2026-11-20/faq/")]
+    public async Task A_day_on_which_nothing_changed_leads_to_the_last_on_which_something_did(string asked, string kept)
+    {
+        using var answer = await site.Client.GetAsync(asked);
+        Assert.Equal((HttpStatusCode.Found, kept), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("/fr/")]
     [InlineData("/en/")]
     [InlineData("/de/en/")]
     [InlineData("/de/de/")]
     [InlineData("/de/on/2026-11-20/de/")]
     [InlineData("/on/2026-11-20/on/2026-11-20/")]
-    [InlineData("/on/2026-11-21/")]
+    [InlineData("/on/2026-11-19/")]
+    [InlineData("/on/2999-11-21/")]
     [InlineData("/on/2026-13-45/")]
     [InlineData("/on/2026-02-30/providers/sample/")]
     [InlineData("/on/20261120/")]
@@ -143,7 +155,8 @@ public sealed class PrefixedAddressTests(PrefixedSite site) : IClassFixture<Pref
     [Fact]
     public void A_plain_address_is_read_without_leaving_anything_behind()
     {
-        var served = new ServedPrefixes(["de"], [new DateOnly(2026, 11, 20)]);
+        FrozenSet<DateOnly> kept = [new DateOnly(2026, 11, 20)];
+        var served = new ServedPrefixes(["de"], () => kept);
         string[] plain = ["/", "/providers/sample/", "/d/", "/den/", "/on", "/on/", "/on/2026-11-21/", "/site.css", "", "//de/"];
         Assert.All(plain, path => Assert.Null(served.Read(path, out _)));
         var before = GC.GetAllocatedBytesForCurrentThread();

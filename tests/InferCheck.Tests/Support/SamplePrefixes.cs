@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,13 +18,15 @@ internal static class SamplePrefixes
     /// <summary>The word of the navigation that leads home.</summary>
     public const string Word = "Anbieter";
 
+    private static readonly FrozenSet<DateOnly> Kept = [new DateOnly(2026, 11, 20)];
+
     public static IReadOnlyList<string> All { get; } = ["", Language, Day, Both];
 
     public static void Serve(IServiceCollection services)
     {
         var languages = new Languages([Texts.Load("en"), German()]);
         services.AddSingleton(languages);
-        services.AddSingleton(new ServedPrefixes(languages.WithPrefix, [new DateOnly(2026, 11, 20)]));
+        services.AddSingleton(new ServedPrefixes(languages.WithPrefix, () => Kept));
     }
 
     private static Texts German()

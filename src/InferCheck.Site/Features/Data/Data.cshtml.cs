@@ -27,12 +27,16 @@ internal sealed class DataModel(ContentStore store, DownloadFolder folder, Texts
 
     public JsonObject Schemas { get; } = JsonNode.Parse(OpenApiDocument.Write(store, texts))!["components"]!["schemas"]!.AsObject();
 
-    /// <summary>What the API really answers to a slip of the pen: the strongest value of the first filter, without its last letter but one.</summary>
+    /// <summary>
+    /// What the API really answers to a slip of the pen: the strongest value of the first filter, without its last letter but one. On some days of the past
+    /// there were no filters.
+    /// </summary>
     public string Problem
     {
         get
         {
-            var (topic, value) = (store.Vocabulary.Facets[0].Key, store.Vocabulary.Facets[0].Values[0].Key);
+            var asked = store.Vocabulary.Facets.Concat(store.Vocabulary.Topics).First(topic => topic.Values.Count > 0);
+            var (topic, value) = (asked.Key, asked.Values[0].Key);
             var slip = value.Remove(value.Length - 2, 1);
             var error = ApiErrors.Unknown(texts, topic, slip, [value], "api.error.unknown-value");
             return JsonSerializer.Serialize(ApiProblems.Of(texts, StatusCodes.Status400BadRequest, "parameters", $"{ApiPaths.Match}?{topic}={slip}", [error]),

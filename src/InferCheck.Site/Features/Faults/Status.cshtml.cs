@@ -2,6 +2,7 @@ using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -23,6 +24,9 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
 
     /// <summary>How many names the address has, and how many there are.</summary>
     public (int Given, int Known)? TooMany => RefusedNames.Reported(HttpContext);
+
+    /// <summary>Why the site is not shown as it stood on the day that was asked for.</summary>
+    public DayFault? Day => HttpContext.Features.Get<DayFault>();
 
     public void OnGet(int code)
     {

@@ -1,5 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Addresses;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -7,7 +9,7 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Features.Papers;
 
 /// <summary>What stands on top of a paper: what was asked, of which data, and where that can be looked up again.</summary>
-internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
+internal sealed class PaperFacts(ContentStore store, Words words, Texts texts, EditionShelf shelf, ChosenDay shown)
 {
     /// <summary>The newest in the data, without the hour that comes with it.</summary>
     public string Day => store.GeneratedAt.Split('T')[0];
@@ -20,6 +22,7 @@ internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
         new(texts["paper.day"], Day),
         new(texts["paper.version"], store.ContentVersion),
         new(texts["paper.address"], place.Public(place.Page), place.Page),
+        .. Kept(place),
         new(page, place.Public(place.AskedAt), place.AskedAt),
     ];
 
@@ -41,6 +44,13 @@ internal sealed class PaperFacts(ContentStore store, Words words, Texts texts)
         {
             yield return new(texts["paper.retired"], provider.Retired);
         }
+    }
+
+    /// <summary>Where this very content can be looked up when it has long been replaced, as far as it is kept. A paper of another day stands there.</summary>
+    private IEnumerable<PaperFact> Kept(PaperPlace place)
+    {
+        var edition = shown.Content is null ? shelf.Editions.LastOrDefault(edition => edition.Version == store.ContentVersion) : null;
+        return edition is null ? [] : [new PaperFact(texts["paper.kept"], place.Public(new AddressPrefix(Day: edition.Day).Before(place.Page)))];
     }
 
     /// <summary>What no paper may be filed without, since nothing in it is so.</summary>

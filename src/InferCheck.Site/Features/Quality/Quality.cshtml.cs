@@ -1,6 +1,7 @@
 using InferCheck.Matching;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
@@ -10,9 +11,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Quality;
 
 /// <summary>How good the data is, by topic and by provider, and where documents are silent.</summary>
-internal sealed class QualityModel(ContentStore store, Texts texts, TimeProvider time) : PageModel
+internal sealed class QualityModel(ContentStore store, Texts texts, ChosenDay day) : PageModel
 {
-    private readonly DateOnly today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private readonly DateOnly today = day.Today;
 
     public Totals Totals => store.Totals;
 

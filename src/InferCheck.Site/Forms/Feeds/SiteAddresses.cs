@@ -25,6 +25,7 @@ internal static class SiteAddresses
             (Paths.Companies, newest),
             (Paths.Topics, newest),
             (Paths.Documents, newest),
+            (Paths.Editions, newest),
             (Paths.Changes, newest),
             (Paths.Data, newest),
             (Paths.Indexes, indexes.Select(index => index.Updated).Max() ?? newest),

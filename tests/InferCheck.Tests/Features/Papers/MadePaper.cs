@@ -1,5 +1,6 @@
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Features.Papers;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -11,7 +12,8 @@ internal static class MadePaper
     public static WorkingPaper OfProvider(ContentStore store, string slug)
     {
         var (words, texts) = WordsOf(store);
-        return new ProviderPaper(store, words, texts, new PaperFacts(store, words, texts)).Make(store.Providers.Find(slug)!, new PaperPlace
+        var facts = new PaperFacts(store, words, texts, EditionShelf.None, new ChosenDay(TimeProvider.System));
+        return new ProviderPaper(store, words, texts, facts).Make(store.Providers.Find(slug)!, new PaperPlace
         {
             Folder = Paths.Paper(slug),
             AskedAt = Paths.Provider(slug),

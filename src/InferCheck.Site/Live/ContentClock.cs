@@ -1,6 +1,6 @@
-namespace InferCheck.Site.Export;
+namespace InferCheck.Site.Live;
 
-/// <summary>A clock that stands still, so that two exports of the same content say the same.</summary>
+/// <summary>A clock that stands still on the day that is shown: two exports of the same content say the same, and a day that is over does not age.</summary>
 internal sealed class ContentClock(DateOnly day) : TimeProvider
 {
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
