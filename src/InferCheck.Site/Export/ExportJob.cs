@@ -60,7 +60,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();
         var words = await WordsAsync();
-        var links = new StaticLinks(Base, day => new IndexQueryReader(day is { } past ? words[past] : store.Vocabulary), served);
+        var links = new StaticLinks(Base, day => new IndexQueryReader(day is { } past && words.TryGetValue(past, out var then) ? then : store.Vocabulary), served);
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
         var shown = services.GetRequiredService<ShownPages>();
         await crawl.RunAsync(ApiFiles.All(store, services.GetRequiredService<Languages>().Default), []);
@@ -95,7 +95,7 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
 
     private async Task OnAsync(DateOnly? past, Func<ContentStore, Task> act)
     {
-        if (past is not { } on)
+        if (past is not { } on || !Editions.Days.Contains(on))
         {
             await act(store);
             return;

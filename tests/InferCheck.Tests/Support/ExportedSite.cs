@@ -1,4 +1,5 @@
 using InferCheck.Site.Export;
+using InferCheck.Site.Live.Editions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InferCheck.Tests.Support;
@@ -31,11 +32,11 @@ internal sealed class ExportedSite : IDisposable
         return await OfAsync(baked, address);
     }
 
-    public static async Task<ExportedSite> OfAsync(BakedContent baked, string address, Action<IServiceCollection>? replace = null)
+    public static async Task<ExportedSite> OfAsync(BakedContent baked, string address, Action<IServiceCollection>? replace = null, EditionShelf? shelf = null)
     {
         var folder = Path.Combine(Directory.CreateTempSubdirectory("infercheck-export-").FullName, "dist");
         using var log = new StringWriter();
-        var result = await new ExportJob(baked.Store, Repository.Root, new Uri(address), Day, replace)
+        var result = await new ExportJob(baked.Store, Repository.Root, new Uri(address), Day, replace) { Editions = shelf ?? EditionShelf.None }
             .RunAsync(folder, new ExportProgress(log, isTerminal: false));
         return new ExportedSite(folder, result, log.ToString());
     }

@@ -5,10 +5,19 @@ namespace InferCheck.Tests.Support;
 /// <summary>Git as a test needs it to make a work tree: under a name of its own, whatever is set up on this machine.</summary>
 internal static class Git
 {
-    public static void Run(string folder, params string[] arguments)
+    public static void Run(string folder, params string[] arguments) => RunAt(folder, null, arguments);
+
+    /// <summary>As if it were another time.</summary>
+    public static void RunAt(string folder, string? when, params string[] arguments)
     {
         string[] settings = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-        using var process = Process.Start("git", ["-C", folder, .. settings, .. arguments]);
+        var start = new ProcessStartInfo("git", ["-C", folder, .. settings, .. arguments]);
+        if (when is not null)
+        {
+            start.Environment["GIT_COMMITTER_DATE"] = start.Environment["GIT_AUTHOR_DATE"] = when;
+        }
+
+        using var process = Process.Start(start)!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }

@@ -36,7 +36,7 @@ public sealed class PrefixedSite : IAsyncLifetime
     /// <summary>Everything within the site that a page leads to, sends to or shows.</summary>
     public static IReadOnlyList<string> Links(IDocument page) =>
     [
-        .. new[] { "href", "src", "action" }.SelectMany(name => page.QuerySelectorAll($"[{name}]").Select(element => element.GetAttribute(name)!))
+        .. new[] { "href", "src", "action" }.SelectMany(name => page.QuerySelectorAll($"[{name}]:not(.stood a)").Select(element => element.GetAttribute(name)!))
             .Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0]).Distinct().Order(StringComparer.Ordinal),
     ];
 }

@@ -40,8 +40,9 @@ internal sealed class EditionKeeping(ContentSource source, ContentBakery bakery,
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Expected: a full disk, a folder that cannot be written, a file that was being saved. It is tried again.
+            // Expected: a full disk, a folder that cannot be written, a file that was being saved. Said once; the next content is tried again.
             logger.LogWarning("The content of today could not be kept: {Reason}", fault.Message);
+            kept = content;
         }
     }
 
