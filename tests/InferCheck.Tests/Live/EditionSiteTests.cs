@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using InferCheck.Content;
 using InferCheck.History;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Live;
 using InferCheck.Site.Live.Editions;
@@ -59,7 +60,9 @@ public sealed class EditionSiteTests : IAsyncLifetime
         Assert.Equal(["/providers/sample/", "/changes/?p=sample&since=2026-03-01"], stood.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("noindex, follow", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.EndsWith(On + "/providers/sample/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("main a[href^='/']"), link => Assert.StartsWith(On, link.GetAttribute("href"), StringComparison.Ordinal));
+        var links = page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).Where(link => !OnceOnly.Holds(link)).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith(On, link, StringComparison.Ordinal));
         Assert.Empty((await site.PageAsync("/providers/sample/")).QuerySelectorAll(".stood, meta[name=robots]"));
     }
 
