@@ -4,6 +4,7 @@ using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Commands;
 
+/// <summary>On a few providers: that they say of the real content what its pages say is looked at by <see cref="PolicyAgreementTests"/>.</summary>
 public sealed class PolicyCommandTests
 {
     private const string Strict = "training: [never, opt-in]\neu-inference: [always]\ndpa: [published, on-request]\n";
@@ -23,16 +24,17 @@ public sealed class PolicyCommandTests
     [Fact]
     public void A_policy_that_is_not_met_fails_and_says_why()
     {
-        var run = Run("training: [never]\n", "check", "--use", "deepseek");
+        var run = Run("training: [never]\n", "check", "--use", "hungry");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("deepseek: not met\n  training: not met: Unless you opt out", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("hungry: not met\n  training: not met: Unless you opt out", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_policy_with_a_typo_decides_nothing()
     {
+        using var content = PolicyContent.Make();
         using var file = new PolicyFile("trainig: [never]\n");
-        var run = ProgramRun.Of("policy", "check", file.Path, "--use", "deepseek");
+        var run = ProgramRun.Of("policy", "check", file.Path, "--content", content.Folder, "--use", "hungry");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         const string Marked = "  |\n1 | trainig: [never]\n  | ^^^^^^^\n";
         Assert.Equal($"{file.Path.Replace('\\', '/')}:1:1: error[unknown-key]: `trainig` is neither a topic nor a key of a policy\n{Marked}  help: did you " +
@@ -42,24 +44,24 @@ public sealed class PolicyCommandTests
     [Fact]
     public void An_expired_exception_fails_the_check_a_current_one_does_not()
     {
-        const string Policy = "training: [never]\nexceptions:\n  - { provider: deepseek, topic: training, reason: A pilot, until: 2999-12-31 }\n";
-        var current = Run(Policy, "check", "--use", "deepseek");
+        const string Policy = "training: [never]\nexceptions:\n  - { provider: hungry, topic: training, reason: A pilot, until: 2999-12-31 }\n";
+        var current = Run(Policy, "check", "--use", "hungry");
         Assert.Equal(0, current.ExitCode);
-        Assert.StartsWith("deepseek: not met, allowed by an exception\n  training: excepted until 2999-12-31: A pilot\n", current.Output,
+        Assert.StartsWith("hungry: not met, allowed by an exception\n  training: excepted until 2999-12-31: A pilot\n", current.Output,
             StringComparison.Ordinal);
 
-        var expired = Run(Policy.Replace("2999-12-31", "2026-01-31", StringComparison.Ordinal), "check", "--use", "deepseek");
+        var expired = Run(Policy.Replace("2999-12-31", "2026-01-31", StringComparison.Ordinal), "check", "--use", "hungry");
         Assert.Equal(1, expired.ExitCode);
-        Assert.Contains("policy.yaml:3:5: error[expired-exception]: the exception for deepseek on training ended on 2026-01-31\n", expired.Output,
+        Assert.Contains("policy.yaml:3:5: error[expired-exception]: the exception for hungry on training ended on 2026-01-31\n", expired.Output,
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void GitHub_shows_each_reason_at_the_line_that_asks()
     {
-        var run = Run("dpa: [published]\ntraining: [never]\n", "check", "--use", "deepseek", "--format", "github");
+        var run = Run("dpa: [published]\ntraining: [never]\n", "check", "--use", "hungry", "--format", "github");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(",line=2,col=1,endLine=2,endColumn=9,title=not-met::deepseek: training: not met: Unless you opt out", run.Output,
+        Assert.Contains(",line=2,col=1,endLine=2,endColumn=9,title=not-met::hungry: training: not met: Unless you opt out", run.Output,
             StringComparison.Ordinal);
     }
 
@@ -68,7 +70,7 @@ public sealed class PolicyCommandTests
     {
         foreach (var (policy, count) in new[] { ("training: [never]\n", 1), ("trainig: [never]\n", 0) })
         {
-            using var json = JsonDocument.Parse(Run(policy, "check", "--use", "deepseek", "--format", "json").Output);
+            using var json = JsonDocument.Parse(Run(policy, "check", "--use", "hungry", "--format", "json").Output);
             Assert.Equal(["kept", "address", "supposed", "providers", "findings"], json.RootElement.EnumerateObject().Select(property => property.Name));
             Assert.False(json.RootElement.GetProperty("kept").GetBoolean());
             Assert.Equal(count, json.RootElement.GetProperty("providers").GetArrayLength());
@@ -80,8 +82,7 @@ public sealed class PolicyCommandTests
     public void An_allow_list_for_OpenRouter_is_json_with_the_remarks_beside_it()
     {
         var run = Run(Strict, "export", "--for", "openrouter");
-        using var policy = new PolicyFile("training: [never, opt-in]\n");
-        var wide = ProgramRun.Of("policy", "export", policy.Path, "--for", "openrouter");
+        var wide = Run("training: [never, opt-in]\n", "export", "--for", "openrouter");
         Assert.Equal(0, wide.ExitCode);
         using var json = JsonDocument.Parse(wide.Output);
         Assert.Equal(["only", "data_collection"], json.RootElement.GetProperty("provider").EnumerateObject().Select(property => property.Name));
@@ -103,7 +104,8 @@ public sealed class PolicyCommandTests
     public void An_empty_allow_list_is_not_written()
     {
         using var content = new SampleContent();
-        var run = Run("training: [never]\n", "export", "--for", "openrouter", "--content", content.Folder);
+        using var file = new PolicyFile("training: [never]\n");
+        var run = ProgramRun.Of("policy", "export", file.Path, "--for", "openrouter", "--content", content.Folder);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("no allow-list was written", run.Errors, StringComparison.Ordinal);
     }
@@ -113,18 +115,19 @@ public sealed class PolicyCommandTests
     {
         using var content = new SampleContent();
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
-        var run = Run("dpa: [published]\n", "check", "--use", "sample", "--content", content.Folder);
+        using var file = new PolicyFile("dpa: [published]\n");
+        var run = ProgramRun.Of("policy", "check", file.Path, "--use", "sample", "--content", content.Folder);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("nothing was decided", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("did you mean `openai`?", "check", "--use", "opnai,mistral")]
+    [InlineData("did you mean `strict`?", "check", "--use", "strct,hungry")]
     [InlineData("--use names no provider", "check", "--use", ",")]
     [InlineData("--use", "check")]
     [InlineData("--for", "export")]
     [InlineData("litellm", "export", "--for", "lite-llm")]
-    [InlineData("xml", "check", "--use", "openai", "--format", "xml")]
+    [InlineData("xml", "check", "--use", "strict", "--format", "xml")]
     public void A_wrong_call_ends_with_two_and_says_why(string why, string verb, params string[] options)
     {
         var run = Run("training: [never]\n", verb, options);
@@ -140,9 +143,5 @@ public sealed class PolicyCommandTests
         Assert.Contains("there is no file /no/such/policy.yaml\n  help: is the path right?\n", run.Errors, StringComparison.Ordinal);
     }
 
-    private static ProgramRun Run(string policy, string verb, params string[] options)
-    {
-        using var file = new PolicyFile(policy);
-        return ProgramRun.Of(["policy", verb, file.Path, .. options]);
-    }
+    private static ProgramRun Run(string policy, string verb, params string[] options) => PolicyContent.Run(policy, verb, options);
 }

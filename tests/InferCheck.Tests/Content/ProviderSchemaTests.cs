@@ -7,7 +7,7 @@ namespace InferCheck.Tests.Content;
 
 public sealed class ProviderSchemaTests
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Fact]
     public void The_schema_is_up_to_date() => Golden.Equal(Schema(), "content", "schema", "provider.schema.json");

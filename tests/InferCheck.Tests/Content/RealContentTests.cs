@@ -9,7 +9,7 @@ namespace InferCheck.Tests.Content;
 /// <summary>The content of the repository itself: the tests that editors meet.</summary>
 public sealed class RealContentTests
 {
-    private static readonly ReadResult Read = ContentReader.Read(Repository.Content);
+    private static readonly ReadResult Read = RealContent.Read;
 
     [Fact]
     public void It_has_no_errors()

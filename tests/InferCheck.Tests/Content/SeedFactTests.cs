@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -7,7 +6,7 @@ namespace InferCheck.Tests.Content;
 /// <summary>Every fact the product was asked for, by provider and topic, with the words in the catalogue that carry it.</summary>
 public sealed class SeedFactTests
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     private static readonly IReadOnlyList<string[]> Table =
         [.. File.ReadLines(Repository.File("tests", "InferCheck.Tests", "Golden", "seed-facts.tsv")).Skip(1).Where(line => line.Length > 0)

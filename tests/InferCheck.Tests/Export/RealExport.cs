@@ -7,11 +7,12 @@ namespace InferCheck.Tests.Export;
 /// <summary>The real content exported once for all tests, when the first of them asks for it.</summary>
 public sealed class RealExport : IDisposable
 {
+    private readonly Lazy<BakedContent> live = new(BakedContent.Real);
     private readonly Lazy<Task<ExportedSite>> site;
 
     public RealExport() => site = new(() => ExportedSite.OfAsync(Live, RealExportFixture.Address));
 
-    internal BakedContent Live { get; } = BakedContent.Real();
+    internal BakedContent Live => live.Value;
 
     internal Task<ExportedSite> SiteAsync() => site.Value;
 
@@ -22,6 +23,9 @@ public sealed class RealExport : IDisposable
             site.Value.Result.Dispose();
         }
 
-        Live.Dispose();
+        if (live.IsValueCreated)
+        {
+            live.Value.Dispose();
+        }
     }
 }

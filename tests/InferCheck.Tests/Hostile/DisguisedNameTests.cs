@@ -1,5 +1,4 @@
 using InferCheck.Checks;
-using InferCheck.Content;
 using InferCheck.Site.Wording;
 using InferCheck.Tests.Support;
 
@@ -83,7 +82,7 @@ public sealed class DisguisedNameTests
     [Fact]
     public void Aliases_of_the_repository_lead_where_they_should()
     {
-        var catalog = ContentReader.Read(Repository.Content).Catalog;
+        var catalog = RealContent.Catalog;
         var aliases = catalog.Providers.SelectMany(provider => provider.Aliases).ToList();
         Assert.NotEmpty(aliases);
         Assert.All(aliases, alias => Assert.True(InferCheck.Model.Slug.IsValid(alias.Value), alias.Value));

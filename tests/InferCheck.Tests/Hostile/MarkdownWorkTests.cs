@@ -99,7 +99,7 @@ public sealed class MarkdownWorkTests
     [Fact]
     public void Sentences_cost_nothing_and_the_longest_page_of_ours_a_tenth_of_what_there_is()
     {
-        var catalog = InferCheck.Content.ContentReader.Read(Repository.Content).Catalog;
+        var catalog = RealContent.Catalog;
         Assert.All(catalog.Documents, document => Assert.InRange(Cost(document.Body), 0, MarkdownWork.OneFile.Steps / 10));
         Assert.Equal(0, Cost("A text (with brackets) and well-placed strokes. From 2026, some 3.5 of 10; see a.b!"));
     }

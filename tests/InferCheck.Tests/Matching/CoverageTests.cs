@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -7,7 +6,7 @@ namespace InferCheck.Tests.Matching;
 
 public sealed class CoverageTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
 
     /// <summary>A retired service is asked nothing; Switzerland counts with the EEA, the United Kingdom does not.</summary>
     [Fact]

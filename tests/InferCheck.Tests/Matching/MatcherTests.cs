@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -7,7 +6,7 @@ namespace InferCheck.Tests.Matching;
 
 public sealed class MatcherTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
     private static readonly Requirement Training = new("training", ["never", "opt-in"]);
 
     [Theory]

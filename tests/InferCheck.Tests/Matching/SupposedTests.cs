@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -8,7 +7,7 @@ namespace InferCheck.Tests.Matching;
 /// <summary>What a supposition does to single claims.</summary>
 public sealed class SupposedTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
     private static readonly Requirement Transfers = new("transfer-mechanism", ["sccs", "dpf"]);
     private static readonly Requirement Training = new("training", ["never", "opt-in"]);
 

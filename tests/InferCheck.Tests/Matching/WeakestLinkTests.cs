@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
@@ -7,7 +6,7 @@ namespace InferCheck.Tests.Matching;
 
 public sealed class WeakestLinkTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
     private static readonly Topic Training = Vocabulary.FindTopic("training")!;
 
     /// <summary>Hops are parted by `|`, claims of a hop by `,`; `never if` has a condition, an empty hop is one nobody has read.</summary>

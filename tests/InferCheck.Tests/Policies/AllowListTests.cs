@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Policies;
 using InferCheck.Tests.Support;
@@ -8,7 +7,7 @@ namespace InferCheck.Tests.Policies;
 
 public sealed class AllowListTests
 {
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     [Fact]
     public void OpenRouter_takes_the_provider_object_of_a_request()

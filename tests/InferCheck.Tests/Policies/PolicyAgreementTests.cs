@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Policies;
@@ -33,7 +32,7 @@ public sealed class PolicyAgreementTests(SiteFixture fixture)
     [InlineData(6)]
     public async Task The_served_page_and_the_program_agree_on_the_real_content(int seed)
     {
-        var catalog = ContentReader.Read(Repository.Content).Catalog;
+        var catalog = RealContent.Catalog;
         var policy = RandomPolicy.Make(new Random(seed), catalog, isUniform: true);
         var page = await fixture.PageAsync(PolicyAddress.ToQuery(policy)!.ToAddress());
         var shown = page.QuerySelectorAll("section.group")

@@ -13,7 +13,7 @@ public sealed partial class PolicyDocumentTests
     [Fact]
     public void Every_policy_it_shows_can_be_read()
     {
-        var catalog = ContentReader.Read(Repository.Content).Catalog;
+        var catalog = RealContent.Catalog;
         var shown = Example.Matches(Page).Select(match => match.Groups["text"].Value).Where(text => !text.StartsWith("model_list", StringComparison.Ordinal))
             .ToList();
         Assert.NotEmpty(shown);
@@ -30,7 +30,7 @@ public sealed partial class PolicyDocumentTests
 
     [Fact]
     public void The_pages_the_forms_rest_on_are_named() =>
-        Assert.All(ContentReader.Read(Repository.Content).Catalog.Vocabulary.Products,
+        Assert.All(RealContent.Vocabulary.Products,
             product => Assert.Contains(product.Documentation, Page, StringComparison.Ordinal));
 
     [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

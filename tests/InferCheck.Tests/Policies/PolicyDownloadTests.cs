@@ -1,5 +1,4 @@
 using System.Net;
-using InferCheck.Content;
 using InferCheck.Policies;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Forms.Policies;
@@ -24,7 +23,7 @@ public sealed class PolicyDownloadTests(SiteFixture fixture)
         Assert.Equal("application/yaml", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(PolicyDownload.FileName, answer.Content.Headers.ContentDisposition!.FileName);
 
-        var read = PolicyReader.Parse(await answer.Content.ReadAsStringAsync(), "policy.yaml", ContentReader.Read(Repository.Content).Catalog);
+        var read = PolicyReader.Parse(await answer.Content.ReadAsStringAsync(), "policy.yaml", RealContent.Catalog);
         Assert.Empty(read.Faults);
         var same = PolicyAddress.ToQuery(read.Policy!)!.ToAddress();
         Assert.Equal(address.Replace("&kind=gateway&q=data", "", StringComparison.Ordinal), same);

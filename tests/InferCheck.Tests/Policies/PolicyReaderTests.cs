@@ -30,7 +30,7 @@ public sealed class PolicyReaderTests
         without: mircosoft
         """;
 
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     [Theory]
     [InlineData("suppose: [no-dfp]", "unknown-supposition", "no-dpf")]

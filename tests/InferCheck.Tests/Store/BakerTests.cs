@@ -103,7 +103,7 @@ public sealed class BakerTests
     public void The_vocabulary_comes_back_as_it_was_read()
     {
         using var baked = BakedContent.Real();
-        var read = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+        var read = RealContent.Vocabulary;
         Assert.Equivalent(read, baked.Store.Vocabulary, strict: true);
         Assert.True(baked.Store.Vocabulary is
         {

@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -7,7 +6,7 @@ namespace InferCheck.Tests.Store;
 /// <summary>A catalogue with the real vocabulary and random claims: several a topic, silent, contradictory, conditional.</summary>
 internal static class GeneratedCatalog
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     public static IReadOnlyList<Topic> Choices { get; } = [.. Real.Vocabulary.Topics.Where(topic => topic.HasValues)];
 

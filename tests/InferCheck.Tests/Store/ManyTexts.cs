@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -13,7 +12,7 @@ public sealed class ManyTexts : IDisposable
     internal BakedContent Content { get; } = new(new Catalog(
     [
         .. GeneratedCatalog.Make(seed: 3, providers: 600, Summary, number => number == 0 ? "Data" : $"Provider {number:000}").Documents,
-        .. ContentReader.Read(Repository.Content).Catalog.Documents.Where(document => document.Kind == DocumentKind.Faq),
+        .. RealContent.Catalog.Documents.Where(document => document.Kind == DocumentKind.Faq),
     ]));
 
     public void Dispose() => Content.Dispose();

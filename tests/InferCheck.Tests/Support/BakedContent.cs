@@ -46,7 +46,7 @@ internal sealed class BakedContent : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("infercheck-bake-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var catalog = ContentReader.Read(Repository.Content).Catalog;
+        var catalog = RealContent.Catalog;
         return Baker.Bake(catalog, ContentVersion.Of(Repository.Content), folder, Memories.Read(Repository.Content).Memory);
     }
 }

@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
@@ -9,7 +8,7 @@ namespace InferCheck.Tests.Wording;
 /// <summary>What one narrow cell makes of all claims of a topic: a mark, a word, and at most two signs.</summary>
 public sealed class CellsTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
     private static readonly Texts English = Texts.Load("en");
     private static readonly Cells Cells = new(new Words(Vocabulary, English), English);
 

@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -8,7 +7,7 @@ namespace InferCheck.Tests.Wording;
 [Collection(SiteCollection.Name)]
 public sealed class LinkWordsTests(SiteFixture site)
 {
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     [Fact]
     public async Task Nobody_is_sent_to_read_what_has_to_be_asked_for()

@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
@@ -9,7 +8,7 @@ namespace InferCheck.Tests.Wording;
 /// <summary>A cell with room says the value in full, and in one line what limits it.</summary>
 public sealed class LongCellsTests
 {
-    private static readonly Vocabulary Vocabulary = ContentReader.Read(Repository.Content).Catalog.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RealContent.Vocabulary;
     private static readonly Texts English = Texts.Load("en");
     private static readonly LongCells Cells = new(new Words(Vocabulary, English), English);
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -12,7 +11,7 @@ public sealed class ChainTests(SiteFixture site)
 {
     private const string ThreeHops = "/chain/?via=eden-ai,amazon-bedrock&upstream=anthropic";
 
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Theory]
     [InlineData("/chain/")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -10,7 +9,7 @@ namespace InferCheck.Tests.Features.Changes;
 [Collection(SiteCollection.Name)]
 public sealed class TimeLineTests(SiteFixture site)
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Theory]
     [InlineData("/changes/")]

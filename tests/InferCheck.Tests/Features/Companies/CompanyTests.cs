@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Store;
 using InferCheck.Tests.Support;
@@ -13,7 +12,7 @@ public sealed class CompanyTests(SiteFixture site)
 {
     private const string Company = "amazon-web-services";
 
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     private static readonly List<string> Users =
         [.. Real.Providers.Where(provider => provider.Subprocessors.Any(named => named.Company!.Value == Company)).Select(provider => provider.Slug).Order()];

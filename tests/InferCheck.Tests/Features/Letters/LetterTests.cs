@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Site.Features.Letters;
 using InferCheck.Tests.Support;
@@ -9,7 +8,7 @@ namespace InferCheck.Tests.Features.Letters;
 [Collection(SiteCollection.Name)]
 public sealed partial class LetterTests(SiteFixture site)
 {
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     /// <summary>Whoever leaves nothing open gets no letter.</summary>
     private static IEnumerable<Provider> Writable => Catalog.Providers.Where(provider => Open(provider).Count > 0);

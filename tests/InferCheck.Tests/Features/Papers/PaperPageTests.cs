@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 using Markdig;
@@ -13,7 +12,7 @@ namespace InferCheck.Tests.Features.Papers;
 [Collection(SiteCollection.Name)]
 public sealed class PaperPageTests(SiteFixture site)
 {
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     private static readonly Dictionary<string, string> Texts = JsonSerializer.Deserialize<Dictionary<string,
         string>>(File.ReadAllText(Repository.File("src", "InferCheck.Site", "Wording", "Texts", "en.json")))!;

@@ -9,7 +9,7 @@ namespace InferCheck.Tests.Features.Papers;
 [Collection(SiteCollection.Name)]
 public sealed class PaperTableTests(SiteFixture site)
 {
-    private static readonly Catalog Catalog = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Catalog = RealContent.Catalog;
 
     private static Vocabulary Vocabulary => Catalog.Vocabulary;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -10,7 +9,7 @@ namespace InferCheck.Tests.Features.Profiles;
 [Collection(SiteCollection.Name)]
 public sealed class ProfileAnswerTests(SiteFixture site, SampleSiteFixture sample) : IClassFixture<SampleSiteFixture>
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Theory]
     [InlineData("legal-entity", "m-met", "Sample GmbH† reported by others", "Germany")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Tests.Support;
 
@@ -10,7 +9,7 @@ namespace InferCheck.Tests.Features.Quality;
 [Collection(SiteCollection.Name)]
 public sealed class QualityPageTests(SiteFixture site)
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Fact]
     public async Task The_page_keeps_the_rules_of_all_pictures() => PictureRules.Hold(await site.PageAsync("/quality/"));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Site.Features.Topics;
 using InferCheck.Tests.Support;
@@ -11,7 +10,7 @@ namespace InferCheck.Tests.Features.Topics;
 [Collection(SiteCollection.Name)]
 public sealed class TopicPageTests(SiteFixture site)
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     public static TheoryData<string> Topics => [.. Real.Vocabulary.Topics.Select(topic => topic.Key)];
 

@@ -1,4 +1,3 @@
-using InferCheck.Content;
 using InferCheck.Model;
 using InferCheck.Site.Wording;
 using InferCheck.Tests.Support;
@@ -8,7 +7,7 @@ namespace InferCheck.Tests.Forms.Feeds;
 [Collection(SiteCollection.Name)]
 public sealed class ChangesPageTests(SiteFixture fixture)
 {
-    private static readonly Catalog Real = ContentReader.Read(Repository.Content).Catalog;
+    private static readonly Catalog Real = RealContent.Catalog;
 
     [Fact]
     public async Task A_change_shows_the_old_value_the_new_one_and_the_quote()
