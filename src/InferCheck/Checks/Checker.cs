@@ -17,7 +17,7 @@ public static class Checker
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(), new UnknownCompany(),
         new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(), new UnevenAnswers(), new IdleSupposition(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
-        new BadDate(), new FutureDate(), new ReadBeforeDated(),
+        new BadDate(), new FutureDate(), new ReadBeforeDated(), new UndatedQuote(), new LongMeaning(),
         new ReversedPeriod(), new ExpiredClaim(), new AnnouncedClaim(),
         new VerifiedWithoutQuote(), new ClaimWithoutEvidence(), new OneSidedConflict(), new UnwantedValue(), new SilenceWithoutSearch(),
         new StatedBySilence(), new EvidenceWithoutWords(), new CutQuote(), new ShortQuote(), new OneQuoteTwoValues(), new UntoldTopic(),

@@ -21,6 +21,7 @@ internal sealed class ContentFolder(string folder)
         ("companies.yaml", DocumentKind.Companies),
         ("certifications.yaml", DocumentKind.Certifications),
         ("countries.yaml", DocumentKind.Countries),
+        ("dates.yaml", DocumentKind.Dates),
         ("presets.yaml", DocumentKind.Presets),
         ("products.yaml", DocumentKind.Products),
         ("synonyms.yaml", DocumentKind.Synonyms),

@@ -16,4 +16,5 @@ public enum DocumentKind
     Articles,
     Companies,
     Synonyms,
+    Dates,
 }

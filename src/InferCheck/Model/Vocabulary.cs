@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace InferCheck.Model;
 
-/// <summary>The words of the directory: topics with their values, presets, tiers, countries, certificates, articles and the closed lists.</summary>
+/// <summary>The words of the directory: topics with their values, presets, tiers, countries, certificates, articles, dates and the closed lists.</summary>
 public sealed class Vocabulary
 {
     private FrozenDictionary<string, Topic> topics = FrozenDictionary<string, Topic>.Empty;
@@ -68,6 +68,9 @@ public sealed class Vocabulary
     /// <summary>What readers say instead of the words of the directory.</summary>
     public required IReadOnlyList<Synonyms> Synonyms { get; init; }
 
+    /// <summary>Days that laws and courts set.</summary>
+    public IReadOnlyList<LegalDate> Dates { get; init; } = [];
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     /// <summary>Topics with a column in the table of the index, in its order.</summary>
@@ -115,6 +118,7 @@ public sealed class Vocabulary
             Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
             Products = [.. Rows(root(DocumentKind.Products)).Select(Product.From)],
             Synonyms = [.. Rows(root(DocumentKind.Synonyms)).Select(Model.Synonyms.From)],
+            Dates = [.. Rows(root(DocumentKind.Dates)).Select(LegalDate.From).OrderBy(date => date.Day, StringComparer.Ordinal)],
             WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(
                 ((root(DocumentKind.Words) as Mapping)?.Entries ?? [])
                     .ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),

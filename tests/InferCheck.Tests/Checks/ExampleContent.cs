@@ -32,6 +32,8 @@ internal sealed partial class ExampleContent : IDisposable
             content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n{Indented(text, 2)}- key: training\n")),
         (VocabularyShapes.Value, (content, text) =>
             content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n  values:\n{Indented(text, 4)}- key: training\n")),
+        (VocabularyShapes.LegalDate, (content, text) =>
+            content.sample.Replace("vocabulary/dates.yaml", "- key: sample-law\n", $"- key: example\n{Indented(text, 2)}- key: sample-law\n")),
         (VocabularyShapes.Synonyms, (content, text) => content.Write("vocabulary/synonyms.yaml", $"{text}\n")),
         (new Shape("tier", [new Field("preset", FieldType.Preset, "")]),
             (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),

@@ -9,6 +9,7 @@ internal static class RuleCases
     private const string Faq = "faq/sample-question.md";
     private const string Topics = "vocabulary/topics.yaml";
     private const string Articles = "vocabulary/articles.yaml";
+    private const string Dates = "vocabulary/dates.yaml";
     private const string Presets = "vocabulary/presets.yaml";
     private const string Synonyms = "vocabulary/synonyms.yaml";
 
@@ -122,6 +123,15 @@ internal static class RuleCases
         Edit("future-date", Sample, "on: 2026-06-13", "on: 2062-06-13", "on: 2026-06-13", "on: 2026-06-21"),
         Edit("bad-date", Sample, "from: 2026-02-10", "from: undated", "from: 2026-02-10", "from: 2026-02"),
         Edit("bad-date", Sample, "until: 2027-02", "until: 2027-02-30", "until: 2027-02", "until: 2027"),
+        Edit("bad-date", Dates, "day: 2026-07-01", "day: 2026-07", "day: 2027-03-01", "day: 2099-03-01"),
+        Edit("future-date", Dates, "read: 2026-06-12\n  quote", "read: 2099-06-12\n  quote", "day: 2027-03-01", "day: 2099-03-01"),
+        Edit("undated-quote", Dates, "apply from 1 July 2026", "apply from 1 June 2026", "apply from 1 July 2026", "apply, but from July 1, 2026"),
+        Edit("long-meaning", Dates, "Samples are kept in order.", Repeat("a", 321), "Samples are kept in order.", Repeat("a", 320)),
+        Edit("missing-key", Dates, "  source: https://law.example.com/sample\n", "", "  quote: \"This law shall apply from 1 July 2026.\"\n", ""),
+        Edit("duplicate-entry", Dates, "- key: unread-law", "- key: sample-law", "- key: unread-law", "- key: sample-laws"),
+        Edit("wide-word", Dates, "short: { en: \"Sample law\" }", "short: { en: \"The sample's law\" }", "Sample law\" }", "Sample law one\" }"),
+        Edit("quote-too-long", Dates, "This law shall", $"{Repeat("word ", 60)}This law shall", "This law shall", $"{Repeat("word ", 52)}This law shall"),
+        Edit("unknown-topic", Dates, "topics: [retention]", "topics: [retenton]", "topics: [retention]", "topics: [training, retention]"),
         Edit("reversed-period", Sample, "until: 2027-02", "until: 2026-01", "until: 2027-02", "until: 2026-02"),
         Edit("expired-claim", Sample, "until: 2027-02", "until: 2026-06-19", "until: 2027-02", "until: 2026-06-20"),
         Edit("expired-claim", Sample, "until: 2027-02", "until: 2026-05", "until: 2027-02", "until: 2026-06"),

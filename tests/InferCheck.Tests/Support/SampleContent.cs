@@ -21,8 +21,9 @@ internal sealed class SampleContent : IDisposable
             Write($"vocabulary/{Path.GetFileName(file)}", File.ReadAllText(file));
         }
 
-        // The real products name providers that this folder does not have.
+        // The real products name providers that this folder does not have; the real dates go on, and would pass through every calendar of the tests.
         Write("vocabulary/products.yaml", SampleTexts.Products);
+        Write("vocabulary/dates.yaml", SampleTexts.Dates);
         Write("providers/sample.md", SampleTexts.Provider);
         Write("providers/other.md", SampleTexts.OtherProvider);
         Write("indexes/sample-index.md", SampleTexts.Index);

@@ -163,6 +163,28 @@ internal static class SampleTexts
             - { provider: sample, name: sample-ai }
         """;
 
+    public const string Dates = """
+        - key: sample-law
+          day: 2026-07-01
+          label: { en: "The sample law applies" }
+          short: { en: "Sample law" }
+          meaning: { en: "Samples are kept in order." }
+          article: "Art. 7 of the sample law"
+          topics: [retention]
+          source: https://law.example.com/sample
+          read: 2026-06-12
+          quote: "This law shall apply from 1 July 2026."
+          via: a stored copy
+        - key: unread-law
+          day: 2027-03-01
+          label: { en: "The unread law applies" }
+          short: { en: "Unread law" }
+          meaning: { en: "Nobody has read its words." }
+          article: "Art. 1 of the unread law"
+          source: https://law.example.com/unread
+          read: 2026-06-12
+        """;
+
     public const string Index = """
         ---
         title: Sample index

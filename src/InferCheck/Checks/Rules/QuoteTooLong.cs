@@ -1,5 +1,6 @@
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
@@ -22,12 +23,15 @@ internal sealed class QuoteTooLong : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from quote in context.Evidence.Select(pair => pair.Evidence.Quote).OfType<Scalar>()
+        from quote in context.Evidence.Select(pair => pair.Evidence.Quote).Concat(LawQuotes(context)).OfType<Scalar>()
         where quote.Value.Length > MostWords
         let words = Words(quote.Value)
         where words > MostWords || quote.Value.Length > MostCharacters
         let length = words > MostWords ? $"{words} words" : $"{quote.Value.Length} characters"
         select Info.At(quote.At, $"this quote has {length}", "keep the sentence that matters; ` ... ` joins parts that stand apart");
+
+    private static IEnumerable<Scalar?> LawQuotes(CheckContext context) =>
+        context.Maps.Where(found => found.Shape == VocabularyShapes.LegalDate).Select(found => found.Map.Text("quote"));
 
     private static int Words(string quote)
     {

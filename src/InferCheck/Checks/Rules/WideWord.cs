@@ -12,9 +12,10 @@ internal sealed class WideWord : IRule
         [VocabularyShapes.Value] = 14,
         [VocabularyShapes.Country] = 14,
         [VocabularyShapes.Tier] = 20,
+        [VocabularyShapes.LegalDate] = 14,
     };
 
-    public RuleInfo Info { get; } = new("wide-word", Severity.Error, "a value or country needs more than 14 characters in a cell, a label more than 20")
+    public RuleInfo Info { get; } = new("wide-word", Severity.Error, "a value, country or law needs more than 14 characters in a cell, a label more than 20")
     {
         Why = "A line of the index has ten cells. What does not fit is cut off, and a word that is cut off says something else.",
         Bad = "- key: sccs\n  tone: caution\n  label: { en: Standard contractual clauses }",

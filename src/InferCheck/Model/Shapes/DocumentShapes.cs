@@ -28,13 +28,14 @@ public static class DocumentShapes
         DocumentKind.Articles => VocabularyShapes.Article,
         DocumentKind.Companies => VocabularyShapes.Company,
         DocumentKind.Synonyms => VocabularyShapes.Synonyms,
+        DocumentKind.Dates => VocabularyShapes.LegalDate,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Files that are a list of maps instead of one map.</summary>
     public static bool IsList(DocumentKind kind) =>
         kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products or DocumentKind.Articles
-            or DocumentKind.Companies or DocumentKind.Synonyms;
+            or DocumentKind.Companies or DocumentKind.Synonyms or DocumentKind.Dates;
 
     /// <summary>Every map of a document with its shape, outermost first.</summary>
     public static IReadOnlyList<(Mapping Map, Shape Shape)> Maps(Document document)

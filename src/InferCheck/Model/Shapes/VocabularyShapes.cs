@@ -190,6 +190,21 @@ public static class VocabularyShapes
         new("link", FieldType.Url, "Where the article can be read.") { Required = true },
     ]);
 
+    public static Shape LegalDate { get; } = new("legal date",
+    [
+        Key,
+        new("day", FieldType.Date, "The day itself; it may lie ahead.") { Required = true, MayBeAhead = true },
+        Label,
+        new("short", FieldType.Labels, "The law or the case in a word or two, by language.") { Required = true },
+        new("meaning", FieldType.Labels, "What happens on the day, in our own words, by language.") { Required = true },
+        new("article", FieldType.Text, "The place in the law that sets the day.") { Required = true },
+        new("topics", FieldType.Topic, "The topics the day belongs to.") { Many = true },
+        new("source", FieldType.Url, "Where the law can be read.") { Required = true },
+        new("read", FieldType.Date, "The day somebody looked.") { Required = true },
+        new("quote", FieldType.Text, "The words that set the day, letter for letter; left out where nobody could read them.") { Lines = true },
+        new("via", FieldType.Text, "The copy the words were read in, if not the source."),
+    ]);
+
     private static Shape Conditions(string name, params IEnumerable<Field> fields) => new(name,
     [
         .. fields,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace InferCheck.Store.Baking;
+namespace InferCheck.Model;
 
 /// <summary>Days that a text names in full: `2026-12-01`, `1 December 2026`, `December 1, 2026`.</summary>
 internal static partial class NamedDates
