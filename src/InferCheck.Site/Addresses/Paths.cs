@@ -11,6 +11,7 @@ internal static class Paths
     public const string Compare = "/compare/";
     public const string Chain = "/chain/";
     public const string Changes = "/changes/";
+    public const string Calendar = "/calendar/";
     public const string Data = "/data/";
     public const string Documents = "/documents/";
     public const string Editions = "/editions/";
@@ -99,7 +100,13 @@ internal static class Paths
 
     public static string Topic(string key) => PageAddresses.Topic(key);
 
+    /// <summary>A day that a law sets, with the words it rests on.</summary>
+    public static string LegalDate(string key) => $"{Calendar}#law-{key}";
+
     public static string Document(string key) => $"{Documents}{key}/";
+
+    /// <summary>What one archive has of a document.</summary>
+    public static string Versions(string document, string archive) => $"{Document(document)}#{archive}";
 
     /// <summary>The past of a quote, on the page of its document.</summary>
     public static string Past(string document, string quote) => $"{Document(document)}#q-{quote}";

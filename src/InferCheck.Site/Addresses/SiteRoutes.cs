@@ -27,7 +27,7 @@ internal static class SiteRoutes
     public static IReadOnlyList<string> FixedPages { get; } =
     [
         Paths.Home, Paths.Quality, Paths.Compare, Paths.Chain, Paths.Companies, Paths.Topics, Paths.Changes, Paths.Data, Paths.Methodology, Paths.Indexes,
-        Paths.Faq, Paths.Providers, Paths.Developers, Paths.Documents, Paths.Editions,
+        Paths.Faq, Paths.Providers, Paths.Developers, Paths.Documents, Paths.Editions, Paths.Calendar,
     ];
 
     public static IReadOnlyList<string> Pages { get; } =

@@ -10,18 +10,33 @@ namespace InferCheck.Site.Wording;
 /// <summary>An event in words: as a title, and as the little text a feed reader shows.</summary>
 internal sealed class EntryWords(Words words, Texts texts, HtmlEncoder encoder)
 {
-    public string Title(FeedEventRow item) => item.Kind == FeedKinds.Reading
-        ? texts["feed.entry-reading", item.ProviderName, Reading(item)]
+    /// <summary>The page that holds what it tells.</summary>
+    public static string Path(FeedEventRow item) => item.Rewording is { } change ? Paths.Versions(change.Key, change.Archive)
+        : Paths.Change(item.ProviderSlug, item.Topic);
+
+    public string Title(FeedEventRow item) => item.Rewording is { } change ? texts["feed.entry-reworded", item.ProviderName, change.Title]
+        : item.Kind == FeedKinds.Reading ? texts["feed.entry-reading", item.ProviderName, Reading(item)]
         : texts["feed.entry-change", item.ProviderName, words.Topic(item.Topic ?? ""), words.Changed(item.Topic, item.From),
             words.Changed(item.Topic, item.To)];
+
+    public string Category(FeedEventRow item) => item.Rewording is not null ? texts["changes.documents"]
+        : item.Topic is null ? texts["profile.history"] : words.Topic(item.Topic);
+
+    /// <summary>How much came and went, and what that did to our quotes.</summary>
+    public string Touched(DocumentChangeRow change)
+    {
+        var came = change.QuotesCame == 0 ? "" : ", " + texts.Count("changes.quotes-came", change.QuotesCame);
+        var went = change.QuotesWent == 0 ? "" : ", " + texts.Count("changes.quotes-went", change.QuotesWent);
+        return texts["document.came-went", change.Came, change.Went] + came + went;
+    }
 
     public string Reading(FeedEventRow item) => texts["history.review", words.Of(WordList.ReviewKinds, item.To[0]), ReviewWords.By(item.ReadBy!, texts)];
 
     /// <summary>HTML with full addresses: a feed reader does not know where it came from.</summary>
     public string Html(FeedEventRow item, Func<string, string> address)
     {
-        var first = item.Kind == FeedKinds.Reading
-            ? Reading(item)
+        var first = item.Rewording is { } change ? Touched(change)
+            : item.Kind == FeedKinds.Reading ? Reading(item)
             : $"{words.Topic(item.Topic ?? "")}: {texts["history.from-to", words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)]}";
         return $"<p>{encoder.Encode(first)}</p>{SiteLinks.InText(item.NoteHtml, address)}{Quote(item)}";
     }

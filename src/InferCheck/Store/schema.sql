@@ -289,6 +289,8 @@ create table feed_date
     falls_on    text    not null,
     stamped_on  text    not null,
     topic       text,
+    -- of a period: the values that hold in it
+    date_values text    not null,
     text        text    not null
 ) strict;
 

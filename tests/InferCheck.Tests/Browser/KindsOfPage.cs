@@ -25,6 +25,8 @@ public sealed class KindsOfPage : TheoryData<string>
         "/methodology/",
         "/quality/",
         "/topics/retention/",
+        "/calendar/",
+        "/calendar/?p=openai&kind=readings",
         "/documents/",
         "/editions/",
         "/documents/replicate-com-terms/",

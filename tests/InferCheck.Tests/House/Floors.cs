@@ -38,8 +38,8 @@ internal static class Floors
     {
         ["InferCheck.Site/Features"] =
         [
-            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Data", "Quality", "Developers", "Documents", "Editions", "Editorial",
-                "Faults", "Faq", "Indexes"],
+            ["Listing", "Profiles", "Letters", "Papers", "Changes", "Calendar", "Data", "Quality", "Developers", "Documents", "Editions", "Editorial", "Faults",
+                "Faq", "Indexes"],
             ["Chains"],
             ["Comparing"],
             ["Shared"],

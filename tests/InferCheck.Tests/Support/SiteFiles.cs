@@ -9,7 +9,7 @@ internal static class SiteFiles
     public static IEnumerable<string> Pages =>
     [
         "/", "/providers/", "/developers/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
-        "/documents/", "/editions/", .. Documents.Select(name => $"/documents/{name}/"),
+        "/calendar/", "/documents/", "/editions/", .. Documents.Select(name => $"/documents/{name}/"),
         .. Topics.Select(key => $"/topics/{key}/"),
         .. Companies.Select(key => $"/companies/{key}/"),
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),

@@ -10,6 +10,7 @@ using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Features.Changes;
 using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
@@ -25,7 +26,8 @@ public sealed partial class TextsTests
     private static readonly SortedSet<string> Known =
         [.. JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Project, "Wording", "Texts", "en.json")))!.Keys];
 
-    private static readonly string[] DatesAhead = [FeedKinds.Recheck, FeedKinds.InForce, FeedKinds.Retired, FeedKinds.Named];
+    private static readonly string[] DatesOfProfiles =
+        [FeedKinds.Recheck, FeedKinds.InForce, FeedKinds.Retired, FeedKinds.Named, FeedKinds.Begins, FeedKinds.Ends];
 
     /// <summary>Keys put together at run time: what can stand where the source has something other than text.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> Composed = new()
@@ -39,9 +41,12 @@ public sealed partial class TextsTests
         ["search.kind.*"] = NameKind.All,
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
-        ["calendar.*"] = DatesAhead,
-        ["calendar.*.summary"] = DatesAhead,
-        ["calendar.*.text"] = DatesAhead,
+        ["calendar.*"] = [.. DatesOfProfiles, FeedKinds.Reworded, FeedKinds.Legal],
+        ["calendar.*.summary"] = DatesOfProfiles,
+        ["calendar.*.text"] = DatesOfProfiles,
+        ["calendar.count.*.one"] = CalendarKinds.All,
+        ["calendar.count.*.many"] = CalendarKinds.All,
+        ["calendar.sort.*"] = CalendarKinds.All,
         ["quality.footing.*"] = Footings.All.Select(footing => footing.Name()),
         ["changes.sort.*"] = ChangesQuery.AllKinds,
         ["changes.kind.*"] = TimeLine.Kinds.Select(kind => kind.ToString().ToLowerInvariant()),

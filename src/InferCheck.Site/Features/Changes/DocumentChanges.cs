@@ -1,4 +1,4 @@
-using System.Globalization;
+using InferCheck.Site.Forms.Feeds;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
 
@@ -31,10 +31,5 @@ internal sealed class DocumentChanges
     public int Others { get; }
 
     public static DocumentChanges Of(ContentStore store, ChangesQuery query) =>
-        new(query.Shows(ChangesQuery.DocumentKind) && store.Documents.Archives().Select(archive => archive.ReadOn).Max() is { } newest
-            ? store.Documents.Changes(query.Since ?? YearBefore(newest), query.Selection)
-            : []);
-
-    private static string YearBefore(string day) =>
-        DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddYears(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        new(query.Shows(ChangesQuery.DocumentKind) ? Rewordings.Of(store, query.Selection) : []);
 }

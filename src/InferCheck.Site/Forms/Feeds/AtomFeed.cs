@@ -6,7 +6,7 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Forms.Feeds;
 
 /// <summary>Writes a feed as Atom (RFC 4287).</summary>
-internal sealed class AtomFeed(EntryWords entries, Words words, Texts texts)
+internal sealed class AtomFeed(EntryWords entries, Texts texts)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -53,8 +53,8 @@ internal sealed class AtomFeed(EntryWords entries, Words words, Texts texts)
         Element(xml, "title", entries.Title(item));
         Element(xml, "published", $"{item.HappenedOn}T00:00:00Z");
         Element(xml, "updated", $"{item.HappenedOn}T00:00:00Z");
-        Link(xml, "alternate", "text/html", page.Address(Paths.Change(item.ProviderSlug, item.Topic)));
-        Category(xml, item.Topic ?? item.Kind, item.Topic is null ? texts["profile.history"] : words.Topic(item.Topic));
+        Link(xml, "alternate", "text/html", page.Address(EntryWords.Path(item)));
+        Category(xml, item.Topic ?? item.Kind, entries.Category(item));
         if (item.Source is not null)
         {
             Link(xml, "related", null, item.Source);

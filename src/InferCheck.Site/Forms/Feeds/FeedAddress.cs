@@ -17,5 +17,9 @@ internal static class FeedAddress
 
     public static string WithMaterial(string path, bool withImmaterial) => withImmaterial ? $"{path}?{Material}={All}" : path;
 
+    /// <summary>A calendar of some sorts of days.</summary>
+    public static string OfCalendar(FeedSelection selection, IEnumerable<string> kinds) =>
+        QueryAddress.Write(OfWatch(selection, Calendar), CalendarKinds.Pairs(kinds));
+
     private static string Joined(IReadOnlyList<string> names) => names.Count == 0 ? All : string.Join('+', names);
 }

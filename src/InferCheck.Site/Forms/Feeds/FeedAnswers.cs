@@ -8,14 +8,15 @@ using InferCheck.Store.Rows;
 namespace InferCheck.Site.Forms.Feeds;
 
 /// <summary>Answers a request for a feed: first by its one address, then with what it tells.</summary>
-internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Words words, Texts texts, AtomFeed atom, CalendarFeed calendar)
+internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Words words, Texts texts, AtomFeed atom, CalendarEntries entries,
+    CalendarFeed calendar)
 {
     private const int MostEntries = 200;
 
     public IResult Atom(HttpContext context, FeedSelection selection, string path, string readablePath)
     {
         var all = context.Request.Query[FeedAddress.Material] == FeedAddress.All;
-        if (Redirect(context, FeedAddress.WithMaterial(path, all), all ? 1 : 0) is { } redirect)
+        if (Redirect(context, FeedAddress.WithMaterial(path, all)) is { } redirect)
         {
             return redirect;
         }
@@ -28,7 +29,7 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             Address = place => PublicAddress.Of(context, place),
             Prefix = AddressPrefix.Of(context).Path,
             TagAuthority = settings.TagAuthority,
-            Events = store.Feeds.Events(selection with { WithImmaterial = all }, MostEntries),
+            Events = Events(selection with { WithImmaterial = all }),
             ContentDay = store.Totals.NewestReading,
         }), "application/atom+xml; charset=utf-8");
     }
@@ -52,16 +53,27 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             return Atom(context, names.Selection, path, names.Selection.Providers is [var only] ? Paths.Provider(only) : Paths.Changes);
         }
 
-        return Redirect(context, path, 0) ?? FeedRoutes.Answer(
-            context,
-            calendar.Write(
-                Title(isCalendar: true, names.Selection), place => PublicAddress.Of(context, place), settings.TagAuthority, store.Feeds.Dates(names.Selection)),
-            "text/calendar; charset=utf-8");
+        return Calendar(context, names.Selection with { Kinds = CalendarKinds.Read(context.Request.Query) });
     }
 
-    private static IResult? Redirect(HttpContext context, string address, int parameters)
+    private IResult Calendar(HttpContext context, FeedSelection selection) =>
+        Redirect(context, FeedAddress.OfCalendar(selection, selection.Kinds)) ?? FeedRoutes.Answer(
+            context,
+            calendar.Write(Title(isCalendar: true, selection), place => PublicAddress.Of(context, place), settings.TagAuthority, entries.Of(selection)),
+            "text/calendar; charset=utf-8");
+
+    /// <summary>Newest first; of one day, what changed in profiles comes before what changed in documents.</summary>
+    private IReadOnlyList<FeedEventRow> Events(FeedSelection selection) =>
+    [
+        .. store.Feeds.Events(selection, MostEntries).Concat(Rewordings.Events(store, selection))
+            .OrderByDescending(item => item.HappenedOn, StringComparer.Ordinal).Take(MostEntries),
+    ];
+
+    private static IResult? Redirect(HttpContext context, string address)
     {
-        var isCanonical = context.Request.Path.Value == address.Split('?')[0] && context.Request.Query.Count == parameters;
+        var parts = address.Split('?', 2);
+        var isCanonical = context.Request.Path.Value == parts[0]
+            && CanonicalQuery.Is(context.Request.QueryString, CanonicalQuery.Pairs(new QueryString(parts.Length < 2 ? "" : "?" + parts[1])));
         return isCanonical ? null : Results.Redirect(context.Link(address), permanent: true);
     }
 

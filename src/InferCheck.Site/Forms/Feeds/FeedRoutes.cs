@@ -14,6 +14,8 @@ internal static class FeedRoutes
     {
         services.AddScoped<EntryWords>();
         services.AddScoped<AtomFeed>();
+        services.AddScoped<CalendarWords>();
+        services.AddScoped<CalendarEntries>();
         services.AddScoped<CalendarFeed>();
         services.AddScoped<FeedAnswers>();
     }

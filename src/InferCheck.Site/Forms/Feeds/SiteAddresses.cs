@@ -27,6 +27,7 @@ internal static class SiteAddresses
             (Paths.Documents, newest),
             (Paths.Editions, newest),
             (Paths.Changes, newest),
+            (Paths.Calendar, newest),
             (Paths.Data, newest),
             (Paths.Indexes, indexes.Select(index => index.Updated).Max() ?? newest),
             (Paths.Faq, faq.Select(entry => entry.Updated).Max() ?? newest),

@@ -16,8 +16,8 @@ internal static class FeedBake
         """;
 
     private const string InsertDate = """
-        insert into feed_date (rowid, key, provider_id, kind, falls_on, stamped_on, topic, text)
-        values (@RowId, @Key, @ProviderId, @Kind, @On, @Stamp, @Topic, @Text)
+        insert into feed_date (rowid, key, provider_id, kind, falls_on, stamped_on, topic, date_values, text)
+        values (@RowId, @Key, @ProviderId, @Kind, @On, @Stamp, @Topic, @Values, @Text)
         """;
 
     public static IEnumerable<BakedRow> Rows(ProfileScope profile) =>
@@ -32,6 +32,7 @@ internal static class FeedBake
             On = Day(date.On),
             Stamp = Day(date.Stamp),
             date.Topic,
+            Values = StoreJson.Write(date.Values),
             date.Text,
         })),
     ];

@@ -7,6 +7,9 @@ internal sealed record FeedDate(string Key, string Kind, DateOnly On, DateOnly S
 {
     public string? Topic { get; init; }
 
+    /// <summary>Of a period: the values that hold in it.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
     /// <summary>The document, or the sentence that names the day.</summary>
     public string Text { get; init; } = "";
 }

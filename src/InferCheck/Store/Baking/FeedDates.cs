@@ -8,13 +8,16 @@ using InferCheck.Store.Engine;
 
 namespace InferCheck.Store.Baking;
 
-/// <summary>The days a calendar of a profile holds: when to read again, what is in force since when, an end, and days that claims name ahead.</summary>
+/// <summary>
+/// The days a calendar of a profile holds: when to read again, from and until when claims hold, what is in force since when, an end, and days that claims
+/// name ahead.
+/// </summary>
 internal static class FeedDates
 {
     public static IEnumerable<FeedDate> Of(Vocabulary vocabulary, Provider provider)
     {
         var dates = InForce(provider).Concat(Retired(provider)).Concat(Named(provider));
-        return provider.Retired is null ? dates.Concat(Rechecks(vocabulary, provider)) : dates;
+        return provider.Retired is null ? dates.Concat(Rechecks(vocabulary, provider)).Concat(Periods(provider)) : dates;
     }
 
     /// <summary>A topic is due when the oldest of its claims is.</summary>
@@ -27,6 +30,21 @@ internal static class FeedDates
         select new FeedDate($"{FeedKinds.Recheck}/{provider.Slug}/{topic.Key}", FeedKinds.Recheck, topic.DueAfter(read.Min()), read.Min())
         {
             Topic = topic.Key,
+        };
+
+    /// <summary>A month or a year begins on its first day and ends on its last. What begins or ends with it on one topic is one line.</summary>
+    private static IEnumerable<FeedDate> Periods(Provider provider) =>
+        from claim in provider.Claims
+        where claim.LastRead is not null
+        from end in new[] { (Kind: FeedKinds.Begins, On: Parsed(claim.ValidFrom)?.Earliest), (Kind: FeedKinds.Ends, On: Parsed(claim.ValidUntil)?.Latest) }
+        where end.On is not null
+        group claim by (end.Kind, On: end.On.GetValueOrDefault(), Topic: claim.Topic!.Value) into alike
+        select new FeedDate($"{alike.Key.Kind}/{provider.Slug}/{alike.Key.Topic}/{Iso(alike.Key.On)}", alike.Key.Kind, alike.Key.On,
+            alike.Max(claim => claim.LastRead.GetValueOrDefault()))
+        {
+            Topic = alike.Key.Topic,
+            Values = [.. alike.SelectMany(claim => claim.Values).Select(value => value.Value).Distinct(StringComparer.Ordinal)],
+            Text = MarkdownHtml.Plain(alike.First().Summary!.Value),
         };
 
     /// <summary>Once a topic it speaks on, all with one key: whoever follows several topics is told once.</summary>
@@ -68,6 +86,8 @@ internal static class FeedDates
         .. ClaimFields.Phrases.SelectMany(field => claim.Fields.Texts(field.Key))
             .Concat(claim.Evidence.Select(item => item.Quote).OfType<Scalar>()).Select(text => text.Value),
     ];
+
+    private static PartialDate? Parsed(Scalar? date) => PartialDate.Parse(date?.Value);
 
     private static DateOnly? Day(Scalar? text) =>
         DateOnly.TryParseExact(text?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -59,12 +59,15 @@ public sealed class DocumentQueries(string connectionString)
                     group by document, archive)
             where  place = 1
         )
-        select   recorded_document.key as Key,
-                 title                 as Title,
-                 provider.name         as ProviderName,
-                 recorded_on           as RecordedOn,
-                 came                  as Came,
-                 went                  as Went,
+        select   recorded_document.key    as Key,
+                 title                    as Title,
+                 recorded_document.source as Source,
+                 provider.slug            as Provider,
+                 provider.name            as ProviderName,
+                 version.archive          as Archive,
+                 recorded_on              as RecordedOn,
+                 came                     as Came,
+                 went                     as Went,
                  (select count(distinct quote_key)
                   from   recorded_stay as stay
                   where  stay.document = version.document and stay.archive = version.archive and stay.first = version.ordinal) as QuotesCame,

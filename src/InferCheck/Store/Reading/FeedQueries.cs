@@ -39,18 +39,20 @@ public sealed class FeedQueries(string connectionString)
         """;
 
     private const string SelectDates = """
-        select   feed_date.key        as Key,
-                 feed_date.kind       as Kind,
-                 feed_date.falls_on   as FallsOn,
-                 feed_date.stamped_on as StampedOn,
-                 provider.slug        as ProviderSlug,
-                 provider.name        as ProviderName,
-                 feed_date.topic      as Topic,
-                 feed_date.text       as Text
+        select   feed_date.key         as Key,
+                 feed_date.kind        as Kind,
+                 feed_date.falls_on    as FallsOn,
+                 feed_date.stamped_on  as StampedOn,
+                 provider.slug         as ProviderSlug,
+                 provider.name         as ProviderName,
+                 feed_date.topic       as Topic,
+                 feed_date.date_values as DateValues,
+                 feed_date.text        as Text
         from     feed_date
                  join provider on provider.id = feed_date.provider_id
         where    (@AllProviders or provider.slug in @Providers)
                  and (@AllTopics or feed_date.topic is null or feed_date.topic in @Topics)
+                 and (@AllKinds or feed_date.kind in @Kinds)
         order by feed_date.falls_on, feed_date.key
         """;
 
@@ -99,6 +101,8 @@ public sealed class FeedQueries(string connectionString)
             selection.Providers,
             AllTopics = selection.Topics.Count == 0,
             selection.Topics,
+            AllKinds = selection.Kinds.Count == 0,
+            selection.Kinds,
         });
         return [.. rows.DistinctBy(row => row.Key)];
     }

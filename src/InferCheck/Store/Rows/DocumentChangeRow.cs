@@ -7,7 +7,14 @@ public sealed record DocumentChangeRow
 
     public required string Title { get; init; }
 
+    public required string Source { get; init; }
+
+    public required string Provider { get; init; }
+
     public required string ProviderName { get; init; }
+
+    /// <summary>The archive that tells.</summary>
+    public required string Archive { get; init; }
 
     public required string RecordedOn { get; init; }
 

@@ -1,3 +1,5 @@
+using InferCheck.Store.Engine;
+
 namespace InferCheck.Store.Rows;
 
 /// <summary>A line of a calendar.</summary>
@@ -17,5 +19,10 @@ public sealed record FeedDateRow
 
     public string? Topic { get; init; }
 
+    /// <summary>Of a period: the values that hold in it.</summary>
+    public required string DateValues { get; init; }
+
     public required string Text { get; init; }
+
+    public IReadOnlyList<string> Values => StoreJson.Texts(DateValues);
 }

@@ -41,6 +41,9 @@ public sealed record FeedEventRow
 
     public string? Translation { get; init; }
 
+    /// <summary>Of a document that was reworded: which, how much of it, and what that did to our quotes.</summary>
+    public DocumentChangeRow? Rewording { get; init; }
+
     public IReadOnlyList<string> From => StoreJson.Texts(FromValues);
 
     public IReadOnlyList<string> To => StoreJson.Texts(ToValues);

@@ -78,6 +78,65 @@ public sealed class CalendarTests(SiteFixture fixture)
     }
 
     [Fact]
+    public void A_period_begins_on_its_first_day_and_ends_on_its_last()
+    {
+        using var content = new SampleContent();
+        using var baked = new BakedContent(InferCheck.Content.ContentReader.Read(content.Folder).Catalog);
+        var dates = baked.Store.Feeds.Dates(new FeedSelection { Kinds = [FeedKinds.Begins, FeedKinds.Ends] });
+        Assert.Equal([("begins/sample/retention/2026-02-10", new DateOnly(2026, 2, 10)), ("ends/sample/retention/2027-02-28", new DateOnly(2027, 2, 28))],
+            dates.Select(date => (date.Key, date.FallsOn)));
+        Assert.All(dates, date => Assert.Equal(["limited"], date.Values));
+    }
+
+    [Fact]
+    public void Two_claims_of_a_topic_that_end_on_a_day_are_one_line_with_the_values_of_both()
+    {
+        using var content = new SampleContent();
+        content.Replace("providers/sample.md", "  - topic: certifications\n    value: [iso27001, soc2]\n",
+            "  - topic: certifications\n    applies_to: batch\n    value: [c5]\n    until: 2027-02-28\n    scope: platform\n    status: vendor-statement\n"
+            + "    summary: Told on the phone.\n    evidence:\n"
+            + "      - { note: A call., source: https://example.com/call, document: help, dated: undated, read: 2026-06-12 }\n"
+            + "  - topic: certifications\n    value: [iso27001, soc2]\n    until: 2027-02\n");
+        using var baked = new BakedContent(InferCheck.Content.ContentReader.Read(content.Folder).Catalog);
+        var end = Assert.Single(baked.Store.Feeds.Dates(new FeedSelection { Topics = ["certifications"], Kinds = [FeedKinds.Ends] }));
+        Assert.Equal(["c5", "iso27001", "soc2"], end.Values.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/watch/all/all.ics?kind=law&kind=readings", "/watch/all/all.ics?kind=readings&kind=law")]
+    [InlineData("/watch/all/all.ics?kind=rumours", "/watch/all/all.ics")]
+    [InlineData("/watch/all/all.ics?kind=law&kind=documents&kind=announced&kind=validity&kind=readings", "/watch/all/all.ics")]
+    [InlineData("/watch/openai/all.ics?kind=law&x=1", "/watch/openai/all.ics?kind=law")]
+    public async Task Sorts_of_days_have_one_address(string asked, string address)
+    {
+        using var answer = await fixture.Client.GetAsync(asked);
+        Assert.Equal(address, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_law_stands_in_the_calendar_of_all_and_where_it_is_asked_for()
+    {
+        var laws = fixture.Site.Content.Store.Vocabulary.Dates;
+        Assert.NotEmpty(laws);
+        Assert.Equal(laws.Count, await LawsAsync("/watch/all/all.ics"));
+        Assert.Equal(0, await LawsAsync("/watch/openai/all.ics"));
+        Assert.Equal(laws.Count, await LawsAsync("/watch/openai/all.ics?kind=law"));
+        Assert.Equal(laws.Count(law => law.Topics.Contains("ai-act")), await LawsAsync("/watch/all/ai-act.ics"));
+        Assert.Equal(0, await LawsAsync("/watch/all/payments.ics"));
+
+        async Task<int> LawsAsync(string address) => ParsedCalendar.Read(await fixture.Client.GetByteArrayAsync(address)).Events
+            .Count(item => item["UID"].StartsWith("legal/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_the_sorts_that_were_asked_for_are_told()
+    {
+        var calendar = ParsedCalendar.Read(await fixture.Client.GetByteArrayAsync("/watch/openai/all.ics?kind=readings"));
+        Assert.NotEmpty(calendar.Events);
+        Assert.All(calendar.Events, item => Assert.StartsWith("recheck/openai/", item["UID"], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Long_lines_are_folded_between_characters()
     {
         var lines = new CalendarLines();
