@@ -440,7 +440,7 @@ create index host_by_provider on host (provider_id);
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 
 create view v1_meta as
-select '1.1'                                                                              as schema_version,
+select '1.2'                                                                              as schema_version,
        (select value from meta where key = 'content_version')                             as content_version,
        (select max(day) from (select max(last_modified) as day from provider
                               union all select max(updated) from faq
@@ -559,7 +559,11 @@ select   provider.slug      as provider,
          dated,
          read,
          via,
-         listed.subprocessor as subprocessor
+         listed.subprocessor as subprocessor,
+         recorded_since,
+         iif(recorded_since is null, null, recorded_before) as recorded_before,
+         recorded_last,
+         recorded_gone
 from     evidence
          join provider on provider.id = evidence.provider_id
          left join (select id, topic, row_number() over (partition by provider_id order by id) as claim from claim) as numbered on numbered.id = evidence.claim_id

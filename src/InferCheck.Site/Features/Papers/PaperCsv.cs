@@ -52,6 +52,7 @@ internal sealed class PaperCsv : IPaperForm
             (texts["paper.column.dated"], line => line.Evidence is null ? null : words.Date(line.Evidence.Row.Dated)),
             (texts["paper.column.read"], line => line.Evidence?.Row.Read ?? line.Claim?.Row.LastRead),
             (texts["paper.column.via"], line => line.Evidence?.Row.Via),
+            (texts["paper.column.recorded"], line => line.Evidence?.Row is { RecordedSince: not null } quote ? LifeWords.Past(quote, texts) : null),
         ];
     }
 

@@ -143,7 +143,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
 
         var translation = evidence.Row.Translation is null ? "" : $"\n>\n> {texts["evidence.translation"]}: {EscapedMarkdown.Of(evidence.Row.Translation)}";
         var quote = EscapedMarkdown.Of(evidence.Row.Quote);
-        return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{translation}{(own is null ? "" : $"\n\n{own}")}";
+        var past = evidence.Row.RecordedSince is null ? "" : $" ({LifeWords.Past(evidence.Row, texts)})";
+        return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{past}{translation}{(own is null ? "" : $"\n\n{own}")}";
     }
 
     private static string Words(string text) =>

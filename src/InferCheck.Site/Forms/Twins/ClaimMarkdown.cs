@@ -61,5 +61,6 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
     private string Source(EvidenceRow item) =>
         $"{Link(SourceName.Of(item.Source), item.Source)}, {words.Of(WordList.Documents, item.Document)}, {words.Date(item.Dated)}, " +
             $"{texts["evidence.read", item.Read]}"
+        + (item.RecordedSince is null ? "" : $", {LifeWords.Past(item, texts)}")
         + (item.Via is null ? "" : $", {texts["evidence.via", Text(item.Via)]}");
 }

@@ -89,7 +89,8 @@ internal sealed class WordClaims(WordBody body, WorkingPaper paper, Texts texts,
         if (row.Quote is not null)
         {
             var quote = new WordRun(evidence.HasOwnMarks ? row.Quote : $"“{row.Quote}”") { Language = row.Language };
-            body.Paragraph("Quote", [quote, .. References([evidence.Number])]);
+            WordRun[] past = row.RecordedSince is null ? [] : [$" ({LifeWords.Past(row, texts)})"];
+            body.Paragraph("Quote", [quote, .. References([evidence.Number]), .. past]);
         }
 
         if (row.Translation is not null)

@@ -66,5 +66,9 @@ internal static class ClaimMap
         Dated = Dates.Stated(row.Dated),
         Read = Dates.Day(row.Read),
         Via = row.Via,
+        RecordedSince = Dates.DayOrNothing(row.RecordedSince),
+        RecordedBefore = row.RecordedSince is null ? null : row.RecordedBefore,
+        RecordedLast = Dates.DayOrNothing(row.RecordedLast),
+        RecordedGone = Dates.DayOrNothing(row.RecordedGone),
     };
 }

@@ -21,4 +21,12 @@ internal sealed record ApiEvidence
     public required DateOnly Read { get; init; }
 
     public required string? Via { get; init; }
+
+    public required DateOnly? RecordedSince { get; init; }
+
+    public required bool? RecordedBefore { get; init; }
+
+    public required DateOnly? RecordedLast { get; init; }
+
+    public required DateOnly? RecordedGone { get; init; }
 }
