@@ -2,6 +2,7 @@ using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Calendar;
 
 /// <summary>The days that lie ahead: of claims, of documents and of laws.</summary>
-internal sealed class CalendarModel(ContentStore store, Texts texts, CalendarEntries entries, TimeProvider time) : PageModel
+internal sealed class CalendarModel(ContentStore store, Texts texts, CalendarEntries entries, ChosenDay chosen) : PageModel
 {
     public CalendarQuery Query { get; private set; } = new();
 
@@ -32,7 +33,7 @@ internal sealed class CalendarModel(ContentStore store, Texts texts, CalendarEnt
             return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
 
-        View = new CalendarView(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), entries.Of(Query.Selection));
+        View = new CalendarView(chosen.Today, entries.Of(Query.Selection));
         Laws = [.. CalendarEntries.Laws(store.Vocabulary, Query.Selection with { Kinds = CalendarKinds.Dates(Query.Kinds) })];
         Providers = store.Providers.All();
         ViewData["Head"] = new PageHead
