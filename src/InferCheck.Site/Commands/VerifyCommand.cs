@@ -15,6 +15,7 @@ internal static class VerifyCommand
     {
         var options = new VerifyOptions();
         var command = new Command("verify", "Look whether the quotes still stand at their sources. "
+            + "With --keep every answer is kept as evidence, whole pages of others included: these are never to be published or committed. "
             + "Exit code 0: none is changed or gone; 1: some are, or an exception is no longer needed; 2: could not be done.");
         options.AddTo(command);
         command.SetAction((parsed, cancel) => RunAsync(options.Read(parsed), cancel));
@@ -40,12 +41,20 @@ internal static class VerifyCommand
             return ExitCodes.Failed;
         }
 
+        using var keeping = VerifyKeeping.Of(request, folder);
+        return keeping is null ? ExitCodes.Failed : await LookAsync(keeping, files, selection, quotes, cancel);
+    }
+
+    private static async Task<int> LookAsync(VerifyKeeping keeping, VerifyFiles files, VerifySelection selection, IReadOnlyList<SourceQuote> quotes,
+        CancellationToken cancel)
+    {
+        var request = keeping.Request;
         var verifier = new QuoteVerifier(request.Fetch, files.Lock, files.Exceptions);
         var run = await VerifyProgress.ShowAsync(quotes, progress => verifier.RunAsync(quotes, progress, cancel));
         var data = new VerifyReportData(run.Findings, files.Exceptions.Unneeded(run.Findings, selection.All));
         var isSaved = !request.Update || files.Save(files.Lock.After(run.Visits, selection.IsKept));
         Report(data, request);
-        return isSaved ? Ended(run, data) : ExitCodes.Failed;
+        return await keeping.FinishAsync() && isSaved ? Ended(run, data) : ExitCodes.Failed;
     }
 
     private static void Report(VerifyReportData data, VerifyRequest request)

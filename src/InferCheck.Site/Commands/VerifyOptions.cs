@@ -49,6 +49,12 @@ internal sealed class VerifyOptions
         Description = "Also write one Markdown file for each provider that needs a look",
         HelpName = "DIR"
     };
+    private readonly Option<string?> keep = new("--keep")
+    {
+        Description = "Also keep every answer as it came, in WARC files of a day each with an index; whole pages of others, not to be published",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> site = new("--site")
     {
         Description = "Our site's address, named in every request (default: $INFERCHECK_SITE)",
@@ -63,7 +69,7 @@ internal sealed class VerifyOptions
         format.AcceptOnlyFromAmong("text", "github", "json", "markdown");
         site.Validators.Add(RequireAddress);
         command.Arguments.Add(slugs);
-        foreach (var option in new Option[] { format, update, since, pause, timeout, parallel, allowPrivate, reports, site, content })
+        foreach (var option in new Option[] { format, update, since, pause, timeout, parallel, allowPrivate, reports, keep, site, content })
         {
             command.Options.Add(option);
         }
@@ -85,6 +91,7 @@ internal sealed class VerifyOptions
             Update = parsed.GetValue(update),
             SinceDays = parsed.GetValue(since),
             Reports = parsed.GetValue(reports),
+            Keep = parsed.GetValue(keep),
             Content = parsed.GetValue(content),
             Fetch = parsed.GetValue(allowPrivate) ? fetch with { MayConnect = _ => true } : fetch,
         };

@@ -16,6 +16,9 @@ internal sealed record VerifyRequest
 
     public string? Reports { get; init; }
 
+    /// <summary>Where the answers are kept as they came.</summary>
+    public string? Keep { get; init; }
+
     public string? Content { get; init; }
 
     public required FetchOptions Fetch { get; init; }

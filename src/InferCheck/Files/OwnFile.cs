@@ -16,7 +16,7 @@ public sealed record OwnFile(Regex Name, params FileMark[] Marks)
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return file.Length == 0 || Array.TrueForAll(Marks, mark => mark.Stands(file));
+            return IsIn(file, path);
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -24,4 +24,8 @@ public sealed record OwnFile(Regex Name, params FileMark[] Marks)
             return false;
         }
     }
+
+    /// <summary>The same of a file that is open already.</summary>
+    internal bool IsIn(Stream file, string path) =>
+        Name.IsMatch(Path.GetFileName(path)) && (file.Length == 0 || Array.TrueForAll(Marks, mark => mark.Stands(file)));
 }

@@ -20,6 +20,9 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public ConcurrentQueue<IHeaderDictionary> Headers { get; } = [];
 
+    /// <summary>Told after each answer.</summary>
+    public Action Answered { get; set; } = () => { };
+
     public IPEndPoint EndPoint { get; private set; } = new(IPAddress.Loopback, 0);
 
     public static async Task<LocalSite> StartAsync()
@@ -67,17 +70,20 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         Asked.Enqueue(path);
         Headers.Enqueue(new HeaderDictionary(context.Request.Headers.ToDictionary(StringComparer.OrdinalIgnoreCase)));
         if (answers.TryGetValue(path, out var answer))
         {
-            return answer(context);
+            await answer(context);
+        }
+        else
+        {
+            context.Response.StatusCode = 404;
         }
 
-        context.Response.StatusCode = 404;
-        return Task.CompletedTask;
+        Answered();
     }
 }

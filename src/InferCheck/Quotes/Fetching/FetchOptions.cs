@@ -19,7 +19,16 @@ public sealed record FetchOptions
     /// <summary>How long one page may take to be read and compared, once it is here.</summary>
     public TimeSpan Reading { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Counted after decompression.</summary>
+    /// <summary>What every request says of who is asking.</summary>
+    public string UserAgent => $"InferCheck/1.0 ({(Site is null ? "" : $"+{Site}; ")}looks whether quotes are still there)";
+
+    /// <summary>
+    /// Who is given every answer as it came, robots.txt and redirects included. Each request has a connection of its own then, speaks HTTP/1.1, and asks for
+    /// the whole page even where it is the one we remember.
+    /// </summary>
+    public Func<WireAnswer, Task>? Keep { get; init; }
+
+    /// <summary>Counted as it comes, and again after decompression.</summary>
     public int LargestBody { get; init; } = 10 * 1024 * 1024;
 
     public int Retries { get; init; } = 3;

@@ -11,10 +11,12 @@ public sealed class SourceFetcher : IDisposable
     private readonly HostGate gate;
     private readonly Robots robots;
     private readonly Retries retries;
+    private readonly bool isKept;
 
     public SourceFetcher(FetchOptions options)
     {
         web = new WebClient(options);
+        isKept = options.Keep is not null;
         gate = new HostGate(options.Pause, options.Time);
         retries = new Retries(options);
         robots = new Robots((source, address, cancel) => AskAsync(source, address, TimeSpan.Zero, "en", remembered: null, cancel));
@@ -24,7 +26,7 @@ public sealed class SourceFetcher : IDisposable
     {
         try
         {
-            return await FollowAsync(source, language, remembered, cancel);
+            return await FollowAsync(source, language, isKept ? null : remembered, cancel);
         }
         catch (Exception failure) when (IsOfThisVisit(failure, cancel))
         {

@@ -10,34 +10,16 @@ internal sealed class WebClient : IDisposable
     /// <summary>The lock file keeps them all; a page with a longer one is read anew each time.</summary>
     private const int LongestTag = 1000;
 
+    /// <summary>Of what is kept, beside bodies: heads, and what chunks are made of.</summary>
+    private const int MostBesides = 1024 * 1024;
+
     private readonly FetchOptions options;
     private readonly HttpClient client;
 
     public WebClient(FetchOptions options)
     {
         this.options = options;
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            UseCookies = false,
-            // A proxy would do the second lookup that the guard exists to prevent.
-            UseProxy = false,
-            ActivityHeadersPropagator = null,
-            MaxResponseHeadersLength = 64,
-            MaxResponseDrainSize = 0,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            ConnectCallback = new AddressGuard(options).ConnectAsync,
-        })
-        {
-            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"InferCheck/1.0 ({(options.Site is null ? "" : $"+{options.Site}; ")}looks whether quotes are " +
-            "still there)");
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/pdf;q=0.8, " +
-            "*/*;q=0.1");
+        client = NewClient(recorder: null);
     }
 
     public async Task<FetchedPage> GetAsync(Uri address, string language, Remembered? remembered, CancellationToken cancel)
@@ -47,9 +29,7 @@ internal sealed class WebClient : IDisposable
         try
         {
             using var request = Request(address, language, remembered);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, either.Token) : [];
-            return Page(address, response, body) with
+            return await AnswerAsync(request, either.Token) with
             {
                 IsConditional = request.Headers.Contains("If-None-Match")
                 || request.Headers.Contains("If-Modified-Since")
@@ -85,9 +65,92 @@ internal sealed class WebClient : IDisposable
         return request;
     }
 
+    private async Task<FetchedPage> AnswerAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        if (options.Keep is null)
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+            var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, cancel) : [];
+            return await PageAsync(request.RequestUri!, response, body, cancel);
+        }
+
+        return await KeptAsync(request, options.Keep, cancel);
+    }
+
+    /// <summary>Over a connection of its own, on which nothing else is said. Refusals and redirects are read to their end as well.</summary>
+    private async Task<FetchedPage> KeptAsync(HttpRequestMessage request, Func<WireAnswer, Task> keep, CancellationToken cancel)
+    {
+        var recorder = new WireRecorder((2 * options.LargestBody) + MostBesides);
+        using var alone = NewClient(recorder);
+        request.Version = HttpVersion.Version11;
+        var at = options.Time.GetUtcNow();
+        using var response = await alone.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        var body = response.IsSuccessStatusCode ? await ReadAsync(response.Content, cancel) : await RefusalAsync(response.Content, cancel);
+        await keep(new WireAnswer
+        {
+            Address = request.RequestUri!,
+            At = at,
+            Request = recorder.Sent,
+            Answer = body is null || recorder.Received is not { } received ? null
+                : WireMessage.Cut(received, body, response.Headers.TransferEncodingChunked == true),
+            Payload = body,
+            From = recorder.From,
+        });
+        return await PageAsync(request.RequestUri!, response, response.IsSuccessStatusCode ? body! : [], cancel);
+    }
+
+    /// <summary>Nothing where it does not come whole: it was asked for the record only, and what the answer means stands in its head.</summary>
+    private async Task<byte[]?> RefusalAsync(HttpContent content, CancellationToken cancel)
+    {
+        try
+        {
+            return await ReadAsync(content, cancel);
+        }
+        catch (Exception failure) when (failure is UnreachableException or HttpRequestException or IOException or OperationCanceledException)
+        {
+            // Expected: a body that is too long, too slow or broken off, with a head that says enough.
+            return null;
+        }
+    }
+
+    private HttpClient NewClient(WireRecorder? recorder)
+    {
+        var guard = new AddressGuard(options);
+        var made = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            UseCookies = false,
+            // A proxy would do the second lookup that the guard exists to prevent.
+            UseProxy = false,
+            ActivityHeadersPropagator = null,
+            MaxResponseHeadersLength = 64,
+            MaxResponseDrainSize = 0,
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+            ConnectCallback = recorder is null ? guard.ConnectAsync
+                : async (context, cancel) => recorder.Connected(await guard.ConnectAsync(context, cancel)),
+            PlaintextStreamFilter = recorder is null ? null : (context, _) => ValueTask.FromResult(recorder.Watched(context.PlaintextStream)),
+        })
+        {
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        made.DefaultRequestHeaders.UserAgent.ParseAdd(options.UserAgent);
+        made.DefaultRequestHeaders.AcceptEncoding.ParseAdd(ContentCodings.Accepted);
+        made.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/pdf;q=0.8, " +
+            "*/*;q=0.1");
+        return made;
+    }
+
     private async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancel)
     {
         await using var stream = await content.ReadAsStreamAsync(cancel);
+        return await ReadAsync(stream, cancel);
+    }
+
+    private async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancel)
+    {
         using var body = new MemoryStream();
         var buffer = new byte[64 * 1024];
         for (var read = await stream.ReadAsync(buffer, cancel); read > 0; read = await stream.ReadAsync(buffer, cancel))
@@ -102,25 +165,28 @@ internal sealed class WebClient : IDisposable
         return body.ToArray();
     }
 
-    private FetchedPage Page(Uri address, HttpResponseMessage response, byte[] body) => new()
+    private async Task<FetchedPage> PageAsync(Uri address, HttpResponseMessage response, byte[] packed, CancellationToken cancel)
+    {
+        var (body, left) = ContentCodings.Unpacked(packed, response.Content.Headers.ContentEncoding);
+        await using (body)
+        {
+            return Page(address, response) with { Packing = left, Body = await ReadAsync(body, cancel) };
+        }
+    }
+
+    private FetchedPage Page(Uri address, HttpResponseMessage response) => new()
     {
         Address = address,
         Status = (int)response.StatusCode,
         MediaType = response.Content.Headers.ContentType?.MediaType,
         Charset = response.Content.Headers.ContentType?.CharSet,
-        Packing = Packing(response.Content.Headers.ContentEncoding),
         ETag = response.Headers.ETag?.ToString() is { Length: <= LongestTag } tag ? tag : null,
         LastModified = response.Content.Headers.LastModified?.ToString("R"),
         IsChallenge = response.Headers.TryGetValues("cf-mitigated", out var mitigated) && mitigated.Contains("challenge", StringComparer.OrdinalIgnoreCase),
         Location = response.Headers.Location is { } next && Uri.TryCreate(address, next, out var target) && WebAddress.TryParse(target.AbsoluteUri, out _)
             ? target : null,
         RetryAfter = Wait(response.Headers.RetryAfter),
-        Body = body,
     };
-
-    /// <summary>The client takes away the names of what it has unpacked.</summary>
-    private static string? Packing(ICollection<string> encodings) =>
-        string.Join(", ", encodings.Where(name => !name.Equals("identity", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } left ? left : null;
 
     private TimeSpan? Wait(RetryConditionHeaderValue? header)
     {
