@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
-using InferCheck.Site.Export;
+using InferCheck.Site.Live;
 using InferCheck.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
