@@ -5,6 +5,7 @@ using InferCheck.Model;
 using InferCheck.Model.Archives;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Archives;
+using InferCheck.Quotes.Archives.Proposals;
 
 namespace InferCheck.Site.Commands;
 
@@ -17,12 +18,17 @@ internal static class ReplayCommand
         var format = new Option<string>("--format") { Description = "How the outcome is printed", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var update = new Option<bool>("--update") { Description = "Write what was learned to history.lock.yaml" };
+        var propose = new Option<bool>("--propose")
+        {
+            Description = "Print lines for archives.yaml: files that the archives declare, or quotes stand in, and nobody mapped; nothing is written",
+        };
         var content = ContentOption.Create();
         var command = new Command("replay", "Look in public archives since when the quotes stand in their documents. "
-            + "Exit code 0: none is gone; 1: some are; 2: could not be done.") { archives, format, update, content };
+            + "Exit code 0: none is gone; 1: some are; 2: could not be done.") { archives, format, update, propose, content };
         command.SetAction((parsed, cancel) =>
         {
-            var request = new ReplayRequest(parsed.GetValue(archives)!, parsed.GetValue(format)!, parsed.GetValue(update), parsed.GetValue(content));
+            var request = new ReplayRequest(parsed.GetValue(archives)!, parsed.GetValue(format)!, parsed.GetValue(update), parsed.GetValue(propose),
+                parsed.GetValue(content));
             return Task.Run(() => Run(request, cancel), cancel);
         });
         return command;
@@ -37,7 +43,7 @@ internal static class ReplayCommand
 
         try
         {
-            return Learn(request, files, quotes, cancel);
+            return request.Propose ? Propose(request, files, quotes) : Learn(request, files, quotes, cancel);
         }
         catch (Exception failure) when (failure is ArchiveException or OperationCanceledException)
         {
@@ -46,6 +52,16 @@ internal static class ReplayCommand
             Console.Error.WriteLine("nothing was written");
             return ExitCodes.Failed;
         }
+    }
+
+    /// <summary>An editor looks at each: which file is which document no machine decides.</summary>
+    private static int Propose(ReplayRequest request, ReplayFiles files, IReadOnlyList<SourceQuote> quotes)
+    {
+        var maker = new ProposalMaker(quotes);
+        var proposals = files.Archives.SelectMany(archive => maker.Of(archive, request.Archives)).ToList();
+        Console.Out.Write(ProposalText.Write(proposals));
+        Console.Error.WriteLine($"{proposals.Count} files are proposed for {files.Archives.Count} archives");
+        return ExitCodes.Clean;
     }
 
     private static int Learn(ReplayRequest request, ReplayFiles files, IReadOnlyList<SourceQuote> quotes, CancellationToken cancel)

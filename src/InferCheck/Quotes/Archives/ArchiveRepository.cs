@@ -33,6 +33,9 @@ internal sealed class ArchiveRepository(string archive, GitRepository repository
         return versions.Reverse().OrderBy(version => version.At).ToLookup(version => version.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>All files as they are now.</summary>
+    public IReadOnlyList<FileVersion> Newest() => [.. Beginning(new FileVersion("HEAD", DateTimeOffset.UnixEpoch, "", "", null), [])];
+
     /// <summary>Calls with each version's bytes, in order; with nothing where there are none to read.</summary>
     public void Read(IReadOnlyList<FileVersion> versions, Action<FileVersion, byte[]?> read)
     {

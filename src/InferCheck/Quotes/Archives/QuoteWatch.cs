@@ -44,6 +44,10 @@ internal sealed class QuoteWatch
         }
     }
 
+    /// <summary>Those of the quotes that a version holds.</summary>
+    public static IReadOnlyList<SourceQuote> Standing(IEnumerable<SourceQuote> quotes, VersionText version) =>
+        [.. quotes.Where(quote => new QuoteWatch(quote, null).Holds(version) == true)];
+
     /// <summary>Nothing where the version took more than it may.</summary>
     private bool? Holds(VersionText version)
     {
