@@ -35,6 +35,12 @@ switch (args)
     case ["verify-hostile", var length]:
         await OneHostileRun.PrintAsync(Number(length));
         break;
+    case ["replay"]:
+        OneReplay.Print(documents: 1, versions: 140, quotes: 50);
+        break;
+    case ["replay", var documents, var versions, var quotes]:
+        OneReplay.Print(Number(documents), Number(versions), Number(quotes));
+        break;
     case ["bare", var address, var folder]:
         await Bare.ServeAsync(address, folder);
         break;
