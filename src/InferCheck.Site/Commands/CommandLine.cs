@@ -13,6 +13,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             NewCommand.Create(),
             VerifyCommand.Create(),
+            StampCommand.Create(),
             ReplayCommand.Create(),
             EditionsCommand.Create(),
             PolicyCommand.Create(),

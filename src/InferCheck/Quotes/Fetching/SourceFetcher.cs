@@ -42,10 +42,10 @@ public sealed class SourceFetcher : IDisposable
         gate.Dispose();
     }
 
-    private static bool IsOfThisVisit(Exception failure, CancellationToken cancel) =>
+    internal static bool IsOfThisVisit(Exception failure, CancellationToken cancel) =>
         failure is not OutOfMemoryException && !(failure is OperationCanceledException && cancel.IsCancellationRequested);
 
-    private static string Reason(Exception failure) => failure switch
+    internal static string Reason(Exception failure) => failure switch
     {
         UnreachableException or RefusedAddressException => failure.Message,
         { InnerException: RefusedAddressException refused } => refused.Message,

@@ -24,16 +24,28 @@ internal sealed class WebClient : IDisposable
 
     public async Task<FetchedPage> GetAsync(Uri address, string language, Remembered? remembered, CancellationToken cancel)
     {
+        using var request = Request(address, language, remembered);
+        return await AskAsync(request, cancel) with
+        {
+            IsConditional = request.Headers.Contains("If-None-Match") || request.Headers.Contains("If-Modified-Since"),
+        };
+    }
+
+    public async Task<FetchedPage> PostAsync(Uri address, byte[] body, string type, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(type);
+        request.Headers.Accept.ParseAdd("*/*");
+        return await AskAsync(request, cancel);
+    }
+
+    private async Task<FetchedPage> AskAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
         using var patience = new CancellationTokenSource(options.Timeout, options.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
-            using var request = Request(address, language, remembered);
-            return await AnswerAsync(request, either.Token) with
-            {
-                IsConditional = request.Headers.Contains("If-None-Match")
-                || request.Headers.Contains("If-Modified-Since")
-            };
+            return await AnswerAsync(request, either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

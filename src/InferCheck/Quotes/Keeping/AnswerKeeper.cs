@@ -7,7 +7,7 @@ namespace InferCheck.Quotes.Keeping;
 /// <summary>Keeps the answers of one run in the file of their day, whole or not at all, also while another run does the same. Never ends the run.</summary>
 public sealed class AnswerKeeper(KeptFolder folder, FetchOptions options) : IDisposable
 {
-    /// <summary>Of one day. A run over everything takes about a tenth.</summary>
+    /// <summary>Of one day: more than all sources together, unless they grow without end.</summary>
     private const long LargestFile = 1L << 30;
 
     private readonly AnswerRecords records = new(options);

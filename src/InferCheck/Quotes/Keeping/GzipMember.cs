@@ -3,7 +3,10 @@ using System.IO.Compression;
 
 namespace InferCheck.Quotes.Keeping;
 
-/// <summary>One record packed by itself. Its length stands in its head, in the field `sl` that crawlers have long written there, so that none need be unpacked to be passed over.</summary>
+/// <summary>
+/// One record packed by itself. Its length stands in its head, in the field `sl` that crawlers have long written there, so that it can be passed over
+/// without being unpacked.
+/// </summary>
 internal static class GzipMember
 {
     /// <summary>How each of ours begins: gzip, deflate, with an extra field.</summary>
@@ -48,7 +51,7 @@ internal static class GzipMember
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[PackedLengthAt..]);
         var isOurs = head.StartsWith(Mark) && head[PlainHead..].StartsWith(Field) && length > Head;
-        return isOurs ? length : throw new InvalidDataException(FormattableString.Invariant($"no record of infercheck begins at byte {at}"));
+        return isOurs ? length : throw Broken(file, at);
     }
 
     /// <summary>Where the last whole member ends. What stands behind it was being written when the writer ended.</summary>
@@ -81,6 +84,13 @@ internal static class GzipMember
         }
 
         return record.ToArray();
+    }
+
+    /// <summary>Somebody has changed the file, or a disk has.</summary>
+    public static InvalidDataException Broken(Stream file, long at)
+    {
+        var name = (file as FileStream)?.Name ?? "a file of records";
+        return new(FormattableString.Invariant($"{name} was changed at byte {at}, where a record should begin; put a copy in its place, or move it elsewhere"));
     }
 
     public static byte[] Read(Stream file, long at, long length)

@@ -13,7 +13,8 @@ internal sealed record HttpHead(int Status, IReadOnlyList<(string Name, string V
     public static HttpHead Read(ReadOnlySpan<byte> answer)
     {
         var lines = Encoding.Latin1.GetString(answer).Split('\n').Select(line => line.TrimEnd('\r')).TakeWhile(line => line.Length > 0).ToList();
-        var status = lines.FirstOrDefault()?.Split(' ') is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var status = lines.FirstOrDefault()?.Split(' ') is [_, var code, ..]
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         return new HttpHead(status,
             [.. lines.Skip(1).Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0].Trim(), parts[1].Trim()))]);
     }

@@ -56,6 +56,13 @@ public sealed partial class KeptFolder(string path)
             .OfType<DateOnly>().Order(),
     ];
 
+    /// <summary>The stamps of a day, the oldest first.</summary>
+    internal IReadOnlyList<Stamp> Stamps(DateOnly day) =>
+        [.. Enumerable.Range(0, int.MaxValue).Select(before => NextStamp(day, before)).TakeWhile(PlainEntry.IsFolder).Select(Stamp.Read)];
+
+    /// <summary>Where the next stamp of a day belongs.</summary>
+    internal string NextStamp(DateOnly day, int before) => Of(day, string.Create(CultureInfo.InvariantCulture, $".stamp-{before + 1}"));
+
     internal string Of(DateOnly day, string ending) =>
         System.IO.Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"{Beginning}{day:yyyy-MM-dd}{ending}"));
 

@@ -21,5 +21,16 @@ internal sealed record KeptRecord(long Offset, int Length)
     public byte[] Member(Stream file) => GzipMember.Read(file, Offset, Length);
 
     /// <summary>The record as it was before it was packed, or as much of it.</summary>
-    public byte[] Bytes(Stream file, int most = int.MaxValue) => GzipMember.Unpack(Member(file), most);
+    public byte[] Bytes(Stream file, int most = int.MaxValue)
+    {
+        try
+        {
+            return GzipMember.Unpack(Member(file), most);
+        }
+        catch (InvalidDataException)
+        {
+            // Expected: somebody has changed a byte of it.
+            throw GzipMember.Broken(file, Offset);
+        }
+    }
 }
