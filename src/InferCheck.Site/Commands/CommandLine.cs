@@ -14,6 +14,7 @@ internal static class CommandLine
             NewCommand.Create(),
             VerifyCommand.Create(),
             StampCommand.Create(),
+            PackCommand.Create(),
             ReplayCommand.Create(),
             EditionsCommand.Create(),
             PolicyCommand.Create(),

@@ -5,9 +5,9 @@ namespace InferCheck.Quotes;
 /// <summary>Every quote of a catalogue. Evidence without a quote, or without a source, has nothing that a program could look for.</summary>
 public static class SourceQuotes
 {
-    public static IReadOnlyList<SourceQuote> Of(Catalog catalog) => [.. catalog.Providers.SelectMany(Of)];
+    public static IReadOnlyList<SourceQuote> Of(Catalog catalog) => [.. catalog.Providers.SelectMany(provider => Of(provider))];
 
-    private static IEnumerable<SourceQuote> Of(Provider provider) =>
+    public static IEnumerable<SourceQuote> Of(Provider provider) =>
         provider.Claims.SelectMany(claim => claim.Evidence.Select(evidence => Of(provider, claim.Topic?.Value ?? "", evidence)))
             .Concat(provider.Subprocessors.SelectMany(company => company.Evidence.Select(evidence => Of(provider, "subprocessors", evidence))))
             .Concat(provider.Incidents.SelectMany(incident => incident.Evidence.Select(evidence => Of(provider, "incident", evidence))))
