@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using InferCheck.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -13,6 +14,7 @@ internal sealed class LocalSite : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, RequestDelegate> answers = new(StringComparer.Ordinal);
     private readonly WebApplication host;
+    private string scheme = "http";
 
     private LocalSite(WebApplication host) => this.host = host;
 
@@ -25,21 +27,27 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public IPEndPoint EndPoint { get; private set; } = new(IPAddress.Loopback, 0);
 
-    public static async Task<LocalSite> StartAsync()
+    /// <param name="certificate">Over TLS, with this one.</param>
+    public static async Task<LocalSite> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
+        }).UseKestrelHttpsConfiguration().UseUrls(certificate is null ? "http://127.0.0.1:0" : "https://127.0.0.1:0");
         var site = new LocalSite(builder.Build());
         site.host.Run(site.AnswerAsync);
         await site.host.StartAsync();
-        site.EndPoint = new IPEndPoint(IPAddress.Loopback, new Uri(site.host.Urls.Single()).Port);
+        var address = new Uri(site.host.Urls.Single());
+        (site.EndPoint, site.scheme) = (new IPEndPoint(IPAddress.Loopback, address.Port), address.Scheme);
         return site;
     }
 
     public static string Fixture(string name) => Repository.File("tests", "InferCheck.Tests", "Quotes", "Pages", name);
 
-    public string Url(string path, string host = "127.0.0.1") => FormattableString.Invariant($"http://{host}:{EndPoint.Port}{path}");
+    public string Url(string path, string host = "127.0.0.1") => FormattableString.Invariant($"{scheme}://{host}:{EndPoint.Port}{path}");
 
     public void Map(string path, RequestDelegate answer) => answers[path] = answer;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -44,6 +45,10 @@ internal sealed partial class VerifiedContent : IDisposable
 
     public ProgramRun Verify(Action<int> meanwhile, params string[] arguments) =>
         ProgramRun.Of(meanwhile, ["verify", "--content", content.Folder, "--pause", "0", "--timeout", Patience, "--allow-private", .. arguments]);
+
+    /// <summary>Started in another environment.</summary>
+    public ProgramRun VerifyWith(Action<ProcessStartInfo> prepare, params string[] arguments) =>
+        ProgramRun.With(prepare, ["verify", "--content", content.Folder, "--pause", "0", "--timeout", Patience, "--allow-private", .. arguments]);
 
     /// <summary>A text without what differs from run to run: folder, port, time.</summary>
     public string Plain(string text)
