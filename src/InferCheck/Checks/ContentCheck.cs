@@ -29,9 +29,10 @@ public sealed record ContentCheck
     public static ContentCheck Of(string folder, DateOnly today, IReadOnlyList<Provider>? committed = null)
     {
         var (files, faults) = ContentReader.List(folder);
-        var words = new Catalog([.. files.Where(file => file.Kind >= DocumentKind.Topics).Select(file => file.Read().Document)]);
+        var vocabulary = files.Where(file => file.Kind >= DocumentKind.Topics).Select(file => file.Read()).ToList();
+        var words = new Catalog([.. vocabulary.Select(read => read.Document)]);
         var isWhole = Checker.CanCheck(words);
-        var checks = new FileChecks(words, today, committed);
+        var checks = new FileChecks(words, today, committed, vocabulary);
         var seen = isWhole
             ? checks.Run(files, Seen).ToList()
             : [.. InOrder.Of(files, file => file.Read()).Select(file => Seen(file, file.Document with { Root = null, Body = "" }, file.Faults))];
