@@ -44,40 +44,33 @@ public sealed class QuietPageTests(SiteFixture site, BrowserFixture browser)
     public async Task A_page_asks_for_little_stays_in_place_and_fits(string address) =>
         await Task.WhenAll(Screen.Widths.Select(screen => HoldAsync(address, screen)));
 
-    /// <summary>On a slow line a page comes in many pieces, and what is being read must not be pushed aside by the next one.</summary>
+    /// <summary>
+    /// On a slow line a page comes in many pieces, and what is being read must not be pushed aside by the next one. Whoever waits for the end of it can read
+    /// its beginning.
+    /// </summary>
     [Theory]
     [ClassData(typeof(KindsOfPage))]
-    public async Task A_page_stays_in_place_on_a_slow_line(string address) =>
+    public async Task A_page_shows_its_beginning_before_its_end_has_come_and_stays_in_place_on_a_slow_line(string address) =>
         await Task.WhenAll(Screen.Ends.Select(screen => ArriveSlowlyAsync(address, screen)));
 
-    /// <summary>Whoever waits for the end of a page can read its beginning.</summary>
-    [Theory]
-    [ClassData(typeof(KindsOfPage))]
-    public async Task A_page_shows_its_beginning_before_its_end_has_come(string address)
+    private async Task ArriveSlowlyAsync(string address, Screen screen)
     {
         var beginningSeen = new TaskCompletionSource();
         await using var line = await SlowLine.StartAsync(site.Client, beginningSeen.Task);
-        await using var visit = await browser.OpenAsync(line.Address, new Screen());
+        await using var visit = await browser.OpenAsync(line.Address, screen);
         await visit.Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
         await visit.Page.WaitForFunctionAsync(IsPainted);
         Assert.Equal("loading", await visit.Page.EvaluateAsync<string>("() => document.readyState"));
         beginningSeen.SetResult();
         await visit.Page.WaitForLoadStateAsync(LoadState.Load);
-    }
-
-    private async Task ArriveSlowlyAsync(string address, Screen screen)
-    {
-        await using var line = await SlowLine.StartAsync(site.Client);
-        await using var visit = await browser.OpenAsync(line.Address, screen);
-        await visit.Page.GotoAsync(address);
-        await Stays(visit, address, screen, OneWord);
+        await Stays(visit, address, screen);
     }
 
     private async Task HoldAsync(string address, Screen screen)
     {
         await using var visit = await browser.OpenAsync(site.Address, screen);
         await visit.Page.GotoAsync(address);
-        await Stays(visit, address, screen, OneWord);
+        await Stays(visit, address, screen);
         await Fits(visit, address, screen);
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(item => { item.open = true; })");
         await Fits(visit, address, screen);
@@ -86,10 +79,10 @@ public sealed class QuietPageTests(SiteFixture site, BrowserFixture browser)
         Assert.InRange(visit.Requests.Count, 1, MostRequests);
     }
 
-    private static async Task Stays(Visit visit, string address, Screen screen, double most)
+    private static async Task Stays(Visit visit, string address, Screen screen)
     {
         var shift = JsonSerializer.Deserialize<Shift>(await visit.Page.EvaluateAsync<string>(LayoutShift), JsonSerializerOptions.Web)!;
-        Assert.True(shift.Sum <= most, $"{address} moves by {shift.Sum} on {screen}:\n{string.Join('\n', shift.Moved)}");
+        Assert.True(shift.Sum <= OneWord, $"{address} moves by {shift.Sum} on {screen}:\n{string.Join('\n', shift.Moved)}");
     }
 
     /// <summary>Folded up or unfolded, nothing is wider than the window.</summary>

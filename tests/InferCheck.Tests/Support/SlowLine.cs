@@ -25,13 +25,13 @@ internal sealed class SlowLine : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<SlowLine> StartAsync(HttpClient site, Task? mayEnd = null)
+    public static async Task<SlowLine> StartAsync(HttpClient site, Task mayEnd)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var host = builder.Build();
-        host.Run(context => PassOnAsync(site, context, mayEnd ?? Task.CompletedTask));
+        host.Run(context => PassOnAsync(site, context, mayEnd));
         await host.StartAsync();
         return new SlowLine(host);
     }
