@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Site.Live;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Host;
 using InferCheck.Store;
