@@ -10,9 +10,13 @@ public sealed class ProposeTests : IDisposable
     [Fact]
     public void An_address_that_the_archive_declares_is_proposed_with_its_days()
     {
+        content.Made.Write($"{Service}/Trust Page.md", Replaying.Text("Nothing is said here."));
         content.Made.Version("2024-01-05", ReplayedContent.Terms());
         Declare("Sample.json", """
-            { "name": "Sample", "terms": { "Trust Page": { "fetch": "https://www.trust.example.com" }, "Other": { "fetch": "https://a.example/" } } }
+            {
+              "name": "Sample",
+              "terms": { "Trust Page": { "fetch": "https://www.trust.example.com" }, "Not fetched": { "fetch": "https://trust.example.com/" } }
+            }
             """);
         Declare("Sample.history.json", """
             { "Help": [{ "combine": [{ "fetch": "https://help.example.com/data" }], "validUntil": "2024-07-09T19:07:00.000Z" }] }

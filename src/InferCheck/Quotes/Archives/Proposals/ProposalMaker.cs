@@ -25,14 +25,16 @@ public sealed class ProposalMaker(IReadOnlyList<SourceQuote> quotes)
 
         var declarations = archive.Kind == ArchiveKind.Terms ? Declarations.Of(archive, archives) : [];
         var newest = repository.Newest().Where(file => Endings.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)).ToList();
-        var declared = Declared(archive, declarations).ToList();
+        var declared = Declared(archive, declarations, newest.Select(file => file.Path).ToHashSet(StringComparer.Ordinal)).ToList();
         var known = archive.Files.Select(file => file.Path).Concat(declared.Select(proposal => proposal.Path)).ToHashSet(StringComparer.Ordinal);
         var unknown = newest.Where(file => !known.Contains(file.Path)).ToList();
         return [.. declared, .. Quoted(archive, declarations, repository, unknown)];
     }
 
-    private IEnumerable<Proposal> Declared(Archive archive, IReadOnlyList<DeclaredFile> declarations) =>
+    /// <summary>What is declared may not have been fetched yet; what no longer is, may have gone since.</summary>
+    private IEnumerable<Proposal> Declared(Archive archive, IReadOnlyList<DeclaredFile> declarations, HashSet<string> standing) =>
         from file in declarations
+        where file.Until is not null || standing.Contains(file.Path)
         from page in byPage
         where IsSame(page.Key, file.Address) && !archive.Files.Any(mapped => mapped.Path == file.Path && mapped.Source == page.Key)
         group file by (file.Path, Page: page.Key) into alike
