@@ -30,6 +30,7 @@ internal static class DayRedirects
         }
 
         var rest = path[new AddressPrefix(Day: asked).Path.Length..];
-        return OnceOnly.Holds(rest) ? default(PathString?) : new PathString(context.HostFolder() + (prefix with { Day = day }).Path).Add(AnswerAddress.Literal(rest));
+        return OnceOnly.Holds(rest) ? default(PathString?)
+            : new PathString(context.HostFolder() + (prefix with { Day = day }).Path).Add(AnswerAddress.Literal(rest));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class ServedPrefixes(IEnumerable<string> languages, Func<FrozenS
     {
         const int Folder = 3;
         return First(path) is AddressPrefix.DayFolder
-            && DateOnly.TryParseExact(First(path[Folder..]), AddressPrefix.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+            && DateOnly.TryParseExact(First(path[Folder..]), AddressPrefix.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day : null;
     }
 
     /// <summary>What was served on a day was there since the last day on which anything changed.</summary>

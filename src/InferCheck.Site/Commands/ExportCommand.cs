@@ -66,15 +66,9 @@ internal static class ExportCommand
             Editions = shelf,
         };
         var result = await job.RunAsync(folder, new ExportProgress(Console.Error, !Console.IsErrorRedirected));
-        foreach (var failure in result.Failures)
-        {
-            await Console.Error.WriteLineAsync(failure);
-        }
-
         if (result.Failures.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"nothing was written: {result.Failures.Count} addresses are not answered with 200");
-            return ExitCodes.Failed;
+            return await FailedAsync(result.Failures);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -108,6 +102,17 @@ internal static class ExportCommand
         }
 
         return shelf;
+    }
+
+    private static async Task<int> FailedAsync(IReadOnlyList<string> failures)
+    {
+        foreach (var failure in failures)
+        {
+            await Console.Error.WriteLineAsync(failure);
+        }
+
+        await Console.Error.WriteLineAsync($"nothing was written: {failures.Count} addresses are not answered with 200");
+        return ExitCodes.Failed;
     }
 
     private static bool Refused(string folder, string? baseUrl, string? asOf)

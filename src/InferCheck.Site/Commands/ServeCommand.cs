@@ -61,7 +61,8 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(ContentSource source, string folder, string[] arguments)
     {
-        await using var app = SiteHost.Build(source, ContentLocation.Root(folder), services => services.AddHostedService<WarmStart>().AddHostedService<EditionKeeping>(), arguments);
+        await using var app = SiteHost.Build(source, ContentLocation.Root(folder),
+            services => services.AddHostedService<WarmStart>().AddHostedService<EditionKeeping>(), arguments);
         if (Misspelled(app.Configuration[WebHostDefaults.ServerUrlsKey]) is { } url)
         {
             await Console.Error.WriteLineAsync($"{url} is no address to listen on: write it in full, such as --urls http://localhost:5000");

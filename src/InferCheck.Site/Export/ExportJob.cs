@@ -60,7 +60,8 @@ internal sealed class ExportJob(ContentStore store, string root, Uri site, DateO
         var tree = new StaticTree(aside);
         var headers = new HeadersFile();
         var words = await WordsAsync();
-        var links = new StaticLinks(Base, day => new IndexQueryReader(day is { } past && words.TryGetValue(past, out var then) ? then : store.Vocabulary), served);
+        var links = new StaticLinks(Base,
+            day => new IndexQueryReader(day is { } past && words.TryGetValue(past, out var then) ? then : store.Vocabulary), served);
         var crawl = new ExportCrawl(server, site, links, tree, headers, progress);
         var shown = services.GetRequiredService<ShownPages>();
         await crawl.RunAsync(ApiFiles.All(store, services.GetRequiredService<Languages>().Default), []);

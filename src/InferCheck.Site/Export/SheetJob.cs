@@ -1,7 +1,7 @@
 using System.Globalization;
-using InferCheck.Site.Live;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Host;
+using InferCheck.Site.Live;
 using InferCheck.Store;
 using Microsoft.AspNetCore.Hosting.Server;
 

@@ -68,7 +68,9 @@ internal static class EditionFile
         }
     }
 
-    /// <summary>Into a folder of ours. Whoever put the archive there is believed as little as anybody: names lead nowhere else, and there is an end to it.</summary>
+    /// <summary>
+    /// Into a folder of ours. Whoever put the archive there is believed as little as anybody: names lead nowhere else, and there is an end to it.
+    /// </summary>
     public static void Unpack(string path, DraftFolder folder)
     {
         try

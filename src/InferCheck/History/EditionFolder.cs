@@ -28,7 +28,8 @@ public sealed partial class EditionFolder(string folder)
     {
         var version = ContentHashes.Of(files).Version;
         var kept = All();
-        if (kept.LastOrDefault(edition => edition.Day <= day) is { } last && last.Version == version && (last.Day < day || commit is null || last.Commit == commit))
+        if (kept.LastOrDefault(edition => edition.Day <= day) is { } last && last.Version == version
+            && (last.Day < day || commit is null || last.Commit == commit))
         {
             return null;
         }

@@ -25,7 +25,8 @@ public sealed record PastContent(Catalog Catalog, ContentMemory Memory)
         }
 
         var (read, (memory, faults)) = (ContentReader.Read(folder.Path), Memories.Read(folder.Path));
-        var errors = read.Diagnostics.Concat(faults).Where(fault => fault.Severity == Severity.Error && !ReferenceEquals(fault.Rule, Faults.MissingFile)).ToList();
+        var errors = read.Diagnostics.Concat(faults)
+            .Where(fault => fault.Severity == Severity.Error && !ReferenceEquals(fault.Rule, Faults.MissingFile)).ToList();
         return errors.Count > 0 ? throw new UnreadableEditionException(Told(errors, folder.Path))
             : read.Catalog.Vocabulary.Topics.Count == 0 ? throw new UnreadableEditionException("it has no topics")
             : new PastContent(PlacedTopics.Of(read.Catalog, present), memory);

@@ -9,6 +9,7 @@ using InferCheck.Site.Live.Editions;
 using InferCheck.Tests.History;
 using InferCheck.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InferCheck.Tests.Live;
@@ -155,7 +156,7 @@ public sealed class EditionSiteTests : IAsyncLifetime
     {
         var clock = new HandClock();
         var keeping = new EditionKeeping(site.Services.GetRequiredService<ContentSource>(), site.Services.GetRequiredService<ContentBakery>(), Shelf, clock,
-            NullLogger<EditionKeeping>.Instance);
+            site.Services.GetRequiredService<IHostEnvironment>(), NullLogger<EditionKeeping>.Instance);
         keeping.Keep();
         var first = ContentVersion.Of(content.Folder);
         Assert.Equal((new DateOnly(2026, 12, 1), first), (Shelf.Editions[^1].Day, Shelf.Editions[^1].Version));

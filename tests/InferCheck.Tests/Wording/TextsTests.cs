@@ -11,6 +11,7 @@ using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Features.Changes;
 using InferCheck.Site.Features.Comparing;
 using InferCheck.Site.Forms.Feeds;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
@@ -58,6 +59,7 @@ public sealed partial class TextsTests
         ["open.*-text"] = ["silent", "contradictory", "not-looked-at"],
         ["claim.field.*"] = ClaimFields.ForReaders.Select(field => field.Key.Replace('_', '-')),
         ["version.*"] = Enum.GetValues<VersionState>().Where(state => state is not VersionState.Read).Select(state => state.Name()),
+        ["stood.*"] = [DayFault.NotKept, DayFault.Coming, DayFault.Unreadable],
         ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
         ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
     };

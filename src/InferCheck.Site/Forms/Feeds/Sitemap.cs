@@ -18,8 +18,11 @@ internal static class Sitemap
         routes.MapRead(SiteRoutes.SitemapPart, (int part, HttpContext context, ContentStore store, ShownPages shown, ServedPrefixes served) =>
             Of(store, shown, served).Part(PublicAddress.Top(context), part) is { } text ? Results.Text(text, Xml, Encoding.UTF8) : Results.NotFound());
         routes.MapRead(Paths.Robots, (HttpContext context) =>
-            Results.Text($"User-agent: *\nAllow: /\nDisallow: /{AddressPrefix.DayFolder}/\n\nSitemap: {PublicAddress.Of(context, Paths.Sitemap)}\n", "text/plain", Encoding.UTF8));
+            Results.Text(Robots(PublicAddress.Of(context, Paths.Sitemap)), "text/plain", Encoding.UTF8));
     }
+
+    /// <summary>A day of the past is for who looks for it.</summary>
+    private static string Robots(string sitemap) => $"User-agent: *\nAllow: /\nDisallow: /{AddressPrefix.DayFolder}/\n\nSitemap: {sitemap}\n";
 
     /// <summary>In every language. A past day is for readers who look for it: search engines are led to what holds.</summary>
     public static SitemapFiles Of(ContentStore store, ShownPages shown, ServedPrefixes served) => new(

@@ -6,10 +6,10 @@ namespace InferCheck.Site.Live.Editions;
 internal sealed record DayFault(string Kind, DateOnly Day, string? Reason = null)
 {
     /// <summary>Nothing was kept of it: it lies before the first edition, or ahead.</summary>
-    public const string NotKept = "day-not-kept";
+    public const string NotKept = "not-kept";
 
     /// <summary>It is being prepared, and takes as long as a bake.</summary>
-    public const string Coming = "day-coming";
+    public const string Coming = "coming";
 
-    public const string Unreadable = "day-unreadable";
+    public const string Unreadable = "unreadable";
 }

@@ -7,7 +7,8 @@ namespace InferCheck.Site.Live.Editions;
 /// Keeps what is served, so that the day can be shown when it is over. Whoever changes content changes it more than once, so it is looked at from time to
 /// time and once more when the site stops.
 /// </summary>
-internal sealed class EditionKeeping(ContentSource source, ContentBakery bakery, EditionShelf shelf, TimeProvider time, ILogger<EditionKeeping> logger)
+internal sealed class EditionKeeping(
+    ContentSource source, ContentBakery bakery, EditionShelf shelf, TimeProvider time, IHostEnvironment environment, ILogger<EditionKeeping> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
@@ -23,7 +24,8 @@ internal sealed class EditionKeeping(ContentSource source, ContentBakery bakery,
     internal void Keep()
     {
         var content = source.State.Content;
-        if (content == kept)
+        // What is being written is nothing that stood on a day.
+        if (content == kept || environment.IsDevelopment())
         {
             return;
         }
