@@ -5,6 +5,9 @@ internal static class RootFiles
 {
     public const string Style = "/site.css";
     public const string Script = "/site.js";
+
+    /// <summary>What a feed looks like to a person who opens it.</summary>
+    public const string FeedStyle = "/feed.css";
     public const string CopyScript = "/static.js";
 
     /// <summary>What a link to the site is shown with elsewhere.</summary>
@@ -17,5 +20,5 @@ internal static class RootFiles
 
     private static readonly string[] Licences = ["/fonts/licence-newsreader.txt", "/fonts/licence-source-sans-3.txt"];
 
-    public static IReadOnlyList<string> All { get; } = [Style, Script, CopyScript, Picture, .. Fonts, .. Licences];
+    public static IReadOnlyList<string> All { get; } = [Style, FeedStyle, Script, CopyScript, Picture, .. Fonts, .. Licences];
 }

@@ -50,7 +50,7 @@ public sealed class GrowingFile(string path, OwnFile kind, Func<Stream, long, lo
 
     private async Task<FileStream> WholeAsync(CancellationToken cancel)
     {
-        var file = await HeldFile.AloneAsync(path, time, cancel);
+        var file = await FileTurn.AloneAsync(path, time, cancel);
         try
         {
             if (!kind.IsIn(file, path))

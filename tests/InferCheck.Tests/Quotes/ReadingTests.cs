@@ -25,6 +25,8 @@ public sealed class ReadingTests
     [InlineData("docs.md", "**Note:** We keep your inputs for [30 days](https://example.com/b)", "text/plain")]
     [InlineData("docs.md", "Endpoint Retention /v1/chat 30 days", "text/markdown")]
     [InlineData("docs.md", "ask for zero_retention. Then wait. Files are kept until you delete them.", "text/markdown")]
+    [InlineData("frames.md", "Security Prompts are kept on no disk. What is kept goes after thirty days. Where a < b holds, nobody trains on it.",
+        "text/markdown")]
     [InlineData("plain.txt", "We keep your inputs for 30 days and then delete them.", "text/plain")]
     [InlineData("data.json", "We keep your inputs for 30 days and then delete them.", "application/json")]
     [InlineData("next-data.html", "We keep your inputs for 30 days and then delete them.")]

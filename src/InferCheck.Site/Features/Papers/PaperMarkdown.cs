@@ -143,8 +143,10 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
 
         var translation = evidence.Row.Translation is null ? "" : $"\n>\n> {texts["evidence.translation"]}: {EscapedMarkdown.Of(evidence.Row.Translation)}";
         var quote = EscapedMarkdown.Of(evidence.Row.Quote);
-        var past = evidence.Row.RecordedSince is null ? "" : $" ({LifeWords.Past(evidence.Row, texts)})";
-        return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{past}{translation}{(own is null ? "" : $"\n\n{own}")}";
+
+        // Beneath the quotation, in which nothing stands but their words and ours for them.
+        var past = evidence.Row.RecordedSince is null ? "" : $"\n\n({LifeWords.Past(evidence.Row, texts)})";
+        return $"> {(evidence.HasOwnMarks ? quote : $"“{quote}”")} {note}{translation}{past}{(own is null ? "" : $"\n\n{own}")}";
     }
 
     private static string Words(string text) =>

@@ -9,6 +9,7 @@ namespace InferCheck.Site.Forms.Feeds;
 internal sealed class AtomFeed(EntryWords entries, Texts texts)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string Html = "http://www.w3.org/1999/xhtml";
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
     public string Write(FeedPage page)
@@ -16,6 +17,7 @@ internal sealed class AtomFeed(EntryWords entries, Texts texts)
         using var text = new Utf8Writer();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CheckCharacters = false }))
         {
+            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{page.Style}\"");
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, texts.Language);
             Head(xml, page);
@@ -44,6 +46,19 @@ internal sealed class AtomFeed(EntryWords entries, Texts texts)
         Element(xml, "name", "InferCheck");
         xml.WriteEndElement();
         Element(xml, "rights", "CC BY 4.0");
+        People(xml, page);
+    }
+
+    /// <summary>For who opened it in a browser. Feed readers leave out what they do not know.</summary>
+    private void People(XmlWriter xml, FeedPage page)
+    {
+        xml.WriteStartElement("p", Html);
+        xml.WriteString(texts["feed.people"] + " ");
+        xml.WriteStartElement("a", Html);
+        xml.WriteAttributeString("href", page.Address(page.ReadablePath));
+        xml.WriteString(texts["feed.page"]);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private void Entry(XmlWriter xml, FeedPage page, FeedEventRow item)

@@ -27,6 +27,7 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             Path = FeedAddress.WithMaterial(path, all),
             ReadablePath = readablePath,
             Address = place => PublicAddress.Of(context, place),
+            Style = context.Link(RootFiles.FeedStyle),
             Prefix = AddressPrefix.Of(context).Path,
             TagAuthority = settings.TagAuthority,
             Events = Events(selection with { WithImmaterial = all }),

@@ -15,6 +15,9 @@ internal sealed record FeedPage
     /// <summary>A path of the site as the outside world knows it, in the language and on the day of the feed.</summary>
     public required Func<string, string> Address { get; init; }
 
+    /// <summary>Where the file stands that shows it to people.</summary>
+    public required string Style { get; init; }
+
     /// <summary>In another language, or of another day, it is another feed.</summary>
     public required string Prefix { get; init; }
 

@@ -50,6 +50,7 @@ internal static class SiteAddresses
         .. Sitemap.Of(store, shown, served).Parts,
         Paths.Robots,
         RootFiles.Picture,
+        RootFiles.FeedStyle,
         FeedPaths.Changes,
         .. store.Vocabulary.Topics.Select(topic => FeedPaths.Topic(topic.Key)),
         .. store.Providers.All().SelectMany(provider => new[]

@@ -7,7 +7,7 @@ namespace InferCheck.Site.Live.Editions;
 internal static class EditionServices
 {
     /// <summary>Beside the baked file, unless another place is named.</summary>
-    private const string Folder = "editions";
+    public const string Folder = "editions";
 
     private const string Baked = "editions-baked";
     private const string Off = "off";

@@ -26,7 +26,7 @@ internal sealed class KeptEvidence(KeptFolder folder, TimeProvider time)
 
         foreach (var day in folder.Days().Where(day => until is null || day <= until).Reverse().TakeWhile(_ => left.Count > 0))
         {
-            await using var file = await HeldFile.ReadAsync(folder.RecordsOf(day), time, cancel);
+            await using var file = await FileTurn.ReadAsync(folder.RecordsOf(day), time, cancel);
             var chosen = Chosen(DayRecord.Of(file));
             if (chosen.Count > 0)
             {

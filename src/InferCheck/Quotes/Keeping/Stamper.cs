@@ -47,7 +47,7 @@ public sealed class Stamper(KeptFolder folder, FetchOptions options, StampTrust 
 
     private async Task<IReadOnlyList<StampLeaf>> LeavesAsync(DateOnly day, CancellationToken cancel)
     {
-        await using var file = await HeldFile.ReadAsync(folder.RecordsOf(day), options.Time, cancel);
+        await using var file = await FileTurn.ReadAsync(folder.RecordsOf(day), options.Time, cancel);
         return [.. KeptRecord.Of(file).Select(record => Leaf(record, record.Bytes(file)))];
     }
 

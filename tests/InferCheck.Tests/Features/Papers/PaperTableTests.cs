@@ -19,7 +19,8 @@ public sealed class PaperTableTests(SiteFixture site)
         foreach (var provider in Catalog.Providers)
         {
             var read = await RowsAsync(provider.Slug);
-            var expected = Vocabulary.Articles.SelectMany(article => Lines(article, provider)).ToList();
+            var pasts = RecordedWords.Of(site.Site.Content.Store, provider.Slug);
+            var expected = Vocabulary.Articles.SelectMany(article => Lines(article, provider, pasts)).ToList();
             Assert.Equal(expected.Count, read.Count);
             Assert.All(read.Zip(expected), pair => Assert.Equal(pair.Second, pair.First));
         }
@@ -44,7 +45,8 @@ public sealed class PaperTableTests(SiteFixture site)
             .ToDictionary(cell => cell.name, cell => cell.text))];
     }
 
-    private static IEnumerable<Dictionary<string, string>> Lines(Article article, Provider provider)
+    private static IEnumerable<Dictionary<string, string>> Lines(Article article, Provider provider,
+        IReadOnlyDictionary<(string Quote, string Source), string> pasts)
     {
         if (article.Topics.Count == 0)
         {
@@ -64,13 +66,14 @@ public sealed class PaperTableTests(SiteFixture site)
             {
                 foreach (var evidence in claim.Evidence.DefaultIfEmpty())
                 {
-                    yield return Line(article, topic, provider, claim, evidence);
+                    var quoted = (evidence?.Quote?.Value ?? "", evidence?.Source?.Value ?? "");
+                    yield return Line(article, topic, provider, claim, evidence, pasts.GetValueOrDefault(quoted));
                 }
             }
         }
     }
 
-    private static Dictionary<string, string> Line(Article article, Topic topic, Provider provider, Claim claim, Evidence? evidence) => Line(
+    private static Dictionary<string, string> Line(Article article, Topic topic, Provider provider, Claim claim, Evidence? evidence, string? past) => Line(
         article,
         ("Provider", provider.Name),
         ("Topic", topic.Label.English),
@@ -101,7 +104,8 @@ public sealed class PaperTableTests(SiteFixture site)
         ("Kind of document", Word(WordList.Documents, evidence?.Document)),
         ("Dated", evidence?.Dated?.Value),
         ("Read", evidence?.Read?.Value ?? claim.Read?.Value),
-        ("Copy", evidence?.Via?.Value));
+        ("Copy", evidence?.Via?.Value),
+        ("On record", past));
 
     private static Dictionary<string, string> Line(Article article, params IEnumerable<(string Name, string? Text)> cells) =>
         cells.Prepend(("What it asks", article.Asks.English)).Prepend(("Article", article.Label.English))

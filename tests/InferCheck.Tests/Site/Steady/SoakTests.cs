@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Site.Steady;
@@ -134,13 +135,15 @@ public sealed partial class SoakTests(ITestOutputHelper output) : IDisposable
         Assert.True(after <= (before * MostGrowth) + Slack, $"memory grew from {before / 1e6:0} to {after / 1e6:0} MB");
     }
 
-    /// <summary>One database, the lock, and the files to take away that belong to it.</summary>
+    /// <summary>One database, the lock, the files to take away that belong to it, and the days it is served on.</summary>
     private async Task LeftoversGoAsync()
     {
-        await Until.TrueAsync(() => Directory.GetFileSystemEntries(Data).Length <= 3 && Directory.GetFiles(Data, "*.db") is [var database]
-            && Directory.GetDirectories(Data).All(folder => Path.GetFileName(folder).StartsWith(Path.GetFileNameWithoutExtension(database),
-                StringComparison.Ordinal)));
+        var kept = Path.Combine(Data, EditionServices.Folder);
+        await Until.TrueAsync(() => Directory.GetFileSystemEntries(Data).Length <= 4 && Directory.GetFiles(Data, "*.db") is [var database]
+            && Directory.GetDirectories(Data).Where(folder => folder != kept).All(folder =>
+                Path.GetFileName(folder).StartsWith(Path.GetFileNameWithoutExtension(database), StringComparison.Ordinal)));
         Assert.Equal([".db", ".lock"], Directory.GetFiles(Data).Select(Path.GetExtension).Order());
+        Assert.InRange(Directory.GetFiles(kept, "*.zip").Length, 1, 2);
     }
 
     [GeneratedRegex("Edition-[0-9]+", RegexOptions.NonBacktracking)]

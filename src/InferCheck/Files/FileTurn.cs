@@ -1,7 +1,7 @@
 namespace InferCheck.Files;
 
 /// <summary>Opens a file that other runs of this program may hold for a moment: waits for its turn, and says so when it never comes.</summary>
-public static class HeldFile
+public static class FileTurn
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
