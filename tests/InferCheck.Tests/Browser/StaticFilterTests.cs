@@ -35,6 +35,9 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
         Assert.Equal("012345", string.Concat(catalogues.SelectMany(one => one.Expected).SelectMany(list => list).Distinct().Order()));
     }
 
+    /// <summary>The page as it came counts its boxes; the script takes the numbers away when its own answer stands there.</summary>
+    private const string Answered = "() => [...document.querySelectorAll('form[data-answers] label > .num')].every(count => count.textContent === '')";
+
     [Theory]
     [InlineData("training=never")]
     [InlineData("dpa=published,on-request&training=never,opt-in")]
@@ -52,7 +55,7 @@ public sealed class StaticFilterTests(SiteFixture site, BrowserFixture browser, 
         await using var visit = await browser.OpenAsync(server.Address, new Screen());
         await visit.Page.GotoAsync($"{RealExportFixture.PathBase}/?{query}");
         await Expect(visit.Page.Locator("#results > section").First).ToBeVisibleAsync();
-        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('#results > section:not([id])')");
+        await visit.Page.WaitForFunctionAsync(Answered);
         Assert.Equal(await AnsweredAsync(query), await ShownAsync(visit.Page));
         Assert.Equal(await LimitsAsync(query),
             await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#results .limits')].map(item => " +

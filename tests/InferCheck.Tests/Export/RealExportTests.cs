@@ -140,7 +140,7 @@ public sealed class RealExportTests(RealExportFixture fixture)
         Assert.Contains("  X-Content-Type-Options: nosniff", lines);
         Assert.Contains("  Strict-Transport-Security: max-age=31536000; includeSubDomains", lines);
         Assert.Contains(lines, line => line.StartsWith("  Content-Security-Policy: default-src 'none'", StringComparison.Ordinal));
-        Assert.Contains("  Content-Type: application/atom+xml; charset=utf-8", lines);
+        Assert.Contains("  Content-Type: application/xml; charset=utf-8", lines);
         Assert.All(new[] { "Date", "ETag", "Last-Modified", "Content-Length" },
             name => Assert.DoesNotContain(lines, line => line.StartsWith($"  {name}:", StringComparison.Ordinal)));
     }

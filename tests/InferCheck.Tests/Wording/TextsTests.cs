@@ -60,8 +60,8 @@ public sealed partial class TextsTests
         ["claim.field.*"] = ClaimFields.ForReaders.Select(field => field.Key.Replace('_', '-')),
         ["version.*"] = Enum.GetValues<VersionState>().Where(state => state is not VersionState.Read).Select(state => state.Name()),
         ["stood.*"] = [DayFault.NotKept, DayFault.Coming, DayFault.Unreadable],
-        ["status.*.title"] = ["not-found", "bad-request", "error", "other"],
-        ["status.*.text"] = ["not-found", "bad-request", "error", "other"],
+        ["status.*.title"] = ["not-found", "bad-request", "error", "other", "day"],
+        ["status.*.text"] = ["not-found", "bad-request", "error", "other", "day"],
     };
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class StatusModel(ContentStore store, Texts texts) : PageModel
         // Asked for by its own address, this is no page: only what went wrong elsewhere is shown here.
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var status = failed is not null && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
-        Kind = status switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
+        Kind = Day is not null ? "day" : status switch { 404 => "not-found", 400 => "bad-request", >= 500 => "error", _ => "other" };
         Response.StatusCode = status;
         Near = status == StatusCodes.Status404NotFound ? Nearest(failed?.OriginalPath ?? "") : [];
         ViewData["Head"] = new PageHead

@@ -13,6 +13,9 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
 {
     private const int MostEntries = 200;
 
+    /// <summary>Browsers show what is called by its own type as text; every feed reader takes it by this one.</summary>
+    private const string Xml = "application/xml; charset=utf-8";
+
     public IResult Atom(HttpContext context, FeedSelection selection, string path, string readablePath)
     {
         var all = context.Request.Query[FeedAddress.Material] == FeedAddress.All;
@@ -32,7 +35,7 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             TagAuthority = settings.TagAuthority,
             Events = Events(selection with { WithImmaterial = all }),
             ContentDay = store.Totals.NewestReading,
-        }), "application/atom+xml; charset=utf-8");
+        }), Xml);
     }
 
     public IResult Watch(HttpContext context, string providers, string topics, string form)

@@ -114,9 +114,9 @@ public sealed class AtomFeedTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("/changes.atom", "application/atom+xml")]
-    [InlineData("/topics/training/changes.atom", "application/atom+xml")]
-    [InlineData("/providers/openai/changes.atom", "application/atom+xml")]
+    [InlineData("/changes.atom", "application/xml")]
+    [InlineData("/topics/training/changes.atom", "application/xml")]
+    [InlineData("/providers/openai/changes.atom", "application/xml")]
     [InlineData("/watch/openai/all.ics", "text/calendar")]
     [InlineData("/badge/openai.svg", "image/svg+xml")]
     public async Task Whoever_asks_again_is_told_that_nothing_changed(string address, string type)
