@@ -10,6 +10,8 @@ internal sealed class SampleContent : IDisposable
 {
     public static readonly DateOnly Today = new(2026, 6, 20);
 
+    private const int MostAttempts = 20;
+
     private readonly string root;
 
     public SampleContent()
@@ -73,5 +75,20 @@ internal sealed class SampleContent : IDisposable
         return output.ToString().Replace(Folder.Replace('\\', '/'), "content", StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose()
+    {
+        for (var attempts = 1; ; attempts++)
+        {
+            try
+            {
+                Directory.Delete(root, recursive: true);
+                return;
+            }
+            catch (IOException) when (attempts < MostAttempts)
+            {
+                // Expected: the last reader of a database has left, and somebody is still tidying up behind it.
+                Thread.Sleep(attempts * 20);
+            }
+        }
+    }
 }
