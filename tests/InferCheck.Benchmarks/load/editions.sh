@@ -5,8 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 days=${1:-12}
-program=$(realpath "${PROGRAM:-src/InferCheck.Site/bin/Release/net10.0/infercheck.dll}")
 [ -n "${PROGRAM:-}" ] || dotnet build -c Release src/InferCheck.Site -v quiet --nologo > /dev/null
+program=$(realpath "${PROGRAM:-src/InferCheck.Site/bin/Release/net10.0/infercheck.dll}")
 work=$(mktemp -d) site=http://127.0.0.1:5746 id=
 trap '[ -z "$id" ] || kill "$id" 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
 
