@@ -22,6 +22,10 @@ internal static class Paths
     public const string Indexes = PageAddresses.Indexes;
     public const string Faq = PageAddresses.Questions;
 
+    /// <summary>What the changes are narrowed by.</summary>
+    public const string OfProvider = "p";
+    public const string Since = "since";
+
     /// <summary>Where a profile lists the companies it names.</summary>
     public const string NamedSubprocessors = "named-subprocessors";
 
@@ -68,7 +72,7 @@ internal static class Paths
 
     /// <summary>All that changed from a day on, of one provider or of all.</summary>
     public static string ChangesSince(string day, string? slug = null) => QueryAddress.Write(Changes, slug is null
-        ? [KeyValuePair.Create("since", day)] : [KeyValuePair.Create("p", slug), KeyValuePair.Create("since", day)]);
+        ? [KeyValuePair.Create(Since, day)] : [KeyValuePair.Create(OfProvider, slug), KeyValuePair.Create(Since, day)]);
 
     /// <summary>The provider a path is about.</summary>
     public static string? SlugIn(string path) => path.Split('/') is ["", var folder, { Length: > 0 } slug, ..] && $"/{folder}/" == Providers ? slug : null;

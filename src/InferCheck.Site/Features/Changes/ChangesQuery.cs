@@ -11,10 +11,10 @@ namespace InferCheck.Site.Features.Changes;
 /// <summary>Which changes an address asks for: of some providers, on some topics, of some kinds, from a day on.</summary>
 internal sealed record ChangesQuery
 {
-    public const string Provider = "p";
+    public const string Provider = Paths.OfProvider;
     public const string Topic = "topic";
     public const string Kind = "kind";
-    public const string SinceKey = "since";
+    public const string SinceKey = Paths.Since;
 
     public const string DocumentKind = "documents";
     public const string ValueKind = "values";

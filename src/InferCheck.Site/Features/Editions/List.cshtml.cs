@@ -37,5 +37,5 @@ internal sealed class ListModel(EditionShelf shelf, Texts texts, TimeProvider ti
         return Page();
     }
 
-    public static string Date(Edition edition) => edition.Day.ToString(AddressPrefix.DayForm, CultureInfo.InvariantCulture);
+    public static string Date(Edition edition) => new AddressPrefix(Day: edition.Day).DayText;
 }
