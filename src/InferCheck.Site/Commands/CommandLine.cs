@@ -17,6 +17,7 @@ internal static class CommandLine
             PackCommand.Create(),
             ReplayCommand.Create(),
             EditionsCommand.Create(),
+            ImportCommand.Create(),
             PolicyCommand.Create(),
             ProbeCommand.Create(),
         };

@@ -10,7 +10,7 @@ internal static class BakedFiles
     /// <summary>The vocabulary is always read, and other files have nothing to be held against others.</summary>
     public static IEnumerable<BakedFile> Of(ContentLook look, IEnumerable<string> names)
     {
-        var files = look.Files.Where(file => file.Kind < DocumentKind.Topics).ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var files = look.Files.Where(file => !file.Kind.IsShared).ToDictionary(file => file.Name, StringComparer.Ordinal);
         return names.Select(name => new BakedFile(name, look.Hashes.Files[name], files.TryGetValue(name, out var file)
             ? OutlineText.Write(look.OutlineOf(file)!) : ""));
     }

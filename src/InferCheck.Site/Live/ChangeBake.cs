@@ -22,7 +22,7 @@ internal sealed class ChangeBake(ContentLook look, DataFolder place, ContentKnow
             return null;
         }
 
-        if (look.Unknown.Any(file => file.Kind < DocumentKind.Topics && last.Hashes.ContainsKey(file.Name)))
+        if (look.Unknown.Any(file => !file.Kind.IsShared && last.Hashes.ContainsKey(file.Name)))
         {
             knowledge.Believe(last, look.Unknown, look.Today);
             look.Recall();

@@ -3,14 +3,14 @@ namespace InferCheck.Site.Live;
 /// <summary>The files that everything else is read by: as long as they are the same, what was known of a file with the same bytes holds.</summary>
 internal static class ContentBasis
 {
-    private const string Vocabulary = "vocabulary/";
+    private static readonly string[] Shared = ["vocabulary/", "models/", "offers/"];
     private const string Exceptions = "verify-exceptions.yaml";
 
     /// <summary>Of these, rows are made.</summary>
     private static readonly string[] Memory = ["sources.lock.yaml", "archives.yaml", "history.lock.yaml"];
 
     public static string Words(IReadOnlyDictionary<string, string> hashes) => string.Join('\n',
-        hashes.Where(file => file.Key.StartsWith(Vocabulary, StringComparison.Ordinal))
+        hashes.Where(file => Array.Exists(Shared, folder => file.Key.StartsWith(folder, StringComparison.Ordinal)))
             .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}"));
 
     public static string Remembered(IReadOnlyDictionary<string, string> hashes) => string.Join(' ', Memory.Append(Exceptions).Select(hashes.GetValueOrDefault));

@@ -37,7 +37,7 @@ internal sealed class ContentKnowledge(string folder)
         if (words is not { } known || known.Basis != basis)
         {
             files.Clear();
-            words = known = (basis, new Catalog([.. listed.Where(file => file.Kind >= DocumentKind.Topics).Select(file => file.Read().Document)]));
+            words = known = (basis, new Catalog([.. listed.Where(file => file.Kind.IsShared).Select(file => file.Read().Document)]));
         }
 
         return known.Catalog;

@@ -43,9 +43,9 @@ internal sealed class ContentLook
     public IEnumerable<ContentFile> Profiles => Files.Where(file => file.Kind is DocumentKind.Provider);
 
     /// <summary>Questions, indexes and pages.</summary>
-    public IEnumerable<ContentFile> Texts => Files.Where(file => file.Kind is not DocumentKind.Provider && file.Kind < DocumentKind.Topics);
+    public IEnumerable<ContentFile> Texts => Files.Where(file => file.Kind is not DocumentKind.Provider && !file.Kind.IsShared);
 
-    public IEnumerable<ContentFile> Vocabulary => Files.Where(file => file.Kind >= DocumentKind.Topics);
+    public IEnumerable<ContentFile> Vocabulary => Files.Where(file => file.Kind.IsShared);
 
     public IEnumerable<ContentFile> Unknown => Files.Where(file => !seen.ContainsKey(file.Name));
 

@@ -87,6 +87,7 @@ internal sealed class WholeBake(ContentLook look, DataFolder place, ContentKnowl
     {
         var path = Baker.PathOf(place.Path, look.Hashes.Version);
         var setAside = DataFolder.MakeRoom(path);
+        draft.AddOffers(texts);
         draft.Add(look.Remembered.Memory.Past);
         draft.Finish(look.Hashes.Version, texts, BakedFiles.Of(look, look.Hashes.Files.Keys));
         var content = place.Open(path);

@@ -32,7 +32,7 @@ public static class Checker
     /// <summary>
     /// Without one of its files the vocabulary knows too little: every word of every profile would be called unknown, and the one fault drowned.
     /// </summary>
-    public static bool CanCheck(Catalog catalog) => Enum.GetValues<DocumentKind>().Where(kind => kind >= DocumentKind.Topics)
+    public static bool CanCheck(Catalog catalog) => Enum.GetValues<DocumentKind>().Where(kind => kind.IsVocabulary)
         .All(kind => catalog.Documents.Any(document => document.Kind == kind && document.Root is not null));
 
     /// <summary>With the profiles that differ from the last commit as they were in it, changes of value are held to the history as well.</summary>

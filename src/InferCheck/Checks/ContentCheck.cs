@@ -29,7 +29,7 @@ public sealed record ContentCheck
     public static ContentCheck Of(string folder, DateOnly today, IReadOnlyList<Provider>? committed = null)
     {
         var (files, faults) = ContentReader.List(folder);
-        var vocabulary = files.Where(file => file.Kind >= DocumentKind.Topics).Select(file => file.Read()).ToList();
+        var vocabulary = files.Where(file => file.Kind.IsShared).Select(file => file.Read()).ToList();
         var words = new Catalog([.. vocabulary.Select(read => read.Document)]);
         var isWhole = Checker.CanCheck(words);
         var checks = new FileChecks(words, today, committed, vocabulary);

@@ -17,7 +17,7 @@ internal static class Outlines
     }
 
     /// <summary>The vocabulary stays whole: it is small, and everything is said in it.</summary>
-    private static Document Of(Document document, SiteLink[] links, DateOnly? newest) => document.Kind >= DocumentKind.Topics
+    private static Document Of(Document document, SiteLink[] links, DateOnly? newest) => document.Kind.IsShared
         ? document with { Newest = newest }
         : document with
         {

@@ -15,13 +15,21 @@ internal sealed class ContentFolder(string folder)
         ("providers", DocumentKind.Provider),
     ];
 
+    private static readonly (string Folder, DocumentKind Kind)[] YamlFolders =
+    [
+        ("models", DocumentKind.Model),
+        ("offers", DocumentKind.Offers),
+    ];
+
     private static readonly (string File, DocumentKind Kind)[] VocabularyFiles =
     [
         ("articles.yaml", DocumentKind.Articles),
         ("companies.yaml", DocumentKind.Companies),
         ("certifications.yaml", DocumentKind.Certifications),
         ("countries.yaml", DocumentKind.Countries),
+        ("datasets.yaml", DocumentKind.DataSets),
         ("dates.yaml", DocumentKind.Dates),
+        ("makers.yaml", DocumentKind.Makers),
         ("presets.yaml", DocumentKind.Presets),
         ("products.yaml", DocumentKind.Products),
         ("synonyms.yaml", DocumentKind.Synonyms),
@@ -32,7 +40,7 @@ internal sealed class ContentFolder(string folder)
     private static readonly string[] OtherNames =
     [
         "vocabulary", "schema", "README.md", "LICENSE", "sources.lock.yaml", "verify-exceptions.yaml", "archives.yaml", "history.lock.yaml",
-        .. MarkdownFolders.Select(pair => pair.Folder),
+        .. MarkdownFolders.Concat(YamlFolders).Select(pair => pair.Folder),
     ];
 
     public (IReadOnlyList<ContentFile> Files, IReadOnlyList<Diagnostic> Faults) List()
@@ -46,7 +54,12 @@ internal sealed class ContentFolder(string folder)
 
         foreach (var (name, kind) in MarkdownFolders)
         {
-            AddMarkdown(name, kind, files, faults);
+            AddAll(name, ".md", kind, files, faults);
+        }
+
+        foreach (var (name, kind) in YamlFolders)
+        {
+            AddAll(name, ".yaml", kind, files, faults);
         }
 
         ReportLinks(faults);
@@ -68,23 +81,23 @@ internal sealed class ContentFolder(string folder)
         faults.Add(Faults.MissingFile.At(new SourceLocation(Shown(name), 1, 1), "this file is missing", "restore it from the repository"));
     }
 
-    private void AddMarkdown(string name, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
+    private void AddAll(string name, string ending, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
     {
         foreach (var entry in Entries(name))
         {
-            if (Path.GetExtension(entry).Equals(".md", StringComparison.OrdinalIgnoreCase))
+            if (Path.GetExtension(entry).Equals(ending, StringComparison.OrdinalIgnoreCase))
             {
                 files.Add(new ContentFile(kind, Path.Combine(folder, name, entry), Shown(Path.Combine(name, entry)), folder));
             }
             else
             {
-                faults.Add(Stranger(Path.Combine(name, entry), "give it the ending .md, or remove it"));
+                faults.Add(Stranger(Path.Combine(name, entry), $"give it the ending {ending}, or remove it"));
             }
         }
     }
 
     private void ReportLinks(List<Diagnostic> faults) =>
-        faults.AddRange(MarkdownFolders.Select(pair => pair.Folder).Append("vocabulary").Where(IsLink)
+        faults.AddRange(MarkdownFolders.Concat(YamlFolders).Select(pair => pair.Folder).Append("vocabulary").Where(IsLink)
             .Select(name => Faults.UnreadableFile.At(new SourceLocation(Shown(name), 1, 1), "this is a link to a folder, and those are not followed",
                 "put the folder itself here")));
 

@@ -1,3 +1,5 @@
+using InferCheck.Model.Offers;
+
 namespace InferCheck.Model;
 
 /// <summary>Everything that was read from `content/`. It exists between reading and baking and is never changed.</summary>
@@ -16,6 +18,8 @@ public sealed class Catalog
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order)
             .ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
+        Models = [.. Readable(DocumentKind.Model).Select(AiModel.From)];
+        Offers = [.. Readable(DocumentKind.Offers).Select(OfferList.From)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
     }
 
@@ -30,6 +34,11 @@ public sealed class Catalog
     public IReadOnlyList<FaqEntry> Faq { get; }
 
     public IReadOnlyList<EditorialPage> Pages { get; }
+
+    public IReadOnlyList<AiModel> Models { get; }
+
+    /// <summary>What services run, a list each.</summary>
+    public IReadOnlyList<OfferList> Offers { get; }
 
     /// <summary>Nothing but this document, in the words of the same vocabulary. It may be newer than the one that was read.</summary>
     public Catalog Only(Document document) => Only([document]);

@@ -7,6 +7,8 @@ public enum DocumentKind
     TrustIndex,
     Faq,
     Page,
+    Model,
+    Offers,
     Topics,
     Presets,
     Countries,
@@ -17,4 +19,6 @@ public enum DocumentKind
     Companies,
     Synonyms,
     Dates,
+    Makers,
+    DataSets,
 }

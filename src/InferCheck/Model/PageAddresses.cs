@@ -8,6 +8,7 @@ public static class PageAddresses
     public const string Indexes = "/indexes/";
     public const string Topics = "/topics/";
     public const string Companies = "/companies/";
+    public const string Models = "/models/";
 
     public static string Provider(string slug) => $"{Providers}{slug}/";
 
@@ -21,6 +22,8 @@ public static class PageAddresses
     public static string Value(string topic, string key) => $"{Topic(topic)}#{key}";
 
     public static string Company(string key) => $"{Companies}{key}/";
+
+    public static string Model(string slug) => $"{Models}{slug}/";
 
     /// <summary>A text of the editors stands at the top.</summary>
     public static string Text(string slug) => $"/{slug}/";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InferCheck.Model.Offers;
 
 namespace InferCheck.Model;
 
@@ -48,6 +49,9 @@ public sealed class Vocabulary
     /// <summary>What stands on top of a profile.</summary>
     public TopTopics Top { get; init; } = TopTopics.None;
 
+    /// <summary>What is said beside prices of models; without it prices stand alone.</summary>
+    public OfferTerms? OfferTerms { get; init; }
+
     /// <summary>In the order of the working paper.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
@@ -71,6 +75,12 @@ public sealed class Vocabulary
     /// <summary>Days that laws and courts set.</summary>
     public IReadOnlyList<LegalDate> Dates { get; init; } = [];
 
+    /// <summary>Who makes models.</summary>
+    public IReadOnlyList<Maker> Makers { get; init; } = [];
+
+    /// <summary>Public collections that models and prices are taken from.</summary>
+    public IReadOnlyList<DataSet> DataSets { get; init; } = [];
+
     public required IReadOnlyDictionary<string, IReadOnlyList<Word>> WordLists { get; init; }
 
     /// <summary>Topics with a column in the table of the index, in its order.</summary>
@@ -90,6 +100,8 @@ public sealed class Vocabulary
     public Country? FindCountry(string? key) => key is null ? null : countries.GetValueOrDefault(key);
 
     public Company? FindCompany(string? key) => key is null ? null : companies.GetValueOrDefault(key);
+
+    public Maker? FindMaker(string? key) => Makers.FirstOrDefault(maker => maker.Key == key);
 
     public IReadOnlyList<Word> Words(string list) => WordLists.GetValueOrDefault(list) ?? [];
 
@@ -114,11 +126,14 @@ public sealed class Vocabulary
             CompanyExit = CompanyExit.From((root(DocumentKind.Presets) as Mapping)?.Mapped("company_exit")),
             Picture = Picture.From((root(DocumentKind.Presets) as Mapping)?.Mapped("picture")),
             Top = TopTopics.From((root(DocumentKind.Presets) as Mapping)?.Mapped("answers")),
+            OfferTerms = OfferTerms.From((root(DocumentKind.Presets) as Mapping)?.Mapped("models")),
             Articles = [.. Rows(root(DocumentKind.Articles)).Select(Article.From)],
             Companies = [.. Rows(root(DocumentKind.Companies)).Select(Company.From)],
             Products = [.. Rows(root(DocumentKind.Products)).Select(Product.From)],
             Synonyms = [.. Rows(root(DocumentKind.Synonyms)).Select(Model.Synonyms.From)],
             Dates = [.. Rows(root(DocumentKind.Dates)).Select(LegalDate.From).OrderBy(date => date.Day, StringComparer.Ordinal)],
+            Makers = [.. Rows(root(DocumentKind.Makers)).Select(Maker.From)],
+            DataSets = [.. Rows(root(DocumentKind.DataSets)).Select(DataSet.From)],
             WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(
                 ((root(DocumentKind.Words) as Mapping)?.Entries ?? [])
                     .ToDictionary(entry => entry.Key.Value, entry => (IReadOnlyList<Word>)[.. Rows(entry.Value).Select(Word.From)]),

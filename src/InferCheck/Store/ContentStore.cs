@@ -40,6 +40,7 @@ public sealed class ContentStore
         Changes = new ChangeQueries(connectionString);
         Sources = new SourceQueries(connectionString);
         Documents = new DocumentQueries(connectionString);
+        Models = new ModelQueries(connectionString);
         Tables = new TableQueries(connectionString);
         Templates = Texts.Templates();
     }
@@ -87,6 +88,9 @@ public sealed class ContentStore
 
     /// <summary>What archives keep of them.</summary>
     public DocumentQueries Documents { get; }
+
+    /// <summary>And what services ask for them.</summary>
+    public ModelQueries Models { get; }
 
     public TableQueries Tables { get; }
 

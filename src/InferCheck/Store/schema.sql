@@ -348,6 +348,94 @@ create table recorded_stay
     primary key (document, archive, quote_key, ordinal)
 ) strict, without rowid;
 
+-- models, and what services ask for them; amounts as content writes them, in the currency billed
+
+create table model
+(
+    slug       text primary key,
+    name       text not null,
+    maker      text not null,
+    weights    text,
+    licence    text,
+    weights_at text,
+    released   text,
+    context    integer,
+    longest    integer,
+    takes      text not null,
+    gives      text not null,
+    names      text not null,
+    via        text not null,
+    read       text not null
+) strict, without rowid;
+
+-- what is known of a service's list as a whole
+create table offer_list
+(
+    provider text primary key,
+    billed   text,
+    prices   text,
+    complete text
+) strict, without rowid;
+
+create table offer
+(
+    provider     text not null,
+    model        text not null,
+    api_id       text,
+    part         text,
+    region       text,
+    currency     text,
+    per          text not null,
+    input        real,
+    output       real,
+    cached_input real,
+    batch        real,
+    valid_from   text,
+    valid_to     text,
+    known        text not null,
+    quote        text,
+    language     text,
+    source       text,
+    dated        text,
+    read         text not null,
+    via          text,
+    correction   text
+) strict;
+
+create index offer_by_model on offer (model, provider);
+create index offer_by_provider on offer (provider, model);
+
+create table surcharge
+(
+    provider      text not null,
+    region        text not null,
+    part          text,
+    percent       real not null,
+    models        text not null,
+    released_from text,
+    excludes      text not null,
+    quote         text not null,
+    language      text,
+    source        text not null,
+    dated         text not null,
+    read          text not null,
+    via           text
+) strict;
+
+create table retirement
+(
+    provider text not null,
+    model    text not null,
+    part     text,
+    falls_on text not null,
+    quote    text not null,
+    language text,
+    source   text not null,
+    dated    text not null,
+    read     text not null,
+    via      text
+) strict;
+
 -- editorial texts
 
 create table trust_index

@@ -26,7 +26,7 @@ internal static class Floors
 
     private static readonly string[][] Library =
     [
-        ["History"],
+        ["History", "Importing"],
         ["Policies", "Quotes", "Checks", "Store"],
         ["Content", "Matching", "Markdown"],
         ["Diagnostics", "Programs"],

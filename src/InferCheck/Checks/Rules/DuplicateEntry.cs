@@ -16,7 +16,7 @@ internal sealed class DuplicateEntry : IRule
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from document in context.Catalog.Documents
-        where document.Kind >= DocumentKind.Topics
+        where document.Kind.IsVocabulary
         from list in Lists(document)
         from twins in list.Items.OfType<Mapping>().Select(row => row.Text("key")).OfType<Scalar>().GroupBy(key => key.Value, StringComparer.Ordinal)
         from twin in twins.Skip(1)

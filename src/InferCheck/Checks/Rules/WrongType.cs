@@ -1,6 +1,7 @@
 using System.Globalization;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Offers;
 using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
@@ -66,6 +67,7 @@ internal sealed class WrongType : IRule
     {
         FieldType.Map or FieldType.Labels or FieldType.Accept => value is Mapping,
         FieldType.Number => value is Scalar text && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        FieldType.Amount => value is Scalar amount && Offer.AmountOf(amount.Value) is not null,
         FieldType.Flag => value is Scalar { Value: "true" or "false" },
         _ => value is Scalar { Value.Length: > 0 },
     };
@@ -75,6 +77,7 @@ internal sealed class WrongType : IRule
         FieldType.Map or FieldType.Accept => "keys with values",
         FieldType.Labels => "texts by language, such as `{ en: … }`",
         FieldType.Number => "a whole number",
+        FieldType.Amount => "a number such as `0.25`",
         FieldType.Flag => "`true` or `false`",
         _ => "a text",
     };

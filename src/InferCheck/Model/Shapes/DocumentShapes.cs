@@ -19,6 +19,8 @@ public static class DocumentShapes
         DocumentKind.TrustIndex => EditorialShapes.Index,
         DocumentKind.Faq => EditorialShapes.Faq,
         DocumentKind.Page => EditorialShapes.Page,
+        DocumentKind.Model => OfferShapes.AiModel,
+        DocumentKind.Offers => OfferShapes.OfferList,
         DocumentKind.Topics => VocabularyShapes.Topic,
         DocumentKind.Presets => VocabularyShapes.Presets,
         DocumentKind.Countries => VocabularyShapes.Country,
@@ -29,13 +31,15 @@ public static class DocumentShapes
         DocumentKind.Companies => VocabularyShapes.Company,
         DocumentKind.Synonyms => VocabularyShapes.Synonyms,
         DocumentKind.Dates => VocabularyShapes.LegalDate,
+        DocumentKind.Makers => OfferShapes.Maker,
+        DocumentKind.DataSets => OfferShapes.DataSet,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Files that are a list of maps instead of one map.</summary>
     public static bool IsList(DocumentKind kind) =>
         kind is DocumentKind.Topics or DocumentKind.Countries or DocumentKind.Certifications or DocumentKind.Products or DocumentKind.Articles
-            or DocumentKind.Companies or DocumentKind.Synonyms or DocumentKind.Dates;
+            or DocumentKind.Companies or DocumentKind.Synonyms or DocumentKind.Dates or DocumentKind.Makers or DocumentKind.DataSets;
 
     /// <summary>Every map of a document with its shape, outermost first.</summary>
     public static IReadOnlyList<(Mapping Map, Shape Shape)> Maps(Document document)

@@ -92,6 +92,14 @@ public static class VocabularyShapes
         new("small", FieldType.Topic, "The topics in small, below.") { Required = true, Many = true },
     ]);
 
+    private static Shape OfferTerms { get; } = new("terms of offers",
+    [
+        new("always", FieldType.Accept, "Under these every price of a service is one for computing in the EU.") { Required = true },
+        new("chosen", FieldType.Accept, "Under these the customer can choose it.") { Required = true },
+        new("included", FieldType.Accept, "Under these choosing it costs nothing more."),
+        new("columns", FieldType.Topic, "The topics beside the prices of a model.") { Required = true, Many = true },
+    ]);
+
     public static Shape Supposition { get; } = new("supposition",
     [
         Key, Label, Sentence,
@@ -132,6 +140,7 @@ public static class VocabularyShapes
                 new("columns", FieldType.Map, "The question whose answers are the columns.") { Required = true, Shape = Axis },
             ]),
         },
+        new("models", FieldType.Map, "Which answers say that a price is one for the EU, and the terms beside prices.") { Shape = OfferTerms },
         new("answers", FieldType.Map, "The topics on top of a profile.") { Required = true, Shape = Answers },
     ]);
 

@@ -94,6 +94,9 @@ public sealed class BakeDraft : IDisposable
     /// <summary>Once, and not into a copy: that has them.</summary>
     public void Add(RecordedPast past) => RecordBake.Write(scope, past);
 
+    /// <summary>Models and what is asked for them. Once, and not into a copy: that has them.</summary>
+    public void AddOffers(Catalog catalog) => OfferBake.Write(scope, catalog);
+
     /// <summary>Takes out all rows of a profile that is gone or will be added anew.</summary>
     public void Remove(long id)
     {

@@ -44,6 +44,7 @@ public static partial class Baker
             draft.Add(rows);
         }
 
+        draft.AddOffers(catalog);
         draft.Add(memory?.Past ?? RecordedPast.None);
         return draft.Finish(contentVersion, catalog, []);
     }

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Model.Offers;
 using InferCheck.Store.Engine;
 using InferCheck.Store.Rows;
 
@@ -32,6 +33,16 @@ internal static class NameBake
 
     /// <summary>Topics, their answers and companies, behind everything.</summary>
     public static IEnumerable<BakedRow> Words(Vocabulary vocabulary) => Named(VocabularyNames.Of(vocabulary), RowIds.Words);
+
+    public static IEnumerable<BakedRow> Models(IEnumerable<AiModel> models) => Named(models.SelectMany(model => new[] { model.Name, model.Slug }
+        .Concat(model.Names).Select(text => new NameRow
+        {
+            Text = text,
+            Kind = NameKind.Model,
+            Title = model.Name,
+            Address = PageAddresses.Model(model.Slug),
+            Subject = "",
+        })), RowIds.Models);
 
     private static IEnumerable<BakedRow> Named(IEnumerable<NameRow> names, long first)
     {

@@ -17,6 +17,9 @@ public static class RowIds
     /// <summary>Where the words of the vocabulary have their names: behind those.</summary>
     public const long Words = 1L << 61;
 
+    /// <summary>Where models have their names: behind everything.</summary>
+    public const long Models = 1L << 62;
+
     /// <summary>As many numbers as a profile has for rows of one kind.</summary>
     public const int MostParts = 1 << PartBits;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Store.Engine;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -51,6 +52,8 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
     {
         null => raw.sqlite3_bind_null(statement, place),
         string text => raw.sqlite3_bind_text(statement, place, text),
+        decimal amount => raw.sqlite3_bind_double(statement, place, (double)amount),
+        IEnumerable<string> texts => raw.sqlite3_bind_text(statement, place, StoreJson.Write(texts)),
         bool flag => raw.sqlite3_bind_int64(statement, place, flag ? 1 : 0),
         IConvertible number => raw.sqlite3_bind_int64(statement, place, number.ToInt64(CultureInfo.InvariantCulture)),
         _ => throw new ArgumentException($"{value.GetType()} is nothing a column holds", nameof(value)),

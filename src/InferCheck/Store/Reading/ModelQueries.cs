@@ -1,0 +1,86 @@
+using Dapper;
+using InferCheck.Matching;
+using InferCheck.Model.Offers;
+using InferCheck.Store.Engine;
+using InferCheck.Store.Rows;
+
+namespace InferCheck.Store.Reading;
+
+/// <summary>Reads models, and what services ask for them.</summary>
+public sealed class ModelQueries(string connectionString)
+{
+    private static readonly string SelectModels = $"select {RowColumns.Select<AiModel>()} from model order by name collate nocase, slug";
+
+    private static readonly string SelectOffers = $"select {RowColumns.Select<Offer>()} from offer";
+
+    private static readonly string SelectOffersOfModel = $"{SelectOffers} where model = @Model order by rowid";
+
+    private static readonly string SelectOffersOfProvider = $"{SelectOffers} where provider = @Provider order by rowid";
+
+    private static readonly string SelectAllOffers = $"{SelectOffers} order by model, rowid";
+
+    private static readonly string SelectSurcharges = $"select {RowColumns.Select<Surcharge>()} from surcharge order by rowid";
+
+    private static readonly string SelectRetirements = $"select {RowColumns.Select<Retirement>()} from retirement order by falls_on, rowid";
+
+    private static readonly string SelectLists = $"select {RowColumns.Select<OfferListRow>()} from offer_list order by provider";
+
+    private const string SelectServed = "select distinct provider, model from offer";
+
+    private IReadOnlyList<AiModel>? models;
+    private Dictionary<string, AiModel>? bySlug;
+    private ILookup<string, Surcharge>? surcharges;
+    private IReadOnlyList<Retirement>? retirements;
+    private Dictionary<string, OfferListRow>? lists;
+    private Dictionary<string, OfferedModels>? served;
+
+    static ModelQueries() => TextListHandler.Register();
+
+    /// <summary>By name; read once.</summary>
+    public IReadOnlyList<AiModel> All() => models ??= Read<AiModel>(SelectModels);
+
+    public AiModel? Find(string slug) => (bySlug ??= All().ToDictionary(model => model.Slug, StringComparer.Ordinal)).GetValueOrDefault(slug);
+
+    /// <summary>In the order of the files, those of one service together.</summary>
+    public IReadOnlyList<Offer> OffersOf(AiModel model) => Read<Offer>(SelectOffersOfModel, new { Model = model.Slug });
+
+    public IReadOnlyList<Offer> OffersBy(string provider) => Read<Offer>(SelectOffersOfProvider, new { Provider = provider });
+
+    /// <summary>Everything, one model after the other; never held as a whole.</summary>
+    public IEnumerable<Offer> AllOffers()
+    {
+        using var connection = Database.Open(connectionString);
+        foreach (var offer in connection.Query<Offer>(SelectAllOffers, buffered: false))
+        {
+            yield return offer;
+        }
+    }
+
+    public IEnumerable<Surcharge> SurchargesBy(string provider) =>
+        (surcharges ??= Read<Surcharge>(SelectSurcharges).ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
+
+    /// <summary>By day.</summary>
+    public IReadOnlyList<Retirement> Retirements() => retirements ??= Read<Retirement>(SelectRetirements);
+
+    /// <summary>Nothing where nobody looked at what a service runs.</summary>
+    public OfferListRow? ListOf(string provider) =>
+        (lists ??= Read<OfferListRow>(SelectLists).ToDictionary(list => list.Provider, StringComparer.Ordinal)).GetValueOrDefault(provider);
+
+    /// <summary>Which models a service runs, as far as that was recorded.</summary>
+    public OfferedModels Served(string provider) => (served ??= ReadServed()).GetValueOrDefault(provider) ?? OfferedModels.Unread;
+
+    private Dictionary<string, OfferedModels> ReadServed()
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<(string Provider, string Model)>(SelectServed).GroupBy(row => row.Provider, StringComparer.Ordinal).ToDictionary(
+            rows => rows.Key,
+            rows => new OfferedModels(rows.Select(row => row.Model).ToHashSet(StringComparer.Ordinal), ListOf(rows.Key)?.Complete is not null),
+            StringComparer.Ordinal);
+    }
+
+    private IReadOnlyList<TRow> Read<TRow>(string sql, object? parameters = null)
+    {
+        using var connection = Database.Open(connectionString);
+        return connection.Query<TRow>(sql, parameters).AsList();
+    }
+}
