@@ -88,7 +88,10 @@ public sealed class Importer
             Known = InferCheck.Model.Offers.Offer.Imported, Via = set.Key, Read = day,
         };
         return !row.HasPrice || !service.HasPrices ? offer
-            : offer with { Currency = Currencies.Dollar, Input = row.Input, Output = row.Output, CachedInput = row.CachedInput };
+            : offer with { Currency = Currencies.Dollar, Input = Asked(row.Input), Output = Asked(row.Output), CachedInput = Asked(row.CachedInput) };
+
+        // No price is never written as nothing.
+        static decimal? Asked(decimal? amount) => amount > 0 ? amount : null;
     }
 
     private (string Id, PlacePrefix? Place) Placed((DataSetRow Row, DataSetName Service) pair) =>

@@ -60,7 +60,8 @@ public sealed record ServicePrice
 
     /// <summary>A price without a part of its own stands for the service; quoted words before a data set.</summary>
     private static Offer? Cheapest(IEnumerable<Offer> offers) => offers.OrderBy(offer => offer.Part is not null).ThenBy(offer => !offer.IsQuoted)
-        .ThenBy(offer => offer.Per is not Offer.UsualUnit).ThenBy(offer => offer.Input ?? offer.Output).ThenBy(offer => offer.Output).FirstOrDefault();
+        .ThenBy(offer => offer.Per is not Offer.UsualUnit).ThenBy(offer => offer.Currency is not Currencies.Dollar)
+        .ThenBy(offer => offer.Input ?? offer.Output).ThenBy(offer => offer.Output).FirstOrDefault();
 
     private static bool IsSameMoney(Offer one, Offer other) => one.Currency == other.Currency && one.Per == other.Per;
 
