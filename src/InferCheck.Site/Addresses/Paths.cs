@@ -17,6 +17,8 @@ internal static class Paths
     public const string Editions = "/editions/";
     public const string Methodology = "/methodology/";
     public const string Providers = PageAddresses.Providers;
+    public const string Models = PageAddresses.Models;
+    public const string Makers = PageAddresses.Makers;
     public const string Companies = PageAddresses.Companies;
     public const string Topics = PageAddresses.Topics;
     public const string Indexes = PageAddresses.Indexes;
@@ -116,6 +118,15 @@ internal static class Paths
     public static string Past(string document, string quote) => $"{Document(document)}#q-{quote}";
 
     public static string Company(string key) => PageAddresses.Company(key);
+
+    public static string Model(string slug) => PageAddresses.Model(slug);
+
+    public static string ModelMarkdown(string slug) => $"{Models}{slug}.md";
+
+    public static string Maker(string key) => PageAddresses.Maker(key);
+
+    /// <summary>What a provider runs, with its prices.</summary>
+    public static string Offers(string slug) => $"{Provider(slug)}models/";
 
     public static string Index(string slug) => PageAddresses.Index(slug);
 

@@ -28,12 +28,14 @@ internal static class SiteRoutes
     [
         Paths.Home, Paths.Quality, Paths.Compare, Paths.Chain, Paths.Companies, Paths.Topics, Paths.Changes, Paths.Data, Paths.Methodology, Paths.Indexes,
         Paths.Faq, Paths.Providers, Paths.Developers, Paths.Documents, Paths.Editions, Paths.Calendar,
+        Paths.Models,
     ];
 
     public static IReadOnlyList<string> Pages { get; } =
     [
         .. FixedPages,
-        Paths.Providers + "{slug}/", Paper, .. Paths.Dossiers, Paths.Providers + "{slug}/questions/",
+        Paths.Providers + "{slug}/", Paper, .. Paths.Dossiers, Paths.Providers + "{slug}/questions/", Paths.Providers + "{slug}/models/",
+        Paths.Models + "{slug}/", Paths.Makers + "{key}/",
         Paths.Companies + "{key}/", Paths.Documents + "{key}/", Paths.Topics + "{key}/", Paths.Indexes + "{slug}/", Paths.Faq + "{slug}/", "/{slug}/",
         Paths.Error, Paths.Status.Replace("{0}", "{code:int}", StringComparison.Ordinal),
     ];

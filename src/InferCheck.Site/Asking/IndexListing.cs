@@ -126,6 +126,8 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
         Add(IndexQueryReader.Seat, query.Seats.Count > 0, () => narrowing.Seat(query.Seats));
         Add(IndexQueryReader.Tier, query.Tiers.Count > 0, () => narrowing.Tier(query.Tiers));
         Add(IndexQueryReader.UsesCompany, query.Uses.Count > 0, () => narrowing.Uses(query.Uses, store.Subprocessors.All()));
+        Add(IndexQueryReader.RunsModel, query.Models.Count > 0, () => narrowing.Runs(query.Models, store.Offers.Served));
+        Add(IndexQueryReader.RunsMaker, query.Makers.Count > 0, () => narrowing.Runs(ModelsOf(query.Makers), store.Offers.Served));
         Add(IndexQueryReader.Quotes, query.QuoteStates.Count > 0, () => narrowing.Quotes(query.QuoteStates));
         Add(IndexQueryReader.Older, query.OlderThan is not null, () => narrowing.OlderThan(query.OlderThan!.Value));
         return asked;
@@ -138,6 +140,9 @@ internal sealed class IndexListing(ContentStore store, TimeProvider time)
             }
         }
     }
+
+    private List<string> ModelsOf(IReadOnlyList<string> makers) =>
+        [.. store.Vocabulary.Models.Where(model => makers.Contains(model.Maker)).Select(model => model.Slug)];
 
     /// <summary>In lists that leave something open those come first that lack least.</summary>
     private static IReadOnlyList<IndexSection> Sections(IReadOnlyList<int> ids, Evaluation evaluation, Outcome[] outcomes, int page)

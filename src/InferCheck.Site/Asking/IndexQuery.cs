@@ -27,6 +27,12 @@ internal sealed record IndexQuery
     /// <summary>Companies that the provider names as sub-processors, any of them.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];
 
+    /// <summary>Models that the service runs, any of them.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
+    /// <summary>Makers of which it runs a model, any of them.</summary>
+    public IReadOnlyList<string> Makers { get; init; } = [];
+
     public int? OlderThan { get; init; }
 
     /// <summary>What became of the quotes at their sources.</summary>
@@ -43,7 +49,7 @@ internal sealed record IndexQuery
     public IReadOnlyList<(string Name, string Value)> Unknown { get; init; } = [];
 
     public bool IsFiltered => Preset is not null || Requirements.Count > 0 || Kinds.Count > 0 || Seats.Count > 0 || Tiers.Count > 0 || Uses.Count > 0
-        || OlderThan is not null || QuoteStates.Count > 0 || Supposed.Without.Count > 0;
+        || Models.Count > 0 || Makers.Count > 0 || OlderThan is not null || QuoteStates.Count > 0 || Supposed.Without.Count > 0;
 
     /// <summary>Whether a policy file could ask something of this.</summary>
     public bool AsksPolicy => Preset is not null || Requirements.Count > 0 || Supposed.Without.Count > 0;
@@ -67,6 +73,8 @@ internal sealed record IndexQuery
             Pair(IndexQueryReader.Seat, string.Join(',', Seats)),
             Pair(IndexQueryReader.Tier, string.Join(',', Tiers)),
             Pair(IndexQueryReader.UsesCompany, string.Join(',', Uses)),
+            Pair(IndexQueryReader.RunsModel, string.Join(',', Models)),
+            Pair(IndexQueryReader.RunsMaker, string.Join(',', Makers)),
             Pair(IndexQueryReader.Older, OlderThan is { } days ? FormattableString.Invariant($"{days}") : ""),
             Pair(IndexQueryReader.Quotes, string.Join(',', QuoteStates)),
             .. SupposedQuery.Pairs(Supposed),

@@ -17,6 +17,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
     public const string Seat = "seat";
     public const string Tier = "tier";
     public const string UsesCompany = "uses";
+    public const string RunsModel = "model";
+    public const string RunsMaker = "maker";
     public const string Older = "older";
     public const string Quotes = "quotes";
     public const string Suppose = "suppose";
@@ -40,6 +42,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Seats = Asked(query, Seat),
         Tiers = Asked(query, Tier),
         Uses = Asked(query, UsesCompany),
+        Models = Asked(query, RunsModel),
+        Makers = Asked(query, RunsMaker),
         QuoteStates = Asked(query, Quotes),
         OlderThan = Number(query[Older]) is { } days && Ages.Contains(days) ? days : null,
         Supposed = Supposed(query),
@@ -72,6 +76,8 @@ internal sealed class IndexQueryReader(Vocabulary vocabulary)
         Seat => vocabulary.Countries.Select(country => country.Key),
         Tier => vocabulary.Tiers.Select(tier => tier.Key),
         UsesCompany => vocabulary.Companies.Select(company => company.Key),
+        RunsModel => vocabulary.Models.Select(model => model.Slug),
+        RunsMaker => vocabulary.Makers.Select(maker => maker.Key),
         Quotes => QuoteState.All,
         Suppose => vocabulary.Suppositions.Select(supposition => supposition.Key),
         Without => vocabulary.CompanyExit is null ? [] : vocabulary.Companies.Select(company => company.Key),

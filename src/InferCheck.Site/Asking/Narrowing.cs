@@ -24,6 +24,9 @@ internal sealed class Narrowing(IReadOnlyList<ProviderRow> providers, DateOnly t
             : Outcome.NotMet);
     }
 
+    /// <summary>What a list of models lacks, the service may run all the same, unless somebody held the whole list against the provider's.</summary>
+    public Outcome[] Runs(IReadOnlyList<string> models, Func<string, OfferedModels> served) => Each(provider => served(provider.Slug).Decide(models));
+
     public Outcome[] OlderThan(int days)
     {
         // Days written as 2026-06-12 sort as text.

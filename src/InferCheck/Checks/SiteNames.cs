@@ -8,7 +8,7 @@ public static class SiteNames
 
     /// <summary>Pages that texts may link to and that no file of the content makes.</summary>
     public static IReadOnlyList<string> Pages { get; } = ["calendar", "compare", "chain", "changes", "companies", "data", "developers", "documents", "editions",
-        "faq", "indexes", "providers", "quality", "topics"];
+        "faq", "indexes", "makers", "models", "providers", "quality", "topics"];
 
     /// <summary>The index itself, and a page that is there with or without the text an editor may write for it.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["", "methodology"];

@@ -28,7 +28,7 @@ public sealed class Importer
         var rows = DataSetReader.Read(file);
         var mapped = rows.SelectMany(row => services[row.Service].Select(service => (Row: row, Service: service))).ToList();
         var models = ModelProposals.Of(mapped, catalog, (set.Key, day));
-        var names = new ModelNames([.. catalog.Models, .. models], catalog.Vocabulary.Makers);
+        var names = new ModelNames([.. catalog.Vocabulary.Models, .. models], catalog.Vocabulary.Makers);
         var found = mapped.Select(pair => (pair.Row, pair.Service, Model: names.Find(Placed(pair).Id))).ToList();
         var proposed = found.Where(pair => pair.Model is not null).GroupBy(pair => pair.Service.Provider, StringComparer.Ordinal)
             .OrderBy(pairs => pairs.Key, StringComparer.Ordinal)

@@ -8,7 +8,7 @@ internal static class ModelProposals
 {
     public static IReadOnlyList<AiModel> Of(IEnumerable<(DataSetRow Row, DataSetName Service)> rows, Catalog catalog, (string Set, string Day) known)
     {
-        var names = new ModelNames(catalog.Models, catalog.Vocabulary.Makers);
+        var names = new ModelNames(catalog.Vocabulary.Models, catalog.Vocabulary.Makers);
         var makers = catalog.Vocabulary.Makers.SelectMany(maker => maker.Services.Select(service => (service, maker))).ToLookup(pair =>
             pair.service, pair => pair.maker, StringComparer.Ordinal);
         return [.. rows.SelectMany(pair => makers[pair.Service.Provider].Where(maker => IsOwn(maker, pair.Row.Id)).Select(maker => (pair.Row, Maker: maker)))

@@ -13,12 +13,11 @@ public sealed class Catalog
     private Catalog(IReadOnlyList<Document> documents, Vocabulary? vocabulary)
     {
         Documents = documents;
-        Vocabulary = vocabulary ?? Vocabulary.From(Root);
+        Vocabulary = vocabulary ?? Vocabulary.From(Root, [.. Readable(DocumentKind.Model).Select(AiModel.From)]);
         Providers = [.. Readable(DocumentKind.Provider).Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order)
             .ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
-        Models = [.. Readable(DocumentKind.Model).Select(AiModel.From)];
         Offers = [.. Readable(DocumentKind.Offers).Select(OfferList.From)];
         Pages = [.. Readable(DocumentKind.Page).Select(document => new EditorialPage(document))];
     }
@@ -34,8 +33,6 @@ public sealed class Catalog
     public IReadOnlyList<FaqEntry> Faq { get; }
 
     public IReadOnlyList<EditorialPage> Pages { get; }
-
-    public IReadOnlyList<AiModel> Models { get; }
 
     /// <summary>What services run, a list each.</summary>
     public IReadOnlyList<OfferList> Offers { get; }

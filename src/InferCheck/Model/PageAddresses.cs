@@ -9,6 +9,7 @@ public static class PageAddresses
     public const string Topics = "/topics/";
     public const string Companies = "/companies/";
     public const string Models = "/models/";
+    public const string Makers = "/makers/";
 
     public static string Provider(string slug) => $"{Providers}{slug}/";
 
@@ -22,6 +23,8 @@ public static class PageAddresses
     public static string Value(string topic, string key) => $"{Topic(topic)}#{key}";
 
     public static string Company(string key) => $"{Companies}{key}/";
+
+    public static string Maker(string key) => $"{Makers}{key}/";
 
     public static string Model(string slug) => $"{Models}{slug}/";
 

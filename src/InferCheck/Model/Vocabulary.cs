@@ -8,6 +8,7 @@ public sealed class Vocabulary
 {
     private FrozenDictionary<string, Topic> topics = FrozenDictionary<string, Topic>.Empty;
     private FrozenDictionary<string, Country> countries = FrozenDictionary<string, Country>.Empty;
+    private FrozenDictionary<string, AiModel> models = FrozenDictionary<string, AiModel>.Empty;
     private FrozenDictionary<string, Company> companies = FrozenDictionary<string, Company>.Empty;
 
     public required IReadOnlyList<Topic> Topics
@@ -78,6 +79,17 @@ public sealed class Vocabulary
     /// <summary>Who makes models.</summary>
     public IReadOnlyList<Maker> Makers { get; init; } = [];
 
+    /// <summary>Models, whoever runs them; by their slug.</summary>
+    public IReadOnlyList<AiModel> Models
+    {
+        get;
+        init
+        {
+            field = value;
+            models = value.DistinctBy(model => model.Slug).ToFrozenDictionary(model => model.Slug);
+        }
+    } = [];
+
     /// <summary>Public collections that models and prices are taken from.</summary>
     public IReadOnlyList<DataSet> DataSets { get; init; } = [];
 
@@ -101,6 +113,8 @@ public sealed class Vocabulary
 
     public Company? FindCompany(string? key) => key is null ? null : companies.GetValueOrDefault(key);
 
+    public AiModel? FindModel(string? slug) => slug is null ? null : models.GetValueOrDefault(slug);
+
     public Maker? FindMaker(string? key) => Makers.FirstOrDefault(maker => maker.Key == key);
 
     public IReadOnlyList<Word> Words(string list) => WordLists.GetValueOrDefault(list) ?? [];
@@ -110,7 +124,7 @@ public sealed class Vocabulary
     public bool IsPrimary(string? document) => FindWord(WordList.Documents, document)?.Primary == true;
 
     /// <summary>From the files as read, whatever is missing in them.</summary>
-    internal static Vocabulary From(Func<DocumentKind, Node?> root)
+    internal static Vocabulary From(Func<DocumentKind, Node?> root, IReadOnlyList<AiModel> models)
     {
         IReadOnlyList<TopicValue> certificates = [.. Rows(root(DocumentKind.Certifications)).Select(Topic.Value)];
         IReadOnlyList<Preset> presets = [.. Rows(root(DocumentKind.Presets), "presets").Select(Preset.From)];
@@ -132,6 +146,7 @@ public sealed class Vocabulary
             Products = [.. Rows(root(DocumentKind.Products)).Select(Product.From)],
             Synonyms = [.. Rows(root(DocumentKind.Synonyms)).Select(Model.Synonyms.From)],
             Dates = [.. Rows(root(DocumentKind.Dates)).Select(LegalDate.From).OrderBy(date => date.Day, StringComparer.Ordinal)],
+            Models = models,
             Makers = [.. Rows(root(DocumentKind.Makers)).Select(Maker.From)],
             DataSets = [.. Rows(root(DocumentKind.DataSets)).Select(DataSet.From)],
             WordLists = new SortedDictionary<string, IReadOnlyList<Word>>(

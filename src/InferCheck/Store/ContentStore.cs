@@ -40,7 +40,7 @@ public sealed class ContentStore
         Changes = new ChangeQueries(connectionString);
         Sources = new SourceQueries(connectionString);
         Documents = new DocumentQueries(connectionString);
-        Models = new ModelQueries(connectionString);
+        Offers = new OfferQueries(connectionString);
         Tables = new TableQueries(connectionString);
         Templates = Texts.Templates();
     }
@@ -89,8 +89,8 @@ public sealed class ContentStore
     /// <summary>What archives keep of them.</summary>
     public DocumentQueries Documents { get; }
 
-    /// <summary>And what services ask for them.</summary>
-    public ModelQueries Models { get; }
+    /// <summary>What services run, and what they ask for it.</summary>
+    public OfferQueries Offers { get; }
 
     public TableQueries Tables { get; }
 

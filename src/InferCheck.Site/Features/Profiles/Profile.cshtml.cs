@@ -1,4 +1,5 @@
 using InferCheck.Matching;
+using InferCheck.Matching.Prices;
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
@@ -6,6 +7,7 @@ using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -15,10 +17,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Profiles;
 
 /// <summary>One provider with all its evidence.</summary>
-internal sealed class ProfileModel(ContentStore store, Words words, Texts texts) : PageModel
+internal sealed class ProfileModel(ContentStore store, Words words, Texts texts, ChosenDay chosen) : PageModel
 {
     /// <summary>The group in which the country of the seat stands.</summary>
     public const string WithSeat = "who";
+
+    /// <summary>Of its models so many are named on the profile; the others have a page.</summary>
+    public const int MostModels = 12;
 
     private const int NamedTopics = 4;
 
@@ -57,6 +62,10 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
     /// <summary>The answers on top of the page.</summary>
     public IEnumerable<(Topic Topic, Cell Cell)> Answers => store.Vocabulary.Answers.Select(topic => (topic, cells.Of(Profile, topic, Supposed)));
 
+    /// <summary>What it runs, as far as recorded.</summary>
+    public IReadOnlyList<ServicePrice> Offered => field ??= store.Offers.ListOf(Provider.Slug) is null ? []
+        : [.. new ModelMarket(store, chosen.Today).RunBy(Provider.Slug).OrderByDescending(price => PartialDate.Parse(price.Model.Released)?.Earliest)];
+
     public IReadOnlyList<ReadDocument> Documents { get; private set; } = [];
 
     public Quotations Quotations { get; private set; } = null!;
@@ -83,6 +92,7 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts)
             (Documents.Count > 0, "sources", texts["profile.documents"]),
             .. Groups.Select(group => (true, group.Key, words.In(group.Label))),
             (Profile.Subprocessors.Count > 0, "named-subprocessors", texts["profile.subprocessors"]),
+            (Offered.Count > 0, "models", texts["offered.on-profile"]),
             (Profile.Incidents.Count > 0, "incidents", texts["profile.incidents"]),
             (Profile.Notes.NotesHtml.Length > 0, "notes", texts["profile.notes"]),
             (NotLookedAt.Count > 0, "not-looked-at", texts["profile.not-looked-at"]),

@@ -73,6 +73,18 @@ internal static class ActiveFilters
             yield return Chip($"{texts["facet.uses"]}: {string.Join(texts["chip.or"], labels)}", first with { Uses = [] });
         }
 
+        if (query.Models.Count > 0)
+        {
+            var names = query.Models.Select(slug => vocabulary.FindModel(slug)?.Name);
+            yield return Chip($"{texts["facet.model"]}: {string.Join(texts["chip.or"], names)}", first with { Models = [] });
+        }
+
+        if (query.Makers.Count > 0)
+        {
+            var names = query.Makers.Select(key => words.In(vocabulary.FindMaker(key)!.Label));
+            yield return Chip($"{texts["facet.maker"]}: {string.Join(texts["chip.or"], names)}", first with { Makers = [] });
+        }
+
         if (query.QuoteStates.Count > 0)
         {
             yield return Chip($"{texts["facet.quotes"]}: {string.Join(texts["chip.or"], query.QuoteStates.Select(state => texts["quotes." + state]))}",

@@ -30,6 +30,11 @@ internal static class NarrowingWords
             yield return texts["facet.uses-not"];
         }
 
+        if (query.Models.Count + query.Makers.Count > 0)
+        {
+            yield return texts["facet.model-not"];
+        }
+
         if (query.QuoteStates.Count > 0)
         {
             yield return $"{texts["facet.quotes"]}: {texts["quotes." + provider.QuoteState]}.";

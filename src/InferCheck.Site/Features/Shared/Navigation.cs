@@ -10,8 +10,8 @@ internal static class Navigation
     [
         (texts["nav.find"],
         [
-            new(Paths.Home, "providers", texts["nav.providers"]), new(Paths.Topics, "topics", texts["nav.topics"]),
-            new(Paths.Companies, "companies", texts["nav.companies"]),
+            new(Paths.Home, "providers", texts["nav.providers"]), new(Paths.Models, "models", texts["nav.models"]),
+            new(Paths.Topics, "topics", texts["nav.topics"]),
         ]),
         (texts["nav.decide"],
         [

@@ -13,6 +13,9 @@ public sealed record ServicePrice
     /// <summary>The rows that hold on the day; without a figure they say only that the model is served.</summary>
     public required IReadOnlyList<Offer> Offers { get; init; }
 
+    /// <summary>The day on which the service stops running it, announced or past.</summary>
+    public Retirement? Retirement { get; init; }
+
     /// <summary>How the service stands to the question whether it always computes in the EU.</summary>
     public required Outcome Always { get; init; }
 
@@ -20,6 +23,8 @@ public sealed record ServicePrice
     public required Offer? Anywhere { get; init; }
 
     public required PlacedPrice? InEu { get; init; }
+
+    public bool IsOver(string day) => Retirement is { } end && string.CompareOrdinal(end.FallsOn, day) <= 0;
 
     /// <summary>The one to compare by: the cheaper place first.</summary>
     public Offer? Usual => Anywhere ?? InEu?.Offer;

@@ -8,7 +8,7 @@ internal static class OfferBake
 {
     public static void Write(BakeScope scope, Catalog catalog)
     {
-        scope.Writer.Write(catalog.Models.Select(model => BakedRow.In("model", model)));
+        scope.Writer.Write(catalog.Vocabulary.Models.Select(model => BakedRow.In("model", model)));
         scope.Writer.Write(catalog.Offers.Select(list => BakedRow.In("offer_list", new OfferListRow
         {
             Provider = list.Provider,
@@ -19,6 +19,6 @@ internal static class OfferBake
         scope.Writer.Write(catalog.Offers.SelectMany(list => list.Offers).Select(offer => BakedRow.In("offer", offer)));
         scope.Writer.Write(catalog.Offers.SelectMany(list => list.Surcharges).Select(surcharge => BakedRow.In("surcharge", surcharge)));
         scope.Writer.Write(catalog.Offers.SelectMany(list => list.Retirements).Select(retirement => BakedRow.In("retirement", retirement)));
-        scope.Writer.Write(NameBake.Models(catalog.Models));
+        scope.Writer.Write(NameBake.Models(catalog.Vocabulary.Models));
     }
 }

@@ -6,11 +6,9 @@ using InferCheck.Store.Rows;
 
 namespace InferCheck.Store.Reading;
 
-/// <summary>Reads models, and what services ask for them.</summary>
-public sealed class ModelQueries(string connectionString)
+/// <summary>Reads which models services run, and what they ask for them.</summary>
+public sealed class OfferQueries(string connectionString)
 {
-    private static readonly string SelectModels = $"select {RowColumns.Select<AiModel>()} from model order by name collate nocase, slug";
-
     private static readonly string SelectOffers = $"select {RowColumns.Select<Offer>()} from offer";
 
     private static readonly string SelectOffersOfModel = $"{SelectOffers} where model = @Model order by rowid";
@@ -27,22 +25,16 @@ public sealed class ModelQueries(string connectionString)
 
     private const string SelectServed = "select distinct provider, model from offer";
 
-    private IReadOnlyList<AiModel>? models;
-    private Dictionary<string, AiModel>? bySlug;
     private ILookup<string, Surcharge>? surcharges;
     private IReadOnlyList<Retirement>? retirements;
+    private ILookup<string, Retirement>? retired;
     private Dictionary<string, OfferListRow>? lists;
     private Dictionary<string, OfferedModels>? served;
 
-    static ModelQueries() => TextListHandler.Register();
-
-    /// <summary>By name; read once.</summary>
-    public IReadOnlyList<AiModel> All() => models ??= Read<AiModel>(SelectModels);
-
-    public AiModel? Find(string slug) => (bySlug ??= All().ToDictionary(model => model.Slug, StringComparer.Ordinal)).GetValueOrDefault(slug);
+    static OfferQueries() => TextListHandler.Register();
 
     /// <summary>In the order of the files, those of one service together.</summary>
-    public IReadOnlyList<Offer> OffersOf(AiModel model) => Read<Offer>(SelectOffersOfModel, new { Model = model.Slug });
+    public IReadOnlyList<Offer> OffersOf(string model) => Read<Offer>(SelectOffersOfModel, new { Model = model });
 
     public IReadOnlyList<Offer> OffersBy(string provider) => Read<Offer>(SelectOffersOfProvider, new { Provider = provider });
 
@@ -61,6 +53,10 @@ public sealed class ModelQueries(string connectionString)
 
     /// <summary>By day.</summary>
     public IReadOnlyList<Retirement> Retirements() => retirements ??= Read<Retirement>(SelectRetirements);
+
+    /// <summary>Of one model, whoever runs it.</summary>
+    public IEnumerable<Retirement> RetirementsOf(string model) =>
+        (retired ??= Retirements().ToLookup(retirement => retirement.Model, StringComparer.Ordinal))[model];
 
     /// <summary>Nothing where nobody looked at what a service runs.</summary>
     public OfferListRow? ListOf(string provider) =>
