@@ -39,7 +39,7 @@ internal static class Floors
         ["InferCheck.Site/Features"] =
         [
             ["Listing", "Profiles", "Letters", "Papers", "Changes", "Calendar", "Data", "Quality", "Developers", "Documents", "Editions", "Editorial", "Faults",
-                "Faq", "Indexes"],
+                "Faq", "Indexes", "Models"],
             ["Chains"],
             ["Comparing"],
             ["Shared"],

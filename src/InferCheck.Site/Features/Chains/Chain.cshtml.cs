@@ -1,8 +1,10 @@
 using InferCheck.Model;
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Comparing;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -12,13 +14,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Chains;
 
 /// <summary>A gateway or cloud and the upstream behind it: one card a hop, and the weakest link on every topic.</summary>
-internal sealed class ChainModel(ContentStore store, Texts texts) : PageModel
+internal sealed class ChainModel(ContentStore store, Texts texts, ChosenDay chosenDay) : PageModel
 {
     public ChainQuery Query { get; private set; } = new();
 
     public ChainChoices Choices { get; private set; } = new([], []);
 
     public Chain? Chain { get; private set; }
+
+    /// <summary>What the hops run: the same model through one and at the other.</summary>
+    public IReadOnlyList<SharedModel> Models => Chain is not { Hops.Count: > 1 } ? []
+        : SharedModel.Of(new ModelMarket(store, Today), [.. Chain.Hops.Select(hop => hop.Profile.Provider.Slug)]);
+
+    public DateOnly Today => chosenDay.Today;
 
     public IReadOnlyList<ProviderNotFound> Unknown { get; private set; } = [];
 

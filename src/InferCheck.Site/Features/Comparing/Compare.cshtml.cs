@@ -1,6 +1,8 @@
 using InferCheck.Site.Addresses;
+using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Shared;
 using InferCheck.Site.Heads;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InferCheck.Site.Features.Comparing;
 
 /// <summary>Two to four providers side by side, topic by topic.</summary>
-internal sealed class CompareModel(ContentStore store, Words words, Texts texts) : PageModel
+internal sealed class CompareModel(ContentStore store, Words words, Texts texts, ChosenDay chosenDay) : PageModel
 {
     public ContentStore Store => store;
 
@@ -29,6 +31,11 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
 
     /// <summary>Pairs among those shown where one passes prompts on to another.</summary>
     public IReadOnlyList<HopRow> Hops { get; private set; } = [];
+
+    /// <summary>What several of those shown run.</summary>
+    public IReadOnlyList<SharedModel> Models { get; private set; } = [];
+
+    public DateOnly Today => chosenDay.Today;
 
     public Reasons Reasons { get; } = new(words, texts);
 
@@ -54,6 +61,7 @@ internal sealed class CompareModel(ContentStore store, Words words, Texts texts)
         Unknown = chosen.Unknown;
         LeftOut = chosen.LeftOut;
         Comparison = chosen.Profiles.Count == 0 ? null : new ComparisonMaker(store.Vocabulary, words, texts).Make(chosen.Profiles, Query);
+        Models = SharedModel.Of(new ModelMarket(store, Today), [.. chosen.Profiles.Select(profile => profile.Provider.Slug)]);
         Hops = [.. store.Hops.All().Where(hop => chosen.Known.Contains(hop.Via) && chosen.Known.Contains(hop.Upstream))];
     }
 

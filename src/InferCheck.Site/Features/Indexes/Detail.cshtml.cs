@@ -21,6 +21,9 @@ internal sealed class DetailModel(ContentStore store, Texts texts) : PageModel
 
     public Topic Topic(string key) => store.Vocabulary.FindTopic(key)!;
 
+    /// <summary>How many models a provider runs, as far as recorded.</summary>
+    public int Offers(string provider) => store.Offers.Served(provider).Models.Count;
+
     public IActionResult OnGet(string slug)
     {
         if (store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is not { } index)
