@@ -41,7 +41,7 @@ internal static class NameBake
             Kind = NameKind.Model,
             Title = model.Name,
             Address = PageAddresses.Model(model.Slug),
-            Subject = "",
+            Subject = model.Slug,
         })), RowIds.Models);
 
     private static IEnumerable<BakedRow> Named(IEnumerable<NameRow> names, long first)

@@ -17,7 +17,7 @@ internal static class OfferBake
             Complete = list.Complete,
         })));
         scope.Writer.Write(catalog.Offers.SelectMany(list => list.Offers).Select(offer => BakedRow.In("offer", offer)));
-        scope.Writer.Write(catalog.Offers.SelectMany(list => list.Surcharges).Select(surcharge => BakedRow.In("surcharge", surcharge)));
+        scope.Writer.Write(catalog.Offers.SelectMany(list => list.Surcharges).Select(surcharge => BakedRow.In("surcharge", SurchargeRow.Of(surcharge))));
         scope.Writer.Write(catalog.Offers.SelectMany(list => list.Retirements).Select(retirement => BakedRow.In("retirement", retirement)));
         scope.Writer.Write(NameBake.Models(catalog.Vocabulary.Models));
     }

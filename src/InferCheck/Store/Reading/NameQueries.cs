@@ -36,6 +36,16 @@ public sealed class NameQueries(string connectionString)
         order by provider.id
         """;
 
+    private const string SelectRunners = """
+        select   distinct
+                 offer.model   as Model,
+                 provider.slug as Provider
+        from     offer
+                 join provider on provider.slug = offer.provider
+        where    offer.model in (select value from json_each(@Models))
+        order by provider.id
+        """;
+
     private const string SelectOwners = """
         select   host.host     as Host,
                  provider.slug as Slug,
@@ -73,12 +83,15 @@ public sealed class NameQueries(string connectionString)
         }
 
         using var connection = Database.Open(connectionString);
-        var named = Read(connection, text).Select(name => (Name: name, Rank: NameRanks.Of(asked, name.Text)))
-            .Where(found => found.Rank < FirstUnfit(found.Name.Kind, asked.Count))
-            .GroupBy(found => Thing(found.Name)).ToList();
+        var fit = Read(connection, text).Select(name => (Name: name, Rank: NameRanks.Of(asked, name.Text)))
+            .Where(found => found.Rank < FirstUnfit(found.Name.Kind, asked.Count)).ToList();
+        var pages = fit.Where(found => IsModelPage(found.Name)).DistinctBy(found => Written(found.Name), StringComparer.Ordinal)
+            .ToDictionary(found => Written(found.Name), found => found.Name.Subject, StringComparer.Ordinal);
+        var named = fit.GroupBy(found => Thing(found.Name, pages)).ToList();
         var companies = named.Select(names => names.Key).Where(thing => thing.Kind == NameKind.Company).Select(thing => thing.Key);
-        var users = connection.Query<(string Company, string Provider)>(SelectUsers, new { Companies = JsonSerializer.Serialize(companies) })
-            .ToLookup(user => user.Company, user => user.Provider);
+        var users = connection.Query<(string, string)>(SelectUsers, new { Companies = JsonSerializer.Serialize(companies) })
+            .Concat(connection.Query<(string, string)>(SelectRunners, new { Models = JsonSerializer.Serialize(pages.Values.Distinct()) }))
+            .ToLookup(user => user.Item1, user => user.Item2);
         return Ordered([.. named.Select(names =>
             (Answer: Answer(names.Key, [.. names.OrderBy(found => found.Rank)], users), Rank: names.Min(found => found.Rank)))
             .Where(found => found.Answer.Kind != NameKind.Company || found.Answer.Providers.Count > 0)]);
@@ -104,28 +117,35 @@ public sealed class NameQueries(string connectionString)
         return names.Count < MostRead ? names : names.Concat(connection.Query<NameRow>(SelectNames, new { Query = $"^{FtsQuery.From(text)}", MostRead }));
     }
 
-    /// <summary>What a name is one of. Providers write the same model with blanks and with hyphens.</summary>
-    private static (string Kind, string Key) Thing(NameRow name) => name.Kind switch
+    /// <summary>What a name is one of. Providers write the same model with blanks and with hyphens; one with a page has several names.</summary>
+    private static (string Kind, string Key) Thing(NameRow name, Dictionary<string, string> pages) => name.Kind switch
     {
         NameKind.Value => (NameKind.Topic, name.Subject),
-        NameKind.Model => (NameKind.Model, string.Concat(PlainWords.Of(name.Text))),
+        NameKind.Model => (NameKind.Model, IsModelPage(name) ? name.Subject : pages.GetValueOrDefault(Written(name)) ?? Written(name)),
         _ => (name.Kind, name.Subject),
     };
+
+    private static bool IsModelPage(NameRow name) => name.Kind == NameKind.Model && name.Address.StartsWith(PageAddresses.Models, StringComparison.Ordinal);
+
+    private static string Written(NameRow name) => string.Concat(PlainWords.Of(name.Text));
 
     private static DirectAnswer Answer((string Kind, string Key) thing, IReadOnlyList<(NameRow Name, NameRank Rank)> names, ILookup<string, string> users)
     {
         var best = names[0].Name;
+        var page = names.Select(found => found.Name).FirstOrDefault(IsModelPage);
         IReadOnlyList<string> providers = thing.Kind switch
         {
-            NameKind.Provider or NameKind.Model => [.. names.Select(found => found.Name.Subject).Distinct(StringComparer.Ordinal).Reverse()],
+            NameKind.Provider => [.. names.Select(found => found.Name.Subject).Distinct(StringComparer.Ordinal).Reverse()],
+            NameKind.Model => [.. names.Where(found => !IsModelPage(found.Name)).Select(found => found.Name.Subject).Reverse().Concat(users[thing.Key])
+                .Distinct(StringComparer.Ordinal)],
             NameKind.Company => [.. users[thing.Key]],
             _ => [],
         };
         return new DirectAnswer
         {
             Kind = thing.Kind,
-            Title = thing.Kind == NameKind.Model ? names.CountBy(found => found.Name.Title).MaxBy(title => title.Value).Key : best.Title,
-            Address = thing.Kind == NameKind.Model && providers.Count > 1 ? null : best.Address,
+            Title = page?.Title ?? (thing.Kind == NameKind.Model ? names.CountBy(found => found.Name.Title).MaxBy(title => title.Value).Key : best.Title),
+            Address = page?.Address ?? (thing.Kind == NameKind.Model && providers.Count > 1 ? null : best.Address),
             IsWhole = names[0].Rank <= NameRank.Begins,
             Providers = providers,
         };

@@ -17,7 +17,7 @@ public sealed class OfferQueries(string connectionString)
 
     private static readonly string SelectAllOffers = $"{SelectOffers} order by model, rowid";
 
-    private static readonly string SelectSurcharges = $"select {RowColumns.Select<Surcharge>()} from surcharge order by rowid";
+    private static readonly string SelectSurcharges = $"select {RowColumns.Select<SurchargeRow>()} from surcharge order by rowid";
 
     private static readonly string SelectRetirements = $"select {RowColumns.Select<Retirement>()} from retirement order by falls_on, rowid";
 
@@ -30,8 +30,6 @@ public sealed class OfferQueries(string connectionString)
     private ILookup<string, Retirement>? retired;
     private Dictionary<string, OfferListRow>? lists;
     private Dictionary<string, OfferedModels>? served;
-
-    static OfferQueries() => TextListHandler.Register();
 
     /// <summary>In the order of the files, those of one service together.</summary>
     public IReadOnlyList<Offer> OffersOf(string model) => Read<Offer>(SelectOffersOfModel, new { Model = model });
@@ -49,7 +47,7 @@ public sealed class OfferQueries(string connectionString)
     }
 
     public IEnumerable<Surcharge> SurchargesBy(string provider) =>
-        (surcharges ??= Read<Surcharge>(SelectSurcharges).ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
+        (surcharges ??= Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge()).ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
 
     /// <summary>By day.</summary>
     public IReadOnlyList<Retirement> Retirements() => retirements ??= Read<Retirement>(SelectRetirements);

@@ -12,6 +12,6 @@ internal sealed record NameRow
 
     public required string Address { get; init; }
 
-    /// <summary>The key of what is named; of a model, the provider that names it.</summary>
+    /// <summary>The key of what is named; of a model without a page, the provider that names it.</summary>
     public required string Subject { get; init; }
 }
