@@ -24,8 +24,12 @@ internal sealed class GeneratedContent(string realContent, int seed)
             File.Copy(file, Path.Combine(folder, "vocabulary", Path.GetFileName(file)), overwrite: true);
         }
 
-        // The real products name providers that this folder does not have.
-        File.WriteAllText(Path.Combine(folder, "vocabulary", "products.yaml"), "[]\n");
+        // The real ones name providers that this folder does not have.
+        foreach (var name in new[] { "products.yaml", "makers.yaml", "datasets.yaml" })
+        {
+            File.WriteAllText(Path.Combine(folder, "vocabulary", name), "[]\n");
+        }
+
         for (var number = 0; number < profiles; number++)
         {
             File.WriteAllText(Path.Combine(folder, "providers", string.Create(CultureInfo.InvariantCulture, $"provider-{number}.md")), Profile(number));

@@ -13,4 +13,7 @@ public enum TopicRole
 
     /// <summary>Stands beside the name wherever a provider is listed, when its answer is not a good one.</summary>
     Caveat = 3,
+
+    /// <summary>Says what a place costs: what surcharges on prices of models rest on.</summary>
+    PlacePrice = 4,
 }

@@ -5,7 +5,7 @@ using InferCheck.Diagnostics;
 
 namespace InferCheck.Tests.Support;
 
-/// <summary>A small content folder without a fault: the real vocabulary, one full profile, a second one, an index, a question and a page.</summary>
+/// <summary>A small content folder without a fault: the real vocabulary, one full profile, a second one, what both run, an index, a question, a page.</summary>
 internal sealed class SampleContent : IDisposable
 {
     public static readonly DateOnly Today = new(2026, 6, 20);
@@ -26,6 +26,12 @@ internal sealed class SampleContent : IDisposable
         // The real products name providers that this folder does not have; the real dates go on, and would pass through every calendar of the tests.
         Write("vocabulary/products.yaml", SampleTexts.Products);
         Write("vocabulary/dates.yaml", SampleTexts.Dates);
+        Write("vocabulary/makers.yaml", SampleOffers.Makers);
+        Write("vocabulary/datasets.yaml", SampleOffers.DataSets);
+
+        // Surcharges rest on a claim about what a place costs; here the one on places stands for it.
+        Replace("vocabulary/topics.yaml", "\n- key: data-residency\n", "\n- key: data-residency\n  role: place-price\n");
+        WriteOffers();
         Write("providers/sample.md", SampleTexts.Provider);
         Write("providers/other.md", SampleTexts.OtherProvider);
         Write("indexes/sample-index.md", SampleTexts.Index);
@@ -90,5 +96,14 @@ internal sealed class SampleContent : IDisposable
                 Thread.Sleep(attempts * 20);
             }
         }
+    }
+
+    private void WriteOffers()
+    {
+        Write("models/sample-large.yaml", SampleOffers.Large);
+        Write("models/sample-small.yaml", SampleOffers.Small);
+        Write("models/foreign.yaml", SampleOffers.Foreign);
+        Write("offers/sample.yaml", SampleOffers.OfSample);
+        Write("offers/other.yaml", SampleOffers.OfOther);
     }
 }

@@ -34,7 +34,10 @@ public static class VocabularyShapes
         new("column", FieldType.Number, "The place of its column in the table of the index. Without it there is none."),
         new("facet", FieldType.Number, "The place of its filter in the form. Without it there is none."),
         new("role", FieldType.OneOf,
-            "entity: who contracts · passes-on: whom prompts are passed on to · caveat: said beside the name.") { Allowed = ["entity", "passes-on", "caveat"] },
+            "entity: who contracts · passes-on: whom prompts are passed on to · caveat: said beside the name · place-price: what a place costs.")
+        {
+            Allowed = ["entity", "passes-on", "caveat", "place-price"],
+        },
         new("core", FieldType.Flag, "true when the directory counts of how many providers it has been read."),
         new("every_hop", FieldType.Flag, "true when every hop of a chain is asked it."),
         new("eu_customers", FieldType.Flag, "true when profiles answer it for customers in the EU: behind a hop whose company is elsewhere it is open."),
