@@ -8,10 +8,13 @@ public sealed class CheckContext
 {
     private readonly ValueIndex values;
     private readonly Lazy<IReadOnlyList<MarkdownText>> markdown;
+    private readonly Lazy<IReadOnlyList<OfferRow>> offers;
+    private readonly Catalog? committed;
 
-    public CheckContext(Catalog catalog, DateOnly today, IReadOnlyList<Provider> committed)
+    public CheckContext(Catalog catalog, DateOnly today, Catalog? committed)
     {
-        (Catalog, Today, Committed) = (catalog, today, committed);
+        (Catalog, Today, this.committed) = (catalog, today, committed);
+        offers = new(() => [.. OfferRow.Of(catalog.Documents)]);
         values = new ValueIndex(catalog);
         markdown = new(() => MarkdownTexts.Of(this));
     }
@@ -23,7 +26,13 @@ public sealed class CheckContext
     public DateOnly Today { get; }
 
     /// <summary>The profiles that differ from the last commit, as they were in it.</summary>
-    public IReadOnlyList<Provider> Committed { get; }
+    public IReadOnlyList<Provider> Committed => committed?.Providers ?? [];
+
+    /// <summary>The rows of lists of offers that differ from the last commit, as they were in it.</summary>
+    internal IEnumerable<OfferRow> CommittedOffers => OfferRow.Of(committed?.Documents ?? []);
+
+    /// <summary>Every row of what services run, read once for all rules.</summary>
+    internal IReadOnlyList<OfferRow> Offers => offers.Value;
 
     public IEnumerable<(Provider Provider, Claim Claim)> Claims =>
         Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));

@@ -15,6 +15,7 @@ public static class Checker
         new MissingLabel(),
         new MalformedSlug(), new ReservedSlug(), new BareBoolean(), new CurlyQuotation(), new TrailingBlanks(), new KeyOrder(),
         new UnknownTopic(), new UnknownValue(), new UnknownWord(), new UnknownCountry(), new UnknownCertification(), new UnknownCompany(),
+        new UnknownMaker(), new UnknownModel(),
         new UnknownProvider(), new UnknownIndex(), new UnknownFaq(), new UnknownPreset(), new UnevenAnswers(), new IdleSupposition(),
         new MisplacedField(), new MissingValue(), new MissingField(), new CertificateWithoutScope(),
         new BadDate(), new FutureDate(), new ReadBeforeDated(), new UndatedQuote(), new LongMeaning(),
@@ -27,6 +28,8 @@ public static class Checker
         new DuplicateClaim(), new DuplicateSlug(), new AliasCollision(), new DuplicateName(),
         new TangledMarkdown(), new RawHtml(), new HiddenMarkdown(), new BareAddress(), new UnsafeLink(), new ForeignImage(), new BrokenLink(),
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
+        new PriceWithoutCurrency(), new UnprovenPrice(), new UnquotedFigure(), new PriceOfNothing(), new OverlappingPrices(), new OverwrittenPrice(),
+        new ImportedPrice(), new OutlyingPrice(), new LonelySurcharge(),
     ];
 
     /// <summary>
@@ -35,15 +38,15 @@ public static class Checker
     public static bool CanCheck(Catalog catalog) => Enum.GetValues<DocumentKind>().Where(kind => kind.IsVocabulary)
         .All(kind => catalog.Documents.Any(document => document.Kind == kind && document.Root is not null));
 
-    /// <summary>With the profiles that differ from the last commit as they were in it, changes of value are held to the history as well.</summary>
-    public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today, IReadOnlyList<Provider>? committed = null)
+    /// <summary>With what differs from the last commit as it was in it, changes of values and prices are held to what says so.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Catalog catalog, DateOnly today, Catalog? committed = null)
     {
         if (!CanCheck(catalog))
         {
             return [];
         }
 
-        var context = new CheckContext(catalog, today, committed ?? []);
+        var context = new CheckContext(catalog, today, committed);
         return Diagnostic.Sort(Rules.AsParallel().SelectMany(rule => rule.Check(context)).ToList());
     }
 
@@ -51,19 +54,19 @@ public static class Checker
     /// What the rules that need no other document say about one, without looking at the others. It may be a newer version of what the catalogue has;
     /// only when the vocabulary itself changes, everything has to be looked at again.
     /// </summary>
-    public static IReadOnlyList<Diagnostic> CheckDocument(Catalog catalog, Document document, DateOnly today, IReadOnlyList<Provider>? committed = null) =>
+    public static IReadOnlyList<Diagnostic> CheckDocument(Catalog catalog, Document document, DateOnly today, Catalog? committed = null) =>
         CheckDocuments(catalog, [document], today, committed).Findings;
 
     /// <summary>The same of several, with the outlines that <see cref="CheckOutlines"/> goes by.</summary>
-    public static DocumentCheck CheckDocuments(Catalog catalog, IReadOnlyList<Document> documents, DateOnly today, IReadOnlyList<Provider>? committed = null)
+    public static DocumentCheck CheckDocuments(Catalog catalog, IReadOnlyList<Document> documents, DateOnly today, Catalog? committed = null)
     {
-        var context = new CheckContext(catalog.Only(documents), today, committed ?? []);
+        var context = new CheckContext(catalog.Only(documents), today, committed);
         return new DocumentCheck(Diagnostic.Sort(Find(Scope.Document, context)), Outlines.Of(context));
     }
 
     /// <summary>What the rules say that hold documents against each other. They need no more of a document than its outline.</summary>
     public static IReadOnlyList<Diagnostic> CheckOutlines(Catalog catalog, IReadOnlyList<Document> outlines, DateOnly today) =>
-        Diagnostic.Sort(Find(Scope.Catalogue, new CheckContext(catalog.Only(outlines), today, [])));
+        Diagnostic.Sort(Find(Scope.Catalogue, new CheckContext(catalog.Only(outlines), today, committed: null)));
 
     private static IEnumerable<Diagnostic> Find(Scope scope, CheckContext context) =>
         Rules.Where(rule => rule.Info.Scope == scope).SelectMany(rule => rule.Check(context));

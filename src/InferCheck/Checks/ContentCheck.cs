@@ -26,7 +26,7 @@ public sealed record ContentCheck
     public required IReadOnlyList<Coverage> Core { get; init; }
 
     /// <summary>The findings are those of <see cref="Checker.Check"/> over everything, and those of reading it.</summary>
-    public static ContentCheck Of(string folder, DateOnly today, IReadOnlyList<Provider>? committed = null)
+    public static ContentCheck Of(string folder, DateOnly today, Catalog? committed = null)
     {
         var (files, faults) = ContentReader.List(folder);
         var vocabulary = files.Where(file => file.Kind.IsShared).Select(file => file.Read()).ToList();

@@ -5,7 +5,7 @@ using InferCheck.Model;
 namespace InferCheck.Checks;
 
 /// <summary>Reads and checks files a handful at a time: what is done with a file is let go before the next ones are read, however many there are.</summary>
-public sealed class FileChecks(Catalog words, DateOnly today, IReadOnlyList<Provider>? committed = null, IReadOnlyList<FileReading>? known = null)
+public sealed class FileChecks(Catalog words, DateOnly today, Catalog? committed = null, IReadOnlyList<FileReading>? known = null)
 {
     /// <summary>So many that what a check needs once is needed seldom, so few that little is held.</summary>
     private const int Handful = 16;

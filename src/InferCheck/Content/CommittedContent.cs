@@ -3,44 +3,42 @@ using InferCheck.Model;
 
 namespace InferCheck.Content;
 
-/// <summary>The profiles that differ from the last commit, as they were in it. Outside a git work tree there are none.</summary>
+/// <summary>The profiles and lists of offers that differ from the last commit, as they were in it. Outside a git work tree there are none.</summary>
 public static class CommittedContent
 {
-    private const string Providers = "providers";
+    private static readonly (string Folder, string Ending, DocumentKind Kind)[] Folders =
+    [
+        ("providers", ".md", DocumentKind.Provider),
+        ("offers", ".yaml", DocumentKind.Offers),
+    ];
 
-    public static IReadOnlyList<Provider> Changed(string folder)
+    public static Catalog Changed(string folder) => GitCheckout.Around(folder) is { } checkout
+        ? new Catalog([.. Folders.SelectMany(of => Changed(checkout, folder, of))])
+        : new Catalog([]);
+
+    private static IEnumerable<Document> Changed(GitCheckout checkout, string folder, (string Folder, string Ending, DocumentKind Kind) of)
     {
-        if (GitCheckout.Around(folder) is not { } checkout)
-        {
-            return [];
-        }
-
-        var changed = checkout.Files(Providers).Where(file => IsProfile(file.Name) && Differs(file, folder)).ToList();
+        var changed = checkout.Files(of.Folder).Where(file => IsNamed(file.Name, of.Ending) && Differs(file, folder, of.Folder)).ToList();
         var texts = checkout.Read(changed);
-        return [.. changed.Where(texts.ContainsKey).Select(file => Parse(folder, file.Name, texts[file])).OfType<Provider>()];
+        return changed.Where(texts.ContainsKey).Select(file => Parse(folder, $"{of.Folder}/{file.Name}", of.Kind, texts[file]));
     }
 
     /// <summary>Names in a commit can be anything, even a way out of the folder.</summary>
-    private static bool IsProfile(string name) => Path.GetExtension(name) is ".md" && Slug.IsValid(Path.GetFileNameWithoutExtension(name));
+    private static bool IsNamed(string name, string ending) => Path.GetExtension(name) == ending && Slug.IsValid(Path.GetFileNameWithoutExtension(name));
 
-    private static bool Differs(GitFile file, string folder)
+    private static bool Differs(GitFile file, string folder, string within)
     {
         try
         {
-            return !file.Is(PlainFile.Read(Path.Combine(folder, Providers, file.Name), FileText.LargestFile, folder));
+            return !file.Is(PlainFile.Read(Path.Combine(folder, within, file.Name), FileText.LargestFile, folder));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Expected: the profile is gone, or cannot be read, which is said elsewhere.
+            // Expected: the file is gone, or cannot be read, which is said elsewhere.
             return false;
         }
     }
 
-    private static Provider? Parse(string folder, string name, byte[] text)
-    {
-        var shown = $"{Providers}/{name}";
-        var file = new ContentFile(DocumentKind.Provider, Path.Combine(folder, shown), shown, folder);
-        var document = file.Parse(Encoding.UTF8.GetString(text).ReplaceLineEndings("\n"));
-        return document.Root is Mapping ? new Provider(document) : null;
-    }
+    private static Document Parse(string folder, string shown, DocumentKind kind, byte[] text) =>
+        new ContentFile(kind, Path.Combine(folder, shown), shown, folder).Parse(Encoding.UTF8.GetString(text).ReplaceLineEndings("\n"));
 }

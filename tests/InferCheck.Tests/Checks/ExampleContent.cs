@@ -18,6 +18,7 @@ internal sealed partial class ExampleContent : IDisposable
 {
     private const string Place = "providers/example.md";
     private const string Faq = "faq/example.md";
+    private const string Offers = "offers/openai.yaml";
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
     private const string Claims = "claims:\n  - topic: training\n    value: never\n    status: verified\n    summary: It is ruled out.\n    evidence:\n";
 
@@ -34,6 +35,9 @@ internal sealed partial class ExampleContent : IDisposable
             content.sample.Replace("vocabulary/topics.yaml", "- key: training\n", $"- key: example\n  values:\n{Indented(text, 4)}- key: training\n")),
         (VocabularyShapes.LegalDate, (content, text) =>
             content.sample.Replace("vocabulary/dates.yaml", "- key: sample-law\n", $"- key: example\n{Indented(text, 2)}- key: sample-law\n")),
+        (OfferShapes.Offer, (content, text) => content.Write(Offers, $"offers:\n{Item(text, 2)}")),
+        (OfferShapes.OfferList, (content, text) => content.Write(Offers, $"{text}\n")),
+        (OfferShapes.AiModel, (content, text) => content.Write("models/example.yaml", $"{text}\n")),
         (VocabularyShapes.Synonyms, (content, text) => content.Write("vocabulary/synonyms.yaml", $"{text}\n")),
         (new Shape("tier", [new Field("preset", FieldType.Preset, "")]),
             (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),
@@ -61,6 +65,16 @@ internal sealed partial class ExampleContent : IDisposable
         }
 
         Write("providers/deepseek.md", SampleTexts.Provider.Replace("name: Sample API", "name: deepseek").Replace("aliases: [sample-old]\n", ""));
+        foreach (var slug in new[] { "other", "z-ai", "deepseek" })
+        {
+            Write($"offers/{slug}.yaml", "offers:\n  - { model: gpt-5-5, currency: USD, input: 3, known: imported, via: models-dev, read: 2026-06-12 }\n");
+        }
+
+        sample.Write("models/gpt-5-5.yaml", SampleOffers.Foreign);
+        sample.Replace("vocabulary/makers.yaml", "key: elsewhere", "key: openai");
+        sample.Replace("models/foreign.yaml", "maker: elsewhere", "maker: openai");
+        sample.Replace("models/gpt-5-5.yaml", "maker: elsewhere", "maker: openai");
+        sample.Replace("vocabulary/datasets.yaml", "{ provider: other, name: other-ai, billed: EUR }", "{ provider: z-ai, name: zai }");
         Write("faq/zero-retention.md", SampleTexts.Faq);
         Write("indexes/chinese-ai-apis.md", SampleTexts.Index);
     }

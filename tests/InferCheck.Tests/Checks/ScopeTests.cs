@@ -50,5 +50,5 @@ public sealed class ScopeTests
     }
 
     private static IReadOnlyList<Diagnostic> Found(IRule rule, IEnumerable<Catalog> catalogs) =>
-        Diagnostic.Sort(catalogs.SelectMany(catalog => rule.Check(new CheckContext(catalog, SampleContent.Today, []))));
+        Diagnostic.Sort(catalogs.SelectMany(catalog => rule.Check(new CheckContext(catalog, SampleContent.Today, committed: null))));
 }

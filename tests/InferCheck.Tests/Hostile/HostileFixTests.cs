@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using InferCheck.Checks.Fixes;
 using InferCheck.Content;
 using InferCheck.Files;
+using InferCheck.Model;
 using InferCheck.Tests.Support;
 
 namespace InferCheck.Tests.Hostile;
@@ -114,5 +115,5 @@ public sealed class HostileFixTests
         Assert.Equal(2, Directory.EnumerateFiles(content.PathOf("pages")).Count());
     }
 
-    private static Mender Mender(SampleContent content) => new(content.Folder, ContentReader.Read(content.Folder).Catalog, [], SampleContent.Today);
+    private static Mender Mender(SampleContent content) => new(content.Folder, ContentReader.Read(content.Folder).Catalog, new Catalog([]), SampleContent.Today);
 }

@@ -5,7 +5,7 @@ using InferCheck.Model;
 namespace InferCheck.Checks.Fixes;
 
 /// <summary>Mends what rules report in a file, as far as a machine knows what was meant, and writes it whole or not at all.</summary>
-public sealed class Mender(string folder, Catalog catalog, IReadOnlyList<Provider> committed, DateOnly today)
+public sealed class Mender(string folder, Catalog catalog, Catalog committed, DateOnly today)
 {
     /// <summary>More rounds than a file has faults that hide each other; each round mends at least one place.</summary>
     private const int MostRounds = 100;
@@ -53,5 +53,5 @@ public sealed class Mender(string folder, Catalog catalog, IReadOnlyList<Provide
         return (read, Diagnostic.Sort(faults.Concat(Checker.CheckDocument(catalog, read, today, committed))));
     }
 
-    internal FixContext Context(IReadOnlyList<Diagnostic> findings) => new(findings, catalog.Vocabulary, committed, today);
+    internal FixContext Context(IReadOnlyList<Diagnostic> findings) => new(findings, catalog.Vocabulary, committed.Providers, today);
 }

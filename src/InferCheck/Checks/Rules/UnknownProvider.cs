@@ -10,7 +10,7 @@ internal sealed class UnknownProvider : IRule
     public RuleInfo Info { get; } = new("unknown-provider", Severity.Error, "a provider is named that does not exist")
     {
         Scope = Scope.Catalogue,
-        Why = "A related product or a row of an index would lead nowhere.",
+        Why = "A related product, a row of an index, or a list of what a service runs would lead nowhere.",
         Bad = "related: [zai]",
         Good = "related: [z-ai]",
     };
@@ -18,8 +18,9 @@ internal sealed class UnknownProvider : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var known = context.Catalog.Slugs(DocumentKind.Provider).ToHashSet(StringComparer.Ordinal);
-        return context.Texts(FieldType.Provider)
-            .Where(found => !known.Contains(found.Text.Value))
-            .Select(found => Info.At(found.Text.At, $"there is no provider `{Printable.Cut(found.Text.Value)}`", DidYouMean.Help(found.Text.Value, known)));
+        return context.Texts(FieldType.Provider).Select(found => (Slug: found.Text.Value, found.Text.At))
+            .Concat(context.Catalog.Documents.Where(document => document.Kind == DocumentKind.Offers).Select(list => (list.Slug, At: list.Start)))
+            .Where(found => !known.Contains(found.Slug))
+            .Select(found => Info.At(found.At, $"there is no provider `{Printable.Cut(found.Slug)}`", DidYouMean.Help(found.Slug, known)));
     }
 }
