@@ -16,7 +16,8 @@ internal static class ImportCommand
         var day = DayOption.Create("The day of the data set; without it, that of the file");
         var update = new Option<bool>("--update") { Description = "Write the proposal into content/models and content/offers" };
         var content = ContentOption.Create();
-        var set = new Command("models-dev", "Propose models and dollar prices from models.dev. Exit code 0: nothing to add; 1: something; 2: could not be done.")
+        var set = new Command("models-dev",
+            "Propose models and dollar prices from models.dev. Exit code 0: nothing to add; 1: something; 2: could not be done.")
         {
             file, day, update, content,
         };

@@ -16,7 +16,9 @@ internal static class DataSetReader
         var file = new FileInfo(path);
         if (!file.Exists || file.Length > LargestFile)
         {
-            throw new DataSetException(file.Exists ? $"{path} is larger than {LargestFile / 1_000_000} MB: that is no data set of models" : $"there is no file {path}");
+            throw new DataSetException(file.Exists
+                ? $"{path} is larger than {LargestFile / 1_000_000} MB: that is no data set of models"
+                : $"there is no file {path}");
         }
 
         try

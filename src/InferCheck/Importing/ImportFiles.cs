@@ -75,9 +75,18 @@ public sealed class ImportFiles(string folder, Catalog catalog)
 
         var text = string.Concat(lines.Select(line => $"{changed.GetValueOrDefault(line, line)}\n"));
         var whole = text.Replace("\noffers: []\n", "\noffers:\n", StringComparison.Ordinal) + Lines(added);
+        if (RowsIn(name, whole) != RowsIn(name, Plain.GetString(before)) + added.Count)
+        {
+            faults.Add($"{name}: `offers` is not the last key, so that new rows would stand elsewhere");
+            return;
+        }
+
         if (MendedFile.Write(path, folder, before, Plain.GetBytes(whole)) is { } fault)
         {
             faults.Add($"{name}: {fault}");
         }
     }
+
+    private int RowsIn(string name, string text) =>
+        new ContentFile(DocumentKind.Offers, Path.Combine(folder, name), name, folder).Parse(text.ReplaceLineEndings("\n")).Fields.Mappings("offers").Count;
 }

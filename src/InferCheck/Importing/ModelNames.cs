@@ -39,7 +39,8 @@ internal sealed partial class ModelNames
     /// <summary>Whether it means another model tomorrow.</summary>
     public static bool IsPointer(string id) => Plain(id).Split('-').Contains("latest");
 
-    private string Bare(string name) => makers.FirstOrDefault(maker => name.StartsWith(maker, StringComparison.Ordinal)) is { } maker ? name[maker.Length..] : name;
+    private string Bare(string name) =>
+        makers.FirstOrDefault(maker => name.StartsWith(maker, StringComparison.Ordinal)) is { } maker ? name[maker.Length..] : name;
 
     private static string Undated(string name) => Around().Replace(name, "");
 

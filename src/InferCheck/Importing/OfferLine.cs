@@ -13,6 +13,7 @@ internal static class OfferLine
             ("model", offer.Model), ("id", Quoted(offer.ApiId)), ("part", Quoted(offer.Part)), ("region", offer.Region), ("currency", offer.Currency),
             ("input", Amount(offer.Input)), ("output", Amount(offer.Output)), ("cached_input", Amount(offer.CachedInput)),
             ("from", offer.ValidFrom), ("to", offer.ValidTo), ("known", offer.Known), ("via", offer.Via), ("read", offer.Read),
+            ("correction", Quoted(offer.Correction)),
         };
         return $"  - {{ {string.Join(", ", parts.Where(part => part.Value is not null).Select(part => $"{part.Key}: {part.Value}"))} }}";
     }

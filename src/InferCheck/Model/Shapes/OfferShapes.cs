@@ -111,7 +111,10 @@ public static class OfferShapes
             [
                 new("provider", FieldType.Provider, "The provider.") { Required = true },
                 new("name", FieldType.Text, "How the data set calls it.") { Required = true },
-                new("billed", FieldType.OneOf, "The currency the service bills where that is not dollars: then no price is taken.") { Allowed = Currencies.All },
+                new("billed", FieldType.OneOf, "The currency the service bills where that is not dollars: then no price is taken.")
+                {
+                    Allowed = Currencies.All,
+                },
             ]),
         },
         new("places", FieldType.Map, "What a service writes before a model's name to say where it computes.")
