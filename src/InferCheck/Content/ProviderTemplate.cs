@@ -19,7 +19,7 @@ public static class ProviderTemplate
                 "reviews" => text.Append(CultureInfo.InvariantCulture,
                     $"reviews: # {field.Help}\n  - {{ on: {day}, by: your-name, kind: {Review.FirstReading} }}\n"),
                 "claims" => Claim(text, vocabulary, day),
-                _ => text.Append(Line(field, vocabulary, indent: 0)),
+                _ => text.Append(TemplateLine.Write(field, vocabulary, indent: 0)),
             };
         }
 
@@ -38,7 +38,7 @@ public static class ProviderTemplate
         text.Append("  - topic: legal-entity\n");
         foreach (var field in ProfileShapes.Claim.Fields.Where(field => field.Key is not ("topic" or "evidence")))
         {
-            text.Append(field.Key is "value" ? $"    value: # {field.Help}\n" : Line(field, vocabulary, indent: 4));
+            text.Append(field.Key is "value" ? $"    value: # {field.Help}\n" : TemplateLine.Write(field, vocabulary, indent: 4));
         }
 
         text.Append("    evidence:\n");
@@ -48,21 +48,11 @@ public static class ProviderTemplate
             {
                 "read" => $"read: {day} # {field.Help}\n",
                 "quote" => $"quote: # {field.Help}\n",
-                _ => Line(field, vocabulary, indent: 0),
+                _ => TemplateLine.Write(field, vocabulary, indent: 0),
             };
             text.Append(index == 0 ? "      - " : "        ").Append(line);
         }
 
         return text;
-    }
-
-    /// <summary>A mandatory key waits for its value; an optional one is commented out, and stands in its column as soon as its `#` is gone.</summary>
-    private static string Line(Field field, Vocabulary vocabulary, int indent)
-    {
-        var words = field.List is null ? "" : $" One of: {string.Join(" · ", vocabulary.Words(field.List).Select(word => word.Key))}.";
-        var margin = new string(' ', indent);
-        return field.Required
-            ? $"{margin}{field.Key}: # {field.Help}{words}\n"
-            : $"{margin}#{field.Key}:{(field.Many ? " []" : "")} # optional: {field.Help}{words}\n";
     }
 }

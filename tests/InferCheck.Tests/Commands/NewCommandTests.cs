@@ -20,6 +20,18 @@ public sealed class NewCommandTests
     }
 
     [Theory]
+    [InlineData("model", "models/fresh-one.yaml", "name: #")]
+    [InlineData("offers", "offers/fresh-one.yaml", "#billed: #")]
+    public void Models_and_lists_of_offers_begin_from_a_template_too(string kind, string name, string first)
+    {
+        using var content = new SampleContent();
+        var run = ProgramRun.Of("new", kind, "fresh-one", "--content", content.Folder);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith(first, File.ReadAllText(content.PathOf(name)), StringComparison.Ordinal);
+        Assert.Equal(2, ProgramRun.Of("new", kind, "fresh-one", "--content", content.Folder).ExitCode);
+    }
+
+    [Theory]
     [InlineData("Open_AI")]
     [InlineData("../escape")]
     [InlineData("a--b")]

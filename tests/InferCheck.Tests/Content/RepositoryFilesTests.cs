@@ -14,11 +14,12 @@ public sealed class RepositoryFilesTests
     }
 
     [Fact]
-    public void The_guide_for_editors_names_every_key_of_a_profile()
+    public void The_guide_for_editors_names_every_key_of_a_profile_and_of_models_and_offers()
     {
         var guide = File.ReadAllText(Repository.File("content", "README.md"));
         var shapes = new[] { Model.Shapes.ProfileShapes.Provider, Model.Shapes.ProfileShapes.Claim, Model.Shapes.ProfileShapes.Evidence,
-            Model.Shapes.ProfileShapes.Incident, Model.Shapes.ProfileShapes.Change };
+            Model.Shapes.ProfileShapes.Incident, Model.Shapes.ProfileShapes.Change, Model.Shapes.OfferShapes.AiModel, Model.Shapes.OfferShapes.OfferList,
+            Model.Shapes.OfferShapes.Offer, Model.Shapes.OfferShapes.Surcharge, Model.Shapes.OfferShapes.Retirement };
         Assert.All(shapes.SelectMany(shape => shape.Fields), field => Assert.Contains($"{field.Key}:", guide, StringComparison.Ordinal));
     }
 

@@ -6,8 +6,8 @@ using InferCheck.Model.Shapes;
 
 namespace InferCheck.Content;
 
-/// <summary>The front matter of a profile as a JSON Schema, so that editors complete keys and values while typing.</summary>
-public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<string> providers)
+/// <summary>Profiles, models and lists of offers as JSON Schemas, so that editors complete keys and values while typing.</summary>
+public sealed class ContentSchema(Vocabulary vocabulary, IReadOnlyCollection<string> providers)
 {
     private const string DayPattern = @"^\d{4}-\d{2}-\d{2}$";
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
@@ -16,11 +16,17 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string Write()
+    public string Provider() => Write(ProfileShapes.Provider, "the front matter of a provider profile");
+
+    public string Model() => Write(OfferShapes.AiModel, "a model");
+
+    public string Offers() => Write(OfferShapes.OfferList, "what a provider runs, and asks for it");
+
+    private string Write(Shape shape, string title)
     {
-        var schema = Map(ProfileShapes.Provider);
+        var schema = Map(shape);
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
-        schema.Insert(1, "title", "InferCheck: the front matter of a provider profile");
+        schema.Insert(1, "title", $"InferCheck: {title}");
         schema.Insert(2, "$comment", "Made from the vocabulary; do not edit. INFERCHECK_UPDATE=1 dotnet test writes it anew.");
         return schema.ToJsonString(Options) + "\n";
     }
@@ -60,6 +66,8 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
         FieldType.Map => Map(field.Shape!),
         FieldType.Value => new JsonObject { ["type"] = Strings(["string", "array"]) },
         FieldType.Flag => new JsonObject { ["type"] = "boolean" },
+        FieldType.Number => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        FieldType.Amount => new JsonObject { ["type"] = "number", ["minimum"] = 0 },
         FieldType.Date => Text(DayPattern),
         FieldType.PartialDate => new JsonObject
         {
@@ -67,8 +75,13 @@ public sealed class ProviderSchema(Vocabulary vocabulary, IReadOnlyCollection<st
             ["pattern"] = field.MayBeUndated ? PartialDateOrUndatedPattern : PartialDatePattern,
         },
         FieldType.Slug => Text(SlugPattern),
+
+        // Models come and go with every import: a list of them would be out of date at once.
+        FieldType.Model => Text(SlugPattern),
         FieldType.Url => Text("^https?://"),
         FieldType.Word => Enumeration(vocabulary.Words(field.List!).Select(word => word.Key)),
+        FieldType.OneOf => Enumeration(field.Allowed),
+        FieldType.Maker => Enumeration(vocabulary.Makers.Select(maker => maker.Key)),
         FieldType.Company => Enumeration(vocabulary.Companies.Select(company => company.Key)),
         FieldType.Country => Enumeration(vocabulary.Countries.Select(country => country.Key)),
         FieldType.Certification => Enumeration(vocabulary.Certifications.Select(certificate => certificate.Key).Except([Scopes.AnyOfService])),
