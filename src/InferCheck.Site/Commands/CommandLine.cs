@@ -7,20 +7,7 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("InferCheck: what AI inference providers' own documents say. Without a command it serves the site.")
-        {
-            CheckCommand.Create(),
-            ExportCommand.Create(),
-            NewCommand.Create(),
-            VerifyCommand.Create(),
-            StampCommand.Create(),
-            PackCommand.Create(),
-            ReplayCommand.Create(),
-            EditionsCommand.Create(),
-            ImportCommand.Create(),
-            PolicyCommand.Create(),
-            ProbeCommand.Create(),
-        };
+        var root = Root();
         foreach (var option in ServeCommand.Described())
         {
             root.Options.Add(option);
@@ -46,6 +33,21 @@ internal static class CommandLine
         await Console.Error.WriteLineAsync("infercheck --help lists the commands");
         return ExitCodes.Failed;
     }
+
+    private static RootCommand Root() => new("InferCheck: what AI inference providers' own documents say. Without a command it serves the site.")
+    {
+        CheckCommand.Create(),
+        ExportCommand.Create(),
+        NewCommand.Create(),
+        VerifyCommand.Create(),
+        StampCommand.Create(),
+        PackCommand.Create(),
+        ReplayCommand.Create(),
+        EditionsCommand.Create(),
+        ImportCommand.Create(),
+        PolicyCommand.Create(),
+        ProbeCommand.Create(),
+    };
 
     private static async Task<int> InvokeAsync(ParseResult parsed)
     {

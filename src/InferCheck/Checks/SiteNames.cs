@@ -8,12 +8,12 @@ public static class SiteNames
 
     /// <summary>Pages that texts may link to and that no file of the content makes.</summary>
     public static IReadOnlyList<string> Pages { get; } = ["calendar", "compare", "chain", "changes", "companies", "data", "developers", "documents", "editions",
-        "faq", "indexes", "makers", "models", "providers", "quality", "topics"];
+        "faq", "indexes", "models", "providers", "quality", "topics"];
 
     /// <summary>The index itself, and a page that is there with or without the text an editor may write for it.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["", "methodology"];
 
     /// <summary>What stands first in the path of everything else; `on` stands before a day, and a language stands before everything.</summary>
     public static IReadOnlyList<string> Folders { get; } =
-        ["api", "badge", "de", "dossier", "error", "fonts", "metrics", "og", "on", "readyz", "status", "watch"];
+        ["api", "badge", "de", "dossier", "error", "fonts", "makers", "metrics", "og", "on", "readyz", "status", "watch"];
 }

@@ -22,7 +22,8 @@ internal sealed record PricePlot(bool IsLogarithmic, double Low, double High, st
             return null;
         }
 
-        var amounts = services.Where(service => service.Price.Usual is { } offer && (offer.Currency, offer.Per) == most.Key).SelectMany(Amounts).Order().ToList();
+        var amounts = services.Where(service => service.Price.Usual is { } offer && (offer.Currency, offer.Per) == most.Key)
+            .SelectMany(Amounts).Order().ToList();
         var isWide = amounts[^1] > WideSpan * amounts[0];
         return new PricePlot(isWide, isWide ? amounts[0] : 0, isWide ? amounts[^1] : Nice(amounts[^1]), most.Key.Currency!, most.Key.Per);
     }
@@ -32,7 +33,9 @@ internal sealed record PricePlot(bool IsLogarithmic, double Low, double High, st
 
     public bool Has(Offer? offer) => offer is not null && (offer.Currency, offer.Per) == (Currency, Per);
 
-    public double Place(decimal amount) => Math.Clamp(IsLogarithmic ? 100 * Math.Log((double)amount / Low) / Math.Log(High / Low) : 100 * (double)amount / High, 0, 100);
+    public double Place(decimal amount) => Math.Clamp(IsLogarithmic
+        ? 100 * Math.Log((double)amount / Low) / Math.Log(High / Low)
+        : 100 * (double)amount / High, 0, 100);
 
     private static IEnumerable<double> Amounts(ModelService service) =>
         new[] { service.Price.Usual?.Input, service.Price.Usual?.Output, service.Price.InEu?.Input, service.Price.InEu?.Output }

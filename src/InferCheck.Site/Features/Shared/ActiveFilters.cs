@@ -42,9 +42,24 @@ internal static class ActiveFilters
             yield return Chip(texts["chip.suppose", new SupposedWords(words, texts).Without(company)], first with { Supposed = query.Supposed.Less(company) });
         }
 
-        foreach (var chip in Narrowings(query, first, vocabulary, words, texts))
+        foreach (var chip in Runs(query, first, vocabulary, words, texts).Concat(Narrowings(query, first, vocabulary, words, texts)))
         {
             yield return chip;
+        }
+    }
+
+    private static IEnumerable<Chip> Runs(IndexQuery query, IndexQuery first, Vocabulary vocabulary, Words words, Texts texts)
+    {
+        if (query.Models.Count > 0)
+        {
+            var names = query.Models.Select(slug => vocabulary.FindModel(slug)?.Name);
+            yield return Chip($"{texts["facet.model"]}: {string.Join(texts["chip.or"], names)}", first with { Models = [] });
+        }
+
+        if (query.Makers.Count > 0)
+        {
+            var names = query.Makers.Select(key => words.In(vocabulary.FindMaker(key)!.Label));
+            yield return Chip($"{texts["facet.maker"]}: {string.Join(texts["chip.or"], names)}", first with { Makers = [] });
         }
     }
 
@@ -71,18 +86,6 @@ internal static class ActiveFilters
         {
             var labels = query.Uses.Select(key => vocabulary.FindCompany(key)).OfType<Company>().Select(company => words.In(company.Label));
             yield return Chip($"{texts["facet.uses"]}: {string.Join(texts["chip.or"], labels)}", first with { Uses = [] });
-        }
-
-        if (query.Models.Count > 0)
-        {
-            var names = query.Models.Select(slug => vocabulary.FindModel(slug)?.Name);
-            yield return Chip($"{texts["facet.model"]}: {string.Join(texts["chip.or"], names)}", first with { Models = [] });
-        }
-
-        if (query.Makers.Count > 0)
-        {
-            var names = query.Makers.Select(key => words.In(vocabulary.FindMaker(key)!.Label));
-            yield return Chip($"{texts["facet.maker"]}: {string.Join(texts["chip.or"], names)}", first with { Makers = [] });
         }
 
         if (query.QuoteStates.Count > 0)

@@ -47,7 +47,8 @@ public sealed class OfferQueries(string connectionString)
     }
 
     public IEnumerable<Surcharge> SurchargesBy(string provider) =>
-        (surcharges ??= Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge()).ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
+        (surcharges ??= Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge())
+            .ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
 
     /// <summary>By day.</summary>
     public IReadOnlyList<Retirement> Retirements() => retirements ??= Read<Retirement>(SelectRetirements);

@@ -86,7 +86,8 @@ public sealed class ModelPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/models/gpt-oss-120b/?preset=strict-eu");
         Assert.Equal(["met", "only-if"], page.QuerySelectorAll("table.offers tbody").Take(2).Select(body => body.Id));
-        Assert.Equal(page.QuerySelectorAll("tr[data-provider]").Length, (await site.PageAsync("/models/gpt-oss-120b/")).QuerySelectorAll("tr[data-provider]").Length);
+        Assert.Equal(page.QuerySelectorAll("tr[data-provider]").Length,
+            (await site.PageAsync("/models/gpt-oss-120b/")).QuerySelectorAll("tr[data-provider]").Length);
     }
 
     /// <summary>What a list lacks may be run all the same, as long as nobody held the whole list against the provider's.</summary>
@@ -160,5 +161,6 @@ public sealed class ModelPageTests(SiteFixture site)
         DataSet.Value.TryGetProperty(service, out var found) && found.GetProperty("models").TryGetProperty(id, out var model)
             && model.TryGetProperty("cost", out var cost) ? (Amount(cost, "input"), Amount(cost, "output")) : null;
 
-    private static decimal? Amount(JsonElement cost, string name) => cost.TryGetProperty(name, out var amount) && amount.GetDecimal() > 0 ? amount.GetDecimal() : null;
+    private static decimal? Amount(JsonElement cost, string name) =>
+        cost.TryGetProperty(name, out var amount) && amount.GetDecimal() > 0 ? amount.GetDecimal() : null;
 }
