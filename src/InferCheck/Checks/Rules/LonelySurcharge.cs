@@ -20,8 +20,7 @@ internal sealed class LonelySurcharge : IRule
         return topics.Count == 0 ? [] :
             from document in context.Catalog.Documents
             where document.Kind == DocumentKind.Offers
-            let surcharge = document.Fields.Mappings("surcharges").FirstOrDefault()
-            where surcharge is not null
+            from surcharge in document.Fields.Mappings("surcharges").Take(1)
             let profile = context.Catalog.Providers.FirstOrDefault(provider => provider.Slug == document.Slug)
             where profile is not null && !topics.Exists(topic => Claims(profile).Contains(topic, StringComparer.Ordinal))
             select Info.At(surcharge.At, $"the profile has no claim on `{topics[0]}`", "add the claim with the same words");
