@@ -27,7 +27,8 @@ public sealed class ScopeTests
         using var content = new SampleContent();
         var catalog = ContentReader.Read(content.Folder).Catalog;
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
-        var newer = ContentReader.Read(content.Folder).Catalog.Documents.Single(document => document.Slug == "sample");
+        var newer = ContentReader.Read(content.Folder).Catalog.Documents.Single(document =>
+            document is { Kind: DocumentKind.Provider, Slug: "sample" });
         Assert.Equal("unknown-value", Assert.Single(Checker.CheckDocument(catalog, newer, SampleContent.Today)).Rule.Id);
     }
 
