@@ -115,5 +115,6 @@ public sealed class HostileFixTests
         Assert.Equal(2, Directory.EnumerateFiles(content.PathOf("pages")).Count());
     }
 
-    private static Mender Mender(SampleContent content) => new(content.Folder, ContentReader.Read(content.Folder).Catalog, new Catalog([]), SampleContent.Today);
+    private static Mender Mender(SampleContent content) =>
+        new(content.Folder, ContentReader.Read(content.Folder).Catalog, new Catalog([]), SampleContent.Today);
 }
