@@ -37,7 +37,8 @@ internal sealed class ModelMarket
     /// <summary>What one service runs, by the name of the model.</summary>
     public IReadOnlyList<ServicePrice> RunBy(string provider) => !providers.ContainsKey(provider) ? []
         : [.. store.Offers.OffersBy(provider).GroupBy(offer => offer.Model, StringComparer.Ordinal)
-            .Select(offers => (Model: store.Vocabulary.FindModel(offers.Key), Offers: (IReadOnlyList<Offer>)[.. offers])).Where(found => found.Model is not null)
+            .Select(offers => (Model: store.Vocabulary.FindModel(offers.Key), Offers: (IReadOnlyList<Offer>)[.. offers]))
+            .Where(found => found.Model is not null)
             .Select(found => Price(found.Model!, found.Offers, store.Offers.RetirementsOf(found.Model!.Slug)
                 .FirstOrDefault(end => end.Part is null && end.Provider == provider)))
             .OrderBy(price => price.Model.Name, StringComparer.OrdinalIgnoreCase)];
@@ -60,7 +61,8 @@ internal sealed class ModelMarket
     /// <summary>What the maker itself asks, which others are held against.</summary>
     public Offer? ListPrice(AiModel model, IReadOnlyList<ModelService> services) =>
         store.Vocabulary.FindMaker(model.Maker) is not { } maker ? null
-            : services.Where(service => maker.Services.Contains(service.Provider.Slug)).Select(service => service.Price.Usual).FirstOrDefault(price => price is not null);
+            : services.Where(service => maker.Services.Contains(service.Provider.Slug)).Select(service => service.Price.Usual)
+                .FirstOrDefault(price => price is not null);
 
     private ModelSummary Summary(AiModel model, IReadOnlyList<Offer> offers)
     {
@@ -81,7 +83,8 @@ internal sealed class ModelMarket
     private static TPrice? Lowest<TPrice>(IEnumerable<TPrice> prices, Func<TPrice, Offer> offer)
         where TPrice : class =>
         prices.GroupBy(price => (offer(price).Currency, offer(price).Per)).OrderBy(same => same.Key is not (Currencies.Dollar, Offer.UsualUnit))
-            .ThenByDescending(same => same.Count()).FirstOrDefault()?.MinBy(price => (price as PlacedPrice)?.Input ?? offer(price).Input ?? offer(price).Output);
+            .ThenByDescending(same => same.Count()).FirstOrDefault()?
+            .MinBy(price => (price as PlacedPrice)?.Input ?? offer(price).Input ?? offer(price).Output);
 
     private IEnumerable<ServicePrice> Priced(AiModel model, IReadOnlyList<Offer> offers, ILookup<string, Retirement> retired) =>
         offers.GroupBy(offer => offer.Provider, StringComparer.Ordinal).Where(rows => providers.ContainsKey(rows.Key))
