@@ -528,7 +528,7 @@ create index host_by_provider on host (provider_id);
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 
 create view v1_meta as
-select '1.2'                                                                              as schema_version,
+select '1.3'                                                                              as schema_version,
        (select value from meta where key = 'content_version')                             as content_version,
        (select max(day) from (select max(last_modified) as day from provider
                               union all select max(updated) from faq
@@ -731,3 +731,99 @@ select   slug as question,
          updated
 from     faq
 order by ordinal;
+
+-- models, whoever runs them
+create view v1_models as
+select   slug                        as model,
+         name,
+         maker,
+         weights,
+         licence,
+         weights_at,
+         released,
+         context,
+         longest,
+         takes,
+         gives,
+         names,
+         via,
+         read,
+         (select count(distinct provider) from offer where offer.model = model.slug) as providers,
+         '/models/' || slug || '/'   as page
+from     model
+order by slug;
+
+-- what is known of a provider's list as a whole; where complete is null, what is missing from it may be served all the same
+create view v1_offer_lists as
+select   provider,
+         billed,
+         prices,
+         complete,
+         '/providers/' || provider || '/models/' as page
+from     offer_list
+order by provider;
+
+-- one row for each time a price holds, amounts in the currency billed; without an amount it says only that the model is served
+create view v1_offers as
+select   provider,
+         row_number() over (partition by provider order by offer.rowid) as offer,
+         model,
+         api_id,
+         part,
+         region,
+         country.eea                                                    as region_eea,
+         currency,
+         per,
+         input,
+         output,
+         cached_input,
+         batch,
+         valid_from,
+         valid_to,
+         known,
+         quote,
+         language,
+         source,
+         dated,
+         read,
+         via,
+         correction
+from     offer
+         left join country on country.key = offer.region
+order by offer.rowid;
+
+-- models is an empty list where it is for all; excludes is what it does not cover
+create view v1_surcharges as
+select   provider,
+         row_number() over (partition by provider order by surcharge.rowid) as surcharge,
+         region,
+         country.eea                                                        as region_eea,
+         part,
+         percent,
+         models,
+         released_from,
+         excludes,
+         quote,
+         language,
+         source,
+         dated,
+         read,
+         via
+from     surcharge
+         left join country on country.key = surcharge.region
+order by surcharge.rowid;
+
+create view v1_retirements as
+select   provider,
+         row_number() over (partition by provider order by rowid) as retirement,
+         model,
+         part,
+         falls_on,
+         quote,
+         language,
+         source,
+         dated,
+         read,
+         via
+from     retirement
+order by falls_on, rowid;

@@ -99,20 +99,24 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
 
     private void Write(string name, Stream file)
     {
-        switch (name)
+        if (TableOf(name) is { } rows)
         {
-            case DownloadNames.Providers:
-                CsvFile.Write(store.Tables.Providers(), file);
-                break;
-            case DownloadNames.Claims:
-                CsvFile.Write(store.Tables.Claims(), file);
-                break;
-            case DownloadNames.Evidence:
-                CsvFile.Write(store.Tables.Evidence(), file);
-                break;
-            default:
-                Everything.Write(store, languages.Default, file);
-                break;
+            CsvFile.Write(rows, file);
+        }
+        else
+        {
+            Everything.Write(store, languages.Default, file);
         }
     }
+
+    private IEnumerable<IReadOnlyList<string?>>? TableOf(string name) => name switch
+    {
+        DownloadNames.Providers => store.Tables.Providers(),
+        DownloadNames.Claims => store.Tables.Claims(),
+        DownloadNames.Evidence => store.Tables.Evidence(),
+        DownloadNames.Models => store.Tables.Models(),
+        DownloadNames.Offers => store.Tables.Offers(),
+        DownloadNames.Retirements => store.Tables.Retirements(),
+        _ => null,
+    };
 }

@@ -14,6 +14,12 @@ public sealed class TableQueries(string connectionString)
 
     private const string SelectEvidence = "select * from v1_evidence";
 
+    private const string SelectModels = "select * from v1_models";
+
+    private const string SelectOffers = "select * from v1_offers";
+
+    private const string SelectRetirements = "select * from v1_retirements";
+
     private const string SelectViews = """
         select   master.name as ViewName, info.name as ColumnName
         from     sqlite_master as master
@@ -29,6 +35,12 @@ public sealed class TableQueries(string connectionString)
     public IEnumerable<IReadOnlyList<string?>> Claims() => Rows(SelectClaims);
 
     public IEnumerable<IReadOnlyList<string?>> Evidence() => Rows(SelectEvidence);
+
+    public IEnumerable<IReadOnlyList<string?>> Models() => Rows(SelectModels);
+
+    public IEnumerable<IReadOnlyList<string?>> Offers() => Rows(SelectOffers);
+
+    public IEnumerable<IReadOnlyList<string?>> Retirements() => Rows(SelectRetirements);
 
     /// <summary>The documented views, with their columns.</summary>
     public ILookup<string, string> Views()

@@ -11,7 +11,8 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         .. ApiAddresses.Lists.Select(list => $"/api/v1/{list}"),
         "/api/v1/providers/sample/", "/api/v1/indexes/sample-index/", "/api/v1/match/?training=never", "/api/v1/changes/?since=2026-06-13",
             "/api/v1/openapi.json",
-        "/data/infercheck.db", "/data/providers.csv", "/data/claims.csv", "/data/evidence.csv", "/data/all.json", "/data/manifest.json",
+        "/data/infercheck.db", "/data/providers.csv", "/data/claims.csv", "/data/evidence.csv", "/data/models.csv", "/data/offers.csv",
+        "/data/retirements.csv", "/data/all.json", "/data/manifest.json",
         "/providers/sample.md", "/providers/sample.json", "/faq/sample-question.md", "/indexes/sample-index.md", "/llms.txt",
     ];
 
@@ -85,7 +86,8 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         foreach (var address in All.Append("/providers/other.md").Append("/providers/other.json"))
         {
             var mayStay = address is "/providers/sample.md" or "/providers/sample.json" or "/faq/sample-question.md" or "/indexes/sample-index.md"
-                or "/api/v1/openapi.json" or "/data/claims.csv" or "/data/evidence.csv";
+                or "/api/v1/openapi.json" or "/data/claims.csv" or "/data/evidence.csv" or "/data/models.csv" or "/data/offers.csv"
+                or "/data/retirements.csv";
             Assert.Equal((address, mayStay), (address, await site.Client.TagAsync(address) == await changed.Client.TagAsync(address)));
         }
     }

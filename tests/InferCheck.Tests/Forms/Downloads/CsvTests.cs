@@ -44,7 +44,8 @@ public sealed class CsvTests
     public void Every_table_comes_back_equal()
     {
         using var baked = BakedContent.Real();
-        Assert.All([baked.Store.Tables.Providers(), baked.Store.Tables.Claims(), baked.Store.Tables.Evidence()], table =>
+        var tables = baked.Store.Tables;
+        Assert.All([tables.Providers(), tables.Claims(), tables.Evidence(), tables.Models(), tables.Offers(), tables.Retirements()], table =>
         {
             var rows = table.Select(row => row.Select(cell => cell ?? "").ToArray()).ToList();
             Assert.InRange(rows.Count, 60, int.MaxValue);

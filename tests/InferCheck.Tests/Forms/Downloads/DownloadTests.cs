@@ -10,7 +10,8 @@ namespace InferCheck.Tests.Forms.Downloads;
 [Collection(SiteCollection.Name)]
 public sealed class DownloadTests(SiteFixture site)
 {
-    public static TheoryData<string> Names() => ["infercheck.db", "providers.csv", "claims.csv", "evidence.csv", "all.json"];
+    public static TheoryData<string> Names() => 
+        ["infercheck.db", "providers.csv", "claims.csv", "evidence.csv", "models.csv", "offers.csv", "retirements.csv", "all.json"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -66,7 +67,8 @@ public sealed class DownloadTests(SiteFixture site)
         await site.Client.JsonAsync("/data/manifest.json");
         var made = Assert.Single(Directory.GetDirectories(site.Site.Content.Folder));
         var times = Times();
-        Assert.Equal(["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "providers.csv"], times.Keys.Order());
+        Assert.Equal(["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "models.csv", "offers.csv", "providers.csv", "retirements.csv"],
+            times.Keys.Order());
         await site.Client.GetByteArrayAsync("/data/claims.csv");
         Assert.Equal(times, Times());
 
