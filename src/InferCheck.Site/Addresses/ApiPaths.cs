@@ -9,6 +9,8 @@ internal static class ApiPaths
     public const string Providers = Root + "providers/";
     public const string Match = Root + "match/";
     public const string Changes = Root + "changes/";
+    public const string Models = Root + "models/";
+    public const string Offers = Root + "offers/";
     public const string Topics = Root + "topics/";
     public const string Presets = Root + "presets/";
     public const string Tiers = Root + "tiers/";
@@ -25,6 +27,8 @@ internal static class ApiPaths
     public const string Documentation = Paths.Data;
 
     public static string Provider(string slug) => $"{Providers}{slug}/";
+
+    public static string Model(string slug) => $"{Models}{slug}/";
 
     public static string Index(string slug) => $"{Indexes}{slug}/";
 

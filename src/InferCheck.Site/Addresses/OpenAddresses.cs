@@ -3,7 +3,7 @@ namespace InferCheck.Site.Addresses;
 /// <summary>Addresses that other sites may read from a browser: the API, the files to take away, the twins of pages.</summary>
 internal static class OpenAddresses
 {
-    private static readonly string[] Twins = [Paths.Providers, Paths.Faq, Paths.Indexes];
+    private static readonly string[] Twins = [Paths.Providers, Paths.Models, Paths.Faq, Paths.Indexes];
 
     public static bool IsOpen(PathString path)
     {

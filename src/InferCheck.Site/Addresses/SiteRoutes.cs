@@ -12,6 +12,7 @@ internal static class SiteRoutes
     public const string Card = Paths.Providers + "{slug}/card.svg";
     public const string Paper = Paths.Providers + "{slug}/paper/";
     public const string Letter = Paths.Providers + "{slug}/questions.txt";
+    public const string ModelMarkdown = Paths.Models + "{slug}.md";
     public const string QuestionMarkdown = Paths.Faq + "{slug}.md";
     public const string IndexMarkdown = Paths.Indexes + "{slug}.md";
     public const string TopicFeed = FeedPaths.Topics + "{topic}" + FeedPaths.Changes;
@@ -21,6 +22,7 @@ internal static class SiteRoutes
     public const string SitemapPart = Paths.SitemapParts + "{part:int}.xml";
     public const string ApiProvider = ApiPaths.Providers + "{slug}/";
     public const string ApiIndex = ApiPaths.Indexes + "{slug}/";
+    public const string ApiModel = ApiPaths.Models + "{slug}/";
     public const string ApiRest = ApiPaths.All + "{**rest}";
 
     /// <summary>Pages that are always there.</summary>
@@ -45,7 +47,7 @@ internal static class SiteRoutes
 
     public static IReadOnlyList<string> Forms { get; } =
     [
-        ProviderMarkdown, ProviderJson, QuestionMarkdown, IndexMarkdown, Paths.Llms,
+        ProviderMarkdown, ProviderJson, ModelMarkdown, QuestionMarkdown, IndexMarkdown, Paths.Llms,
         .. PaperFiles, Letter, Card, Badge, Paths.Policy, Paths.Sitemap, SitemapPart, Paths.Robots,
         FeedPaths.Changes, ProviderFeed, TopicFeed, ChosenFeed, ChosenCalendar, FeedPaths.Watch,
         .. DownloadNames.Files.Append(DownloadNames.Manifest).Select(DownloadNames.Path),
@@ -53,7 +55,8 @@ internal static class SiteRoutes
 
     private static readonly string[] Operations =
     [
-        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Topics, ApiPaths.Presets, ApiPaths.Tiers,
+        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Models, ApiModel, ApiPaths.Offers,
+        ApiPaths.Topics, ApiPaths.Presets, ApiPaths.Tiers,
         ApiPaths.Countries, ApiPaths.Words, ApiPaths.Indexes, ApiIndex, ApiPaths.Faq, ApiPaths.Sources,
     ];
 

@@ -58,6 +58,8 @@ internal sealed class ModelMarket
         return [.. found.OrderBy(summary => summary.Model.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
+    public ModelSummary Summary(AiModel model) => Summary(model, store.Offers.OffersOf(model.Slug));
+
     /// <summary>What the maker itself asks, which others are held against.</summary>
     public Offer? ListPrice(AiModel model, IReadOnlyList<ModelService> services) =>
         store.Vocabulary.FindMaker(model.Maker) is not { } maker ? null

@@ -47,7 +47,7 @@ internal sealed class OpenApiChecker(JsonObject document)
             JsonValueKind.Object => "object",
             JsonValueKind.Array => "array",
             JsonValueKind.String => "string",
-            JsonValueKind.Number => "integer",
+            JsonValueKind.Number => types.Contains("number") || value.ToJsonString().Contains('.', StringComparison.Ordinal) ? "number" : "integer",
             _ => "boolean",
         };
         return types.Count == 0 || types.Contains(actual) ? [] : [$"{at}: {actual} is not {string.Join(" or ", types)}"];

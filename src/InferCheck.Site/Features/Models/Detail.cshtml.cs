@@ -77,10 +77,7 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts, 
     public Cell CellOf(Topic topic, ProviderRow provider) => new Cells(words, texts).Of(topic, store.Index.Facts(provider.Id, topic.Key));
 
     /// <summary>Against the same service elsewhere; else, and said so, against the maker's list price.</summary>
-    public ((decimal? Input, decimal? Output) Shares, bool IsOverMaker)? PremiumOf(ServicePrice price) =>
-        price.Premium is { } own ? (own, false)
-        : price.PremiumOver(ListPrice) is { } over && ListPrice!.Provider != price.Provider ? (over, true)
-        : null;
+    public ((decimal? Input, decimal? Output) Shares, bool IsOverMaker)? PremiumOf(ServicePrice price) => price.PremiumOrOver(ListPrice);
 
     private IReadOnlyList<ModelService> Ordered(IReadOnlyList<ModelService> services) => !Query.ByPrice ? services
         : [.. services.OrderBy(service => service.Outcome).ThenBy(service => service.Price.IsOver(Day))
@@ -93,6 +90,7 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts, 
         Path = Paths.Model(model.Slug),
         Section = "models",
         NoIndex = !Query.IsPlain,
+        Alternates = [new(Paths.ModelMarkdown(model.Slug), "text/markdown", texts["twin.markdown"])],
         JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path), (texts["nav.models"], Paths.Models), (model.Name, Paths.Model(model.Slug)))],
     };
 }

@@ -30,9 +30,15 @@ internal sealed class ApiCall(HttpContext context, ApiOperation operation)
 
     public string Slug => (string)Context.Request.RouteValues["slug"]!;
 
+    public IReadOnlyList<string> Values(string parameter) => [.. Query[parameter].SelectMany(text => (text ?? "").Split(',')).Distinct()];
+
     /// <summary>A list that may be long, in parts that the `Link` header leads to.</summary>
-    public IResult Parts<TItem, TShown>(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, IEnumerable<TShown>> show) => ListPart.Of(this) is { } part
-        ? Items(show([.. part.In(items)]), part.Next(this, items.Count))
+    public IResult Parts<TItem, TShown>(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, IEnumerable<TShown>> show) =>
+        Parts(items.Count, part => show([.. part.In(items)]));
+
+    /// <summary>A list of which only the part that is asked for is read.</summary>
+    public IResult Parts<TShown>(int count, Func<ListPart, IEnumerable<TShown>> show) => ListPart.Of(this) is { } part
+        ? Items(show(part), part.Next(this, count))
         : ApiProblems.BadParameters(Context, [ApiErrors.Wrong(Texts, ListPart.AfterName, Query[ListPart.AfterName].ToString(), "api.error.cursor")]);
 
     public IResult Items<T>(IEnumerable<T> items, params IEnumerable<LinkHeader> links) => Answer(Envelope(items), links);

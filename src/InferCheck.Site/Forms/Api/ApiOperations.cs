@@ -22,6 +22,10 @@ internal static class ApiOperations
                 : "", parameters.Slug("provider", slugs.Count > 0 ? slugs[0] : "")),
             Make<ApiMatchAnswer>("match", ApiPaths.Match, MatchHandler.Answer, Question(store.Vocabulary), [.. parameters.Match()]),
             Make<ApiEnvelope<ApiChange>>("changes", ApiPaths.Changes, ChangeHandler.Answer, "since=2026-06-01", [.. parameters.Changes(slugs)]),
+            Make<ApiEnvelope<ApiModelSummary>>("models", ApiPaths.Models, ModelHandlers.Models, "", [.. parameters.Parts()]),
+            Make<ApiEnvelope<ApiModel>>("model", SiteRoutes.ApiModel, ModelHandlers.Model, Model(store), parameters.Slug("model", Model(store))),
+            Make<ApiEnvelope<ApiOffer>>("offers", ApiPaths.Offers, ModelHandlers.Offers, Model(store) is { Length: > 0 } model ? $"model={model}" : "",
+                [.. parameters.Offers(slugs)]),
             Make<ApiEnvelope<ApiTopic>>("topics", ApiPaths.Topics, ListHandlers.Topics),
             Make<ApiEnvelope<ApiPreset>>("presets", ApiPaths.Presets, ListHandlers.Presets),
             Make<ApiEnvelope<ApiTier>>("tiers", ApiPaths.Tiers, ListHandlers.Tiers),
@@ -48,6 +52,8 @@ internal static class ApiOperations
         : "";
 
     private static string Index(ContentStore store) => store.Texts.Indexes() is [var first, ..] ? first.Slug : "";
+
+    private static string Model(ContentStore store) => store.Vocabulary.Models is [var first, ..] ? first.Slug : "";
 
     private static ApiOperation Make<TAnswer>(string name, string path, Func<ApiCall, IResult> handler, string example = "",
         params IReadOnlyList<ApiParameter> parameters) => new()

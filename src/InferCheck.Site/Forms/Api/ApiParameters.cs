@@ -10,6 +10,7 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
 {
     public const string Since = "since";
     public const string Provider = "provider";
+    public const string Model = "model";
     public const string Topic = "topic";
     public const string Material = "material";
 
@@ -26,6 +27,8 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(IndexQueryReader.Seat) with { Values = [.. vocabulary.Countries.Select(country => country.Key)], Many = true },
         Named(IndexQueryReader.Tier) with { Values = [.. vocabulary.Tiers.Select(tier => tier.Key)], Many = true },
         Named(IndexQueryReader.UsesCompany) with { Values = [.. vocabulary.Companies.Select(company => company.Key)], Many = true, IsListed = false },
+        OfModel(),
+        Named(IndexQueryReader.RunsMaker) with { Values = [.. vocabulary.Makers.Select(maker => maker.Key)], Many = true, IsListed = false },
         Named(IndexQueryReader.Older) with { Values = [.. IndexQueryReader.Ages.Select(days => FormattableString.Invariant($"{days}"))] },
         Named(IndexQueryReader.Quotes) with { Values = QuoteState.All, Many = true },
         Named(IndexQueryReader.OnlyIf) with { Values = ["no"] },
@@ -47,6 +50,11 @@ internal sealed class ApiParameters(Vocabulary vocabulary, Texts texts)
         Named(Material) with { Values = ["true", "false"] },
         .. Parts(),
     ];
+
+    public IReadOnlyList<ApiParameter> Offers(IEnumerable<string> providers) =>
+        [OfModel(), Named(Provider) with { Values = [.. providers], Many = true, IsListed = false }, .. Parts()];
+
+    private ApiParameter OfModel() => Named(Model) with { Values = [.. vocabulary.Models.Select(model => model.Slug)], Many = true, IsListed = false };
 
     private ApiParameter Named(string name) => new() { Name = name, Description = texts[$"api.parameter.{name}"] };
 

@@ -32,6 +32,11 @@ internal static class Everything
             Sources = [.. TextMap.Sources(store.Sources.All())],
             Changes = [.. store.Changes.Find(new ChangeFilter()).Select(ChangeMap.Change)],
             Providers = store.Providers.All().Select(row => ProviderMap.Full(store.Providers.Find(row.Slug)!, vocabulary)),
+            Models = vocabulary.Models.Select(ModelMap.Facts),
+            OfferLists = store.Offers.Lists().Select(OfferMap.List),
+            Offers = store.Offers.AllOffers().Select(OfferMap.Offer),
+            Surcharges = store.Offers.Surcharges().Select(OfferMap.Surcharge),
+            Retirements = store.Offers.Retirements().Select(OfferMap.Retirement),
         };
     }
 }

@@ -18,6 +18,8 @@ internal sealed class LlmsText(ContentStore store, IReadOnlyList<PageRow> shown,
         .Items(Data())
         .Heading(2, texts["nav.providers"])
         .Items(Providers())
+        .Heading(2, texts["nav.models"])
+        .Items(Models())
         .Heading(2, texts["nav.indexes"])
         .Items(store.Texts.Indexes().Select(index => $"{Link(index.Title, baseUrl + Paths.IndexMarkdown(index.Slug))}: {Text(index.Question)}"))
         .Heading(2, texts["nav.faq"])
@@ -32,6 +34,18 @@ internal sealed class LlmsText(ContentStore store, IReadOnlyList<PageRow> shown,
         return all.Count <= LongLists.Entries
             ? all.Select(Provider)
             : all.Take(LongLists.Entries).Select(Provider).Append(Link(texts["llms.all-providers", all.Count], baseUrl + ApiPaths.Providers));
+    }
+
+    /// <summary>The lists first, then each by its twin.</summary>
+    private IEnumerable<string> Models()
+    {
+        yield return $"{Link(texts["models.title"], baseUrl + Paths.Models)}: {texts["llms.models"]}";
+        yield return $"{Link(ApiPaths.Models, baseUrl + ApiPaths.Models)}: {texts["api.operation.models"]}";
+        yield return $"{Link(ApiPaths.Offers, baseUrl + ApiPaths.Offers)}: {texts["api.operation.offers"]}";
+        foreach (var model in store.Vocabulary.Models.Take(LongLists.Entries))
+        {
+            yield return Link(model.Name, baseUrl + Paths.ModelMarkdown(model.Slug));
+        }
     }
 
     private string Provider(ProviderRow row) =>

@@ -1,13 +1,16 @@
 using InferCheck.Model;
 using InferCheck.Site.Wording;
+using InferCheck.Store;
 using InferCheck.Store.Rows;
 using static InferCheck.Site.Forms.Twins.MarkdownWriter;
 
 namespace InferCheck.Site.Forms.Twins;
 
 /// <summary>A profile as Markdown: what the page says, in the order in which the page says it.</summary>
-internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts texts)
+internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words words, Texts texts)
 {
+    private readonly Vocabulary vocabulary = store.Vocabulary;
+    private readonly OfferedMarkdown offered = new(store, today, texts);
     private readonly ClaimMarkdown claims = new(words, texts);
     private readonly LongCells cells = new(words, texts);
 
@@ -26,6 +29,7 @@ internal sealed class ProfileMarkdown(Vocabulary vocabulary, Words words, Texts 
         }
 
         Claims(writer, profile);
+        offered.Write(writer, profile.Provider.Slug);
         Subprocessors(writer, profile);
         Incidents(writer, profile);
         if (profile.Notes.Notes.Length > 0)

@@ -4,29 +4,31 @@ using InferCheck.Site.Forms.Api;
 using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Http;
 using InferCheck.Site.Live;
+using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Twins;
 
-/// <summary>The same page for programs: `.md` and `.json` beside the address of a profile, `.md` beside questions and indexes.</summary>
+/// <summary>The same page for programs: `.md` and `.json` beside the address of a profile, `.md` beside models, questions and indexes.</summary>
 internal static class TwinRoutes
 {
     public static void MapTwins(this IEndpointRouteBuilder routes)
     {
         routes.MapRead(SiteRoutes.ProviderMarkdown, ProfileMarkdown);
         routes.MapRead(SiteRoutes.ProviderJson, ProfileJson);
+        routes.MapRead(SiteRoutes.ModelMarkdown, Model);
         routes.MapRead(SiteRoutes.QuestionMarkdown, Question);
         routes.MapRead(SiteRoutes.IndexMarkdown, Index);
         routes.MapRead(Paths.Llms, (HttpContext context, ContentStore store, ShownPages shown, Words words, Texts texts) =>
             Text(new LlmsText(store, shown.Of(store), words, texts, PublicAddress.Top(context)).Write(), "text/plain; charset=utf-8"));
     }
 
-    private static IResult ProfileMarkdown(HttpContext context, string slug, ContentStore store, Words words, Texts texts)
+    private static IResult ProfileMarkdown(HttpContext context, string slug, ContentStore store, ChosenDay chosen, Words words, Texts texts)
     {
         var links = Links.Provider(slug);
         return store.Providers.Find(slug) is { } profile
-            ? Markdown(context, new ProfileMarkdown(store.Vocabulary, words, texts).Write(profile, PublicAddress.Of(context, links.Page)), links.Page,
+            ? Markdown(context, new ProfileMarkdown(store, chosen.Today, words, texts).Write(profile, PublicAddress.Of(context, links.Page)), links.Page,
                 new LinkHeader(links.Json!, "alternate", "application/json"))
             : Moved(context, store, slug, Paths.ProviderMarkdown) ?? Results.NotFound();
     }
@@ -40,6 +42,12 @@ internal static class TwinRoutes
                 new(ApiPaths.OpenApi, "service-desc", "application/json"), LinkHeader.Licence)
             : Moved(context, store, slug, Paths.ProviderJson) ?? ApiProblems.NotFound(context);
     }
+
+    private static IResult Model(HttpContext context, string slug, ContentStore store, ChosenDay chosen, Words words, Texts texts) =>
+        store.Vocabulary.FindModel(slug) is { } model
+            ? Markdown(context, new ModelMarkdown(store, chosen.Today, words, texts).Write(model, PublicAddress.Of(context, Paths.Model(slug))),
+                Paths.Model(slug))
+            : Results.NotFound();
 
     private static IResult Question(HttpContext context, string slug, ContentStore store, Words words, Texts texts) =>
         store.Texts.Faq().FirstOrDefault(entry => entry.Slug == slug) is { } question

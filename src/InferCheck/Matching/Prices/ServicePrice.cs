@@ -37,6 +37,11 @@ public sealed record ServicePrice
     public (decimal? Input, decimal? Output)? PremiumOver(Offer? list) => list is { } known && InEu is { } stays && IsSameMoney(known, stays.Offer)
         ? (Share(known.Input, stays.Input), Share(known.Output, stays.Output)) : null;
 
+    /// <summary>Against the same service elsewhere; else, and told apart, against the maker's list price.</summary>
+    public ((decimal? Input, decimal? Output) Shares, bool IsOverMaker)? PremiumOrOver(Offer? list) => Premium is { } own ? (own, false)
+        : list is not null && list.Provider != Provider && PremiumOver(list) is { } over ? (over, true)
+        : null;
+
     public static ServicePrice Of(AiModel model, IReadOnlyList<Offer> offers, IEnumerable<Surcharge> surcharges, Place place, string day)
     {
         var holding = offers.Where(offer => offer.HoldsOn(day)).ToList();

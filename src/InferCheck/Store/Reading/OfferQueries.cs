@@ -17,6 +17,15 @@ public sealed class OfferQueries(string connectionString)
 
     private static readonly string SelectAllOffers = $"{SelectOffers} order by model, rowid";
 
+    private const string Chosen = """
+        where   (@AllModels or model in @Models)
+                and (@AllProviders or provider in @Providers)
+        """;
+
+    private static readonly string SelectPart = $"{SelectOffers} {Chosen} order by model, rowid limit @Limit offset @Start";
+
+    private const string CountChosen = $"select count(*) from offer {Chosen}";
+
     private static readonly string SelectSurcharges = $"select {RowColumns.Select<SurchargeRow>()} from surcharge order by rowid";
 
     private static readonly string SelectRetirements = $"select {RowColumns.Select<Retirement>()} from retirement order by falls_on, rowid";
@@ -25,6 +34,7 @@ public sealed class OfferQueries(string connectionString)
 
     private const string SelectServed = "select distinct provider, model from offer";
 
+    private IReadOnlyList<Surcharge>? allSurcharges;
     private ILookup<string, Surcharge>? surcharges;
     private IReadOnlyList<Retirement>? retirements;
     private ILookup<string, Retirement>? retired;
@@ -46,9 +56,30 @@ public sealed class OfferQueries(string connectionString)
         }
     }
 
+    /// <summary>Some of those of any of these models and any of these providers; where none are named, of all.</summary>
+    public IReadOnlyList<Offer> Part(IReadOnlyList<string> models, IReadOnlyList<string> providers, int start, int limit) =>
+        Read<Offer>(SelectPart, new
+        {
+            AllModels = models.Count == 0,
+            Models = models.ToArray(),
+            AllProviders = providers.Count == 0,
+            Providers = providers.ToArray(),
+            Start = start,
+            Limit = limit,
+        });
+
+    public int Count(IReadOnlyList<string> models, IReadOnlyList<string> providers) => Read<int>(CountChosen, new
+    {
+        AllModels = models.Count == 0,
+        Models = models.ToArray(),
+        AllProviders = providers.Count == 0,
+        Providers = providers.ToArray(),
+    })[0];
+
+    public IReadOnlyList<Surcharge> Surcharges() => allSurcharges ??= [.. Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge())];
+
     public IEnumerable<Surcharge> SurchargesBy(string provider) =>
-        (surcharges ??= Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge())
-            .ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
+        (surcharges ??= Surcharges().ToLookup(surcharge => surcharge.Provider, StringComparer.Ordinal))[provider];
 
     /// <summary>By day.</summary>
     public IReadOnlyList<Retirement> Retirements() => retirements ??= Read<Retirement>(SelectRetirements);
@@ -57,9 +88,11 @@ public sealed class OfferQueries(string connectionString)
     public IEnumerable<Retirement> RetirementsOf(string model) =>
         (retired ??= Retirements().ToLookup(retirement => retirement.Model, StringComparer.Ordinal))[model];
 
+    public IEnumerable<OfferListRow> Lists() => Read<OfferListRow>(SelectLists);
+
     /// <summary>Nothing where nobody looked at what a service runs.</summary>
     public OfferListRow? ListOf(string provider) =>
-        (lists ??= Read<OfferListRow>(SelectLists).ToDictionary(list => list.Provider, StringComparer.Ordinal)).GetValueOrDefault(provider);
+        (lists ??= Lists().ToDictionary(list => list.Provider, StringComparer.Ordinal)).GetValueOrDefault(provider);
 
     /// <summary>Which models a service runs, as far as that was recorded.</summary>
     public OfferedModels Served(string provider) => (served ??= ReadServed()).GetValueOrDefault(provider) ?? OfferedModels.Unread;

@@ -8,7 +8,7 @@ namespace InferCheck.Tests.Forms.Api;
 /// <summary>The shape of every answer, kept as a file: a change of it is seen in review. The sample has every field once.</summary>
 public sealed class ApiGoldenTests(SampleSite site) : IClassFixture<SampleSite>
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("root", "/api/v1/")]

@@ -9,11 +9,8 @@ internal static class ChangeHandler
     public static IResult Answer(ApiCall call) => call.Parts(call.Store.Changes.Find(new ChangeFilter
     {
         Since = call.Query[ApiParameters.Since] is [{ } day] ? Dates.Day(day) : null,
-        Providers = Values(call, ApiParameters.Provider),
-        Topics = Values(call, ApiParameters.Topic),
+        Providers = call.Values(ApiParameters.Provider),
+        Topics = call.Values(ApiParameters.Topic),
         MaterialOnly = call.Query[ApiParameters.Material] == "true",
     }), changes => changes.Select(ChangeMap.Change));
-
-    private static IReadOnlyList<string> Values(ApiCall call, string parameter) =>
-        [.. call.Query[parameter].SelectMany(text => (text ?? "").Split(',')).Distinct()];
 }

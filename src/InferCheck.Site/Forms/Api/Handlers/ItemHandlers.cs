@@ -35,6 +35,6 @@ internal static class ItemHandlers
             new LinkHeader(links.Markdown!, "alternate", "text/markdown"));
     }
 
-    private static IResult Unknown(ApiCall call, string what, IEnumerable<string> known) =>
+    public static IResult Unknown(ApiCall call, string what, IEnumerable<string> known) =>
         ApiProblems.NotFound(call.Context, ApiErrors.Unknown(call.Texts, "slug", call.Slug, known, $"api.error.no-{what}"));
 }

@@ -30,7 +30,7 @@ internal static class MatchHandler
         ContentVersion = call.Store.ContentVersion,
         GeneratedAt = call.Store.GeneratedAt,
         Licence = ApiLicences.Of(call.Texts),
-        Items = new MatchMap(query, result, call.Today, call.Words, call.Texts).Lists(),
+        Items = new MatchMap(query, result, call.Today, call.Words, call.Texts, call.Store).Lists(),
         Search = SearchMap.Of(result.Found),
         Asked = VocabularyMap.Conditions(call.Listing.ConditionsOf(query.AsIs)),
         Supposed = new ApiSupposed

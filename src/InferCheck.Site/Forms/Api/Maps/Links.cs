@@ -20,6 +20,9 @@ internal static class Links
     public static ApiLinks Question(string slug) =>
         new() { Page = Paths.Question(slug), Api = ApiPaths.Faq, Markdown = Paths.QuestionMarkdown(slug), Json = null };
 
+    public static ApiLinks Model(string slug) =>
+        new() { Page = Paths.Model(slug), Api = ApiPaths.Model(slug), Markdown = Paths.ModelMarkdown(slug), Json = null };
+
     /// <summary>A change has no page of its own: it stands in the history of its profile, or at its topic.</summary>
     public static ApiLinks Change(string provider, string? topic) => Provider(provider) with { Page = Paths.Change(provider, topic) };
 }

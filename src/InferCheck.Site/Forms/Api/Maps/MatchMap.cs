@@ -3,12 +3,13 @@ using InferCheck.Model;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Forms.Api.V1;
 using InferCheck.Site.Wording;
+using InferCheck.Store;
 using InferCheck.Store.Rows;
 
 namespace InferCheck.Site.Forms.Api.Maps;
 
 /// <summary>The index's own answer as the API gives it: the same lists, the same reasons, in the same words.</summary>
-internal sealed class MatchMap(IndexQuery query, IndexResult result, DateOnly today, Words words, Texts texts)
+internal sealed class MatchMap(IndexQuery query, IndexResult result, DateOnly today, Words words, Texts texts, ContentStore store)
 {
     private readonly Reasons reasons = new(words, texts);
 
@@ -56,11 +57,21 @@ internal sealed class MatchMap(IndexQuery query, IndexResult result, DateOnly to
             (IndexQueryReader.Seat, query.Seats.Count > 0 ? narrowing.Seat(query.Seats)[0] : Outcome.Met, $"{texts["facet.seat"]}: {Seat(row)}"),
             (IndexQueryReader.Tier, query.Tiers.Count > 0 ? narrowing.Tier(query.Tiers)[0]
                 : Outcome.Met, $"{texts["facet.tier"]}: {words.In(words.Tier(row.Tier)!.Label)}"),
+            Runs(narrowing, IndexQueryReader.RunsModel, query.Models.Count == 0 ? null : query.Models),
+            Runs(narrowing, IndexQueryReader.RunsMaker, query.Makers.Count == 0 ? null
+                : [.. store.Vocabulary.Models.Where(model => query.Makers.Contains(model.Maker)).Select(model => model.Slug)]),
             (IndexQueryReader.Quotes, query.QuoteStates.Count > 0 ? narrowing.Quotes(query.QuoteStates)[0]
                 : Outcome.Met, $"{texts["facet.quotes"]}: {texts["quotes." + row.QuoteState]}"),
             (IndexQueryReader.Older, query.OlderThan is { } days ? narrowing.OlderThan(days)[0]
                 : Outcome.Met, $"{texts["column.last-read"]}: {row.LastRead ?? texts["cell.none"]}"),
         }.Where(filter => filter.Outcome != Outcome.Met).Select(filter => Reason(filter.Parameter, filter.Outcome, filter.Text));
+    }
+
+    /// <summary>Of a maker no model may be known: that is asked all the same.</summary>
+    private (string Parameter, Outcome Outcome, string Text) Runs(Narrowing narrowing, string parameter, IReadOnlyList<string>? models)
+    {
+        var outcome = models is null ? Outcome.Met : narrowing.Runs(models, store.Offers.Served)[0];
+        return (parameter, outcome, texts[outcome is Outcome.NotMet ? "facet.model-not" : "reason.nobody-looked"]);
     }
 
     private string Seat(ProviderRow row) => row.Headquarters is null ? texts["seat.not-looked-at"] : words.Country(row.Headquarters);

@@ -113,6 +113,7 @@ internal sealed class SchemaWriter(Texts texts)
         _ when type == typeof(bool) => new JsonObject { ["type"] = "boolean" },
         _ when type == typeof(int) => new JsonObject { ["type"] = "integer", ["format"] = "int32" },
         _ when type == typeof(long) => new JsonObject { ["type"] = "integer", ["format"] = "int64" },
+        _ when type == typeof(decimal) => new JsonObject { ["type"] = "number" },
         _ when type == typeof(DateOnly) => new JsonObject { ["type"] = "string", ["format"] = "date" },
         _ => null,
     };

@@ -31,4 +31,14 @@ internal sealed record ApiAll
     public required IReadOnlyList<ApiChange> Changes { get; init; }
 
     public required IEnumerable<ApiProvider> Providers { get; init; }
+
+    public required IEnumerable<ApiModelFacts> Models { get; init; }
+
+    public required IEnumerable<ApiOfferList> OfferLists { get; init; }
+
+    public required IEnumerable<ApiOffer> Offers { get; init; }
+
+    public required IEnumerable<ApiSurcharge> Surcharges { get; init; }
+
+    public required IEnumerable<ApiRetirement> Retirements { get; init; }
 }

@@ -2,7 +2,7 @@ using InferCheck.Matching.Prices;
 using InferCheck.Model.Offers;
 using InferCheck.Store.Rows;
 
-namespace InferCheck.Site.Features.Models;
+namespace InferCheck.Site.Asking;
 
 /// <summary>The words that prices, surcharges and retirements rest on, as evidence like that of claims.</summary>
 internal static class OfferEvidence
