@@ -12,14 +12,18 @@ internal sealed class EntryWords(Words words, Texts texts, HtmlEncoder encoder)
 {
     /// <summary>The page that holds what it tells.</summary>
     public static string Path(FeedEventRow item) => item.Rewording is { } change ? Paths.Versions(change.Key, change.Archive)
+        : item.Price is { } price ? Paths.Model(price.After.Model)
         : Paths.Change(item.ProviderSlug, item.Topic);
 
     public string Title(FeedEventRow item) => item.Rewording is { } change ? texts["feed.entry-reworded", item.ProviderName, change.Title]
+        : item.Price is { } price ? texts["feed.entry-price", item.ProviderName, item.Model ?? "", PriceWords.Of(price.Before), PriceWords.Of(price.After),
+            PriceWords.Money(price.After)]
         : item.Kind == FeedKinds.Reading ? texts["feed.entry-reading", item.ProviderName, Reading(item)]
         : texts["feed.entry-change", item.ProviderName, words.Topic(item.Topic ?? ""), words.Changed(item.Topic, item.From),
             words.Changed(item.Topic, item.To)];
 
     public string Category(FeedEventRow item) => item.Rewording is not null ? texts["changes.documents"]
+        : item.Price is not null ? texts["nav.models"]
         : item.Topic is null ? texts["profile.history"] : words.Topic(item.Topic);
 
     /// <summary>How much came and went, and what that did to our quotes.</summary>
@@ -36,6 +40,7 @@ internal sealed class EntryWords(Words words, Texts texts, HtmlEncoder encoder)
     public string Html(FeedEventRow item, Func<string, string> address)
     {
         var first = item.Rewording is { } change ? Touched(change)
+            : item.Price is not null ? Title(item)
             : item.Kind == FeedKinds.Reading ? Reading(item)
             : $"{words.Topic(item.Topic ?? "")}: {texts["history.from-to", words.Changed(item.Topic, item.From), words.Changed(item.Topic, item.To)]}";
         return $"<p>{encoder.Encode(first)}</p>{SiteLinks.InText(item.NoteHtml, address)}{Quote(item)}";

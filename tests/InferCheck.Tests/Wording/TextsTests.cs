@@ -42,7 +42,7 @@ public sealed partial class TextsTests
         ["search.kind.*"] = NameKind.All,
         ["quotes.*"] = QuoteState.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
-        ["calendar.*"] = [.. DatesOfProfiles, FeedKinds.Reworded, FeedKinds.Legal],
+        ["calendar.*"] = [.. DatesOfProfiles, FeedKinds.Reworded, FeedKinds.Retirement, FeedKinds.Legal],
         ["calendar.*.summary"] = DatesOfProfiles,
         ["calendar.*.text"] = DatesOfProfiles,
         ["calendar.count.*.one"] = CalendarKinds.All,

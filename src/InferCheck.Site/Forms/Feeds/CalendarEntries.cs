@@ -5,7 +5,7 @@ using InferCheck.Store.Reading;
 
 namespace InferCheck.Site.Forms.Feeds;
 
-/// <summary>The days a calendar has: of the profiles, of the laws, and of the documents on record. Every source of days joins in <see cref="Of"/>.</summary>
+/// <summary>The days a calendar has: of profiles, of laws, of documents on record, and of models that end. Every source joins in <see cref="Of"/>.</summary>
 internal sealed class CalendarEntries(ContentStore store, CalendarWords words)
 {
     /// <summary>The kinds of the selection are sorts of days here; in order, and each key once.</summary>
@@ -17,6 +17,7 @@ internal sealed class CalendarEntries(ContentStore store, CalendarWords words)
             .. store.Feeds.Dates(asked).Select(words.Of)
                 .Concat(Laws(store.Vocabulary, asked).Select(words.Of))
                 .Concat(Shows(asked, FeedKinds.Reworded) ? Rewordings.Events(store, asked).Select(words.Of) : [])
+                .Concat(Shows(asked, FeedKinds.Retirement) && asked.Topics.Count == 0 ? Retirements(asked) : [])
                 .OrderBy(entry => entry.On).ThenBy(entry => entry.Key, StringComparer.Ordinal),
         ];
     }
@@ -25,6 +26,15 @@ internal sealed class CalendarEntries(ContentStore store, CalendarWords words)
     public static IEnumerable<LegalDate> Laws(Vocabulary vocabulary, FeedSelection asked) => vocabulary.Dates.Where(date =>
         (asked.Kinds.Contains(FeedKinds.Legal) || (asked.Kinds.Count == 0 && asked.Providers.Count == 0))
         && (asked.Topics.Count == 0 || date.Topics.Any(asked.Topics.Contains)));
+
+    /// <summary>They answer no topic: who asked for some is not told of them.</summary>
+    private IEnumerable<CalendarEntry> Retirements(FeedSelection asked)
+    {
+        var providers = store.Providers.All().ToDictionary(provider => provider.Slug, StringComparer.Ordinal);
+        return store.Offers.Retirements().Where(end => providers.ContainsKey(end.Provider))
+            .Where(end => asked.Providers.Count == 0 || asked.Providers.Contains(end.Provider))
+            .Select(end => words.Of(end, providers[end.Provider], store.Vocabulary.FindModel(end.Model)?.Name ?? end.Model));
+    }
 
     private static bool Shows(FeedSelection asked, string kind) => asked.Kinds.Count == 0 || asked.Kinds.Contains(kind);
 }

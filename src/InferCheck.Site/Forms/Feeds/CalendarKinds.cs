@@ -12,6 +12,7 @@ internal static class CalendarKinds
     public const string Validity = "validity";
     public const string Announced = "announced";
     public const string Documents = "documents";
+    public const string Models = "models";
     public const string Law = "law";
 
     private static readonly (string Kind, string[] Dates)[] Sorts =
@@ -20,6 +21,7 @@ internal static class CalendarKinds
         (Validity, [FeedKinds.Begins, FeedKinds.Ends]),
         (Announced, [FeedKinds.InForce, FeedKinds.Named, FeedKinds.Retired]),
         (Documents, [FeedKinds.Reworded]),
+        (Models, [FeedKinds.Retirement]),
         (Law, [FeedKinds.Legal]),
     ];
 

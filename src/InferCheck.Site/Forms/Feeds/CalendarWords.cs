@@ -1,5 +1,6 @@
 using System.Globalization;
 using InferCheck.Model;
+using InferCheck.Model.Offers;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Engine;
@@ -36,6 +37,17 @@ internal sealed class CalendarWords(Words words, EntryWords entries, Texts texts
         Path = EntryWords.Path(rewording),
         Provider = rewording.ProviderSlug,
         ProviderName = rewording.ProviderName,
+    };
+
+    /// <summary>Of several parts that end, each is a line of its own.</summary>
+    public CalendarEntry Of(Retirement end, ProviderRow provider, string model) => new(
+        $"{FeedKinds.Retirement}/{end.Provider}/{end.Model}{(end.Part is null ? "" : "/" + end.Part)}", FeedKinds.Retirement, Day(end.FallsOn), Day(end.Read))
+    {
+        Title = texts["calendar.retirement.summary", provider.Name, end.Part is null ? model : $"{model} ({end.Part})"],
+        Text = texts["calendar.retirement.text", end.Read, texts["calendar.quoted", end.Quote], end.Source],
+        Path = Paths.Model(end.Model),
+        Provider = provider.Slug,
+        ProviderName = provider.Name,
     };
 
     private string Subject(FeedDateRow date)

@@ -66,10 +66,10 @@ internal sealed class FeedAnswers(ContentStore store, SiteSettings settings, Wor
             calendar.Write(Title(isCalendar: true, selection), place => PublicAddress.Of(context, place), settings.TagAuthority, entries.Of(selection)),
             "text/calendar; charset=utf-8");
 
-    /// <summary>Newest first; of one day, what changed in profiles comes before what changed in documents.</summary>
+    /// <summary>Newest first; of one day, what changed in profiles comes before what changed in documents, and that before prices.</summary>
     private IReadOnlyList<FeedEventRow> Events(FeedSelection selection) =>
     [
-        .. store.Feeds.Events(selection, MostEntries).Concat(Rewordings.Events(store, selection))
+        .. store.Feeds.Events(selection, MostEntries).Concat(Rewordings.Events(store, selection)).Concat(PriceChanges.Events(store, selection))
             .OrderByDescending(item => item.HappenedOn, StringComparer.Ordinal).Take(MostEntries),
     ];
 

@@ -12,6 +12,9 @@ public static class FeedKinds
     /// <summary>A document got a new wording that touched what we quote.</summary>
     public const string Reworded = "reworded";
 
+    /// <summary>A provider asks another price for a model than before.</summary>
+    public const string Price = "price";
+
     public const string Recheck = "recheck";
     public const string InForce = "in-force";
     public const string Retired = "retired";
@@ -22,6 +25,9 @@ public static class FeedKinds
     /// <summary>A claim holds from this day on, or to the end of it.</summary>
     public const string Begins = "begins";
     public const string Ends = "ends";
+
+    /// <summary>A provider stops running a model.</summary>
+    public const string Retirement = "retirement";
 
     /// <summary>A day that a law or a court sets.</summary>
     public const string Legal = "legal";

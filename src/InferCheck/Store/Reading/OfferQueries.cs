@@ -32,10 +32,24 @@ public sealed class OfferQueries(string connectionString)
 
     private static readonly string SelectLists = $"select {RowColumns.Select<OfferListRow>()} from offer_list order by provider";
 
+    private const string SelectFollowed = """
+        select   later.rowid as Later, earlier.rowid as Earlier
+        from     offer as later
+                 join offer as earlier on earlier.provider = later.provider and earlier.model = later.model and earlier.valid_to = later.valid_from
+                                          and earlier.part is later.part and earlier.region is later.region and earlier.currency is later.currency
+                                          and earlier.per = later.per
+        where    later.input is not earlier.input
+                 or later.output is not earlier.output
+        order by later.valid_from desc, later.rowid
+        """;
+
+    private static readonly string SelectOfferAt = $"{SelectOffers} where rowid = @Row";
+
     private const string SelectServed = "select distinct provider, model from offer";
 
     private IReadOnlyList<Surcharge>? allSurcharges;
     private ILookup<string, Surcharge>? surcharges;
+    private IReadOnlyList<PriceChangeRow>? priceChanges;
     private IReadOnlyList<Retirement>? retirements;
     private ILookup<string, Retirement>? retired;
     private Dictionary<string, OfferListRow>? lists;
@@ -76,6 +90,10 @@ public sealed class OfferQueries(string connectionString)
         Providers = providers.ToArray(),
     })[0];
 
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<PriceChangeRow> PriceChanges() => priceChanges ??= [.. Read<(long Later, long Earlier)>(SelectFollowed)
+        .Select(rows => new PriceChangeRow(At(rows.Earlier), At(rows.Later)))];
+
     public IReadOnlyList<Surcharge> Surcharges() => allSurcharges ??= [.. Read<SurchargeRow>(SelectSurcharges).Select(row => row.ToSurcharge())];
 
     public IEnumerable<Surcharge> SurchargesBy(string provider) =>
@@ -96,6 +114,8 @@ public sealed class OfferQueries(string connectionString)
 
     /// <summary>Which models a service runs, as far as that was recorded.</summary>
     public OfferedModels Served(string provider) => (served ??= ReadServed()).GetValueOrDefault(provider) ?? OfferedModels.Unread;
+
+    private Offer At(long row) => Read<Offer>(SelectOfferAt, new { Row = row })[0];
 
     private Dictionary<string, OfferedModels> ReadServed()
     {

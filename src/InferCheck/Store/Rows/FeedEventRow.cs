@@ -44,6 +44,12 @@ public sealed record FeedEventRow
     /// <summary>Of a document that was reworded: which, how much of it, and what that did to our quotes.</summary>
     public DocumentChangeRow? Rewording { get; init; }
 
+    /// <summary>Of a price that changed: before and after.</summary>
+    public PriceChangeRow? Price { get; init; }
+
+    /// <summary>The name of the model whose price changed.</summary>
+    public string? Model { get; init; }
+
     public IReadOnlyList<string> From => StoreJson.Texts(FromValues);
 
     public IReadOnlyList<string> To => StoreJson.Texts(ToValues);

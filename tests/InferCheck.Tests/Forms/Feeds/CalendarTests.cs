@@ -105,7 +105,7 @@ public sealed class CalendarTests(SiteFixture fixture)
     [Theory]
     [InlineData("/watch/all/all.ics?kind=law&kind=readings", "/watch/all/all.ics?kind=readings&kind=law")]
     [InlineData("/watch/all/all.ics?kind=rumours", "/watch/all/all.ics")]
-    [InlineData("/watch/all/all.ics?kind=law&kind=documents&kind=announced&kind=validity&kind=readings", "/watch/all/all.ics")]
+    [InlineData("/watch/all/all.ics?kind=law&kind=models&kind=documents&kind=announced&kind=validity&kind=readings", "/watch/all/all.ics")]
     [InlineData("/watch/openai/all.ics?kind=law&x=1", "/watch/openai/all.ics?kind=law")]
     public async Task Sorts_of_days_have_one_address(string asked, string address)
     {
