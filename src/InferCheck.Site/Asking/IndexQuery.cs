@@ -52,7 +52,7 @@ internal sealed record IndexQuery
         || Models.Count > 0 || Makers.Count > 0 || OlderThan is not null || QuoteStates.Count > 0 || Supposed.Without.Count > 0;
 
     /// <summary>Whether a policy file could ask something of this.</summary>
-    public bool AsksPolicy => Preset is not null || Requirements.Count > 0 || Supposed.Without.Count > 0;
+    public bool AsksPolicy => Preset is not null || Requirements.Count + Models.Count + Supposed.Without.Count > 0;
 
     /// <summary>The same question about what is.</summary>
     public IndexQuery AsIs => this with { Supposed = Supposed.Nothing, Page = 1 };

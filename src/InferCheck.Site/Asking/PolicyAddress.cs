@@ -13,6 +13,7 @@ internal static class PolicyAddress
     {
         Preset = vocabulary.Presets.FirstOrDefault(preset => preset.Key == query.Preset),
         AcceptsOnlyIf = query.AcceptsOnlyIf,
+        Models = query.Models,
         Supposed = query.Supposed,
         Rules = [.. query.Requirements.Select(requirement => new PolicyRule(requirement with { Strict = !query.AcceptsOnlyIf }, default))],
     };
@@ -25,6 +26,7 @@ internal static class PolicyAddress
         {
             Preset = policy.Preset?.Key,
             AcceptsOnlyIf = !strict,
+            Models = policy.Models,
             Supposed = policy.Supposed,
             Requirements = [.. policy.Rules.Select(rule => rule.Requirement)],
         };
@@ -34,7 +36,7 @@ internal static class PolicyAddress
     public static IEnumerable<KeyValuePair<string, string>> LeftOut(IndexQuery query)
     {
         var asked = query.Requirements.Select(requirement => requirement.Topic).Append(IndexQueryReader.Preset).Append(IndexQueryReader.OnlyIf)
-            .Append(IndexQueryReader.Suppose).Append(IndexQueryReader.Without).Append(IndexQueryReader.Sort);
+            .Append(IndexQueryReader.RunsModel).Append(IndexQueryReader.Suppose).Append(IndexQueryReader.Without).Append(IndexQueryReader.Sort);
         return query.Pairs().ExceptBy(asked, pair => pair.Key);
     }
 }

@@ -18,6 +18,11 @@ public sealed record Policy
     /// <summary>Whether silent or contradictory documents fail the check; otherwise they are a warning.</summary>
     public bool SilenceFails { get; init; } = true;
 
+    /// <summary>Only who runs one of these, by slug; with none, whatever it runs.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
+    public SourceLocation ModelsAt { get; init; }
+
     /// <summary>What the policy supposes against what is.</summary>
     public Supposed Supposed { get; init; } = Supposed.Nothing;
 
@@ -38,5 +43,6 @@ public sealed record Policy
 
     /// <summary>The line that asks this; what no line of its own asks comes with the preset.</summary>
     public SourceLocation PlaceOf(Requirement requirement) => requirement.Refuses ? SupposedAt
+        : requirement.Topic == PolicyKeys.Models ? ModelsAt
         : Rules.FirstOrDefault(rule => ReferenceEquals(rule.Requirement.Accepted, requirement.Accepted))?.At ?? PresetAt;
 }

@@ -12,24 +12,32 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
     public PolicyReport Report(Catalog catalog, IEnumerable<Provider> inUse) => new()
     {
         Policy = policy,
-        Providers = [.. inUse.Select(provider => Judge(catalog.Vocabulary, provider))],
+        Providers = [.. inUse.Select(provider => Judge(catalog, provider))],
         Expired = [.. policy.Exceptions.Where(exception => exception.IsOver(today))],
         Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(catalog.Vocabulary, provider))))],
     };
 
-    private ProviderVerdict Judge(Vocabulary vocabulary, Provider provider)
+    private ProviderVerdict Judge(Catalog catalog, Provider provider)
     {
-        var facts = Facts(vocabulary, provider);
-        var judged = Match(facts, Of(provider));
+        var facts = Facts(catalog.Vocabulary, provider);
+        var models = Models(catalog, provider.Slug);
+        var judged = With(Match(facts, Of(provider)), models);
         return new ProviderVerdict
         {
             Provider = provider,
-            Stated = Matcher.Match(asked, facts),
+            Stated = With(Matcher.Match(asked, facts), models),
             Judged = judged,
             Excused = [.. Of(provider).Where(exception => IsNeeded(exception, facts))],
             Verdict = VerdictOf(judged.Outcome),
         };
     }
+
+    /// <summary>Decided as the index decides it. No exception excuses it: what a provider does not run, nobody can use there.</summary>
+    private RequirementMatch? Models(Catalog catalog, string provider) => policy.Models.Count == 0 ? null
+        : new RequirementMatch(new Requirement(PolicyKeys.Models, policy.Models), OfferedModels.By(catalog, provider).Decide(policy.Models), []);
+
+    private static ConditionsMatch With(ConditionsMatch match, RequirementMatch? models) => models is null ? match
+        : new ConditionsMatch(models.Outcome > match.Outcome ? models.Outcome : match.Outcome, [.. match.Parts, models]);
 
     private IEnumerable<PolicyException> Of(Provider provider) => inForce.Where(exception => exception.Provider == provider.Slug);
 

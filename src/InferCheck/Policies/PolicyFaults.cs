@@ -54,6 +54,13 @@ public static class PolicyFaults
         Good = "without: [microsoft]",
     };
 
+    public static RuleInfo UnknownModel { get; } = new("unknown-model", Severity.Error, "a model is named that does not exist")
+    {
+        Why = "Nobody is known to run it under this word, so that every provider would be in doubt.",
+        Bad = "models: [mistral-smal]",
+        Good = "models: [mistral-small]",
+    };
+
     public static RuleInfo WrongType { get; } = new("wrong-type", Severity.Error, "a value has the wrong form")
     {
         Why = "What cannot be read as it is meant is not asked.",
@@ -91,7 +98,7 @@ public static class PolicyFaults
 
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        UnknownKey, UnknownValue, UnknownTopic, UnknownPreset, UnknownProvider, UnknownSupposition, UnknownCompany, WrongType, MissingKey, BadDate,
-        DuplicateEntry, EmptyPolicy,
+        UnknownKey, UnknownValue, UnknownTopic, UnknownPreset, UnknownProvider, UnknownSupposition, UnknownCompany, UnknownModel, WrongType,
+        MissingKey, BadDate, DuplicateEntry, EmptyPolicy,
     ];
 }

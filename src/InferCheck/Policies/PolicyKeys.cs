@@ -11,6 +11,8 @@ public static class PolicyKeys
     public const string Suppose = "suppose";
     public const string Without = "without";
 
+    public const string Models = "models";
+
     public const string Accept = "accept";
 
     public const string Provider = "provider";
@@ -21,7 +23,7 @@ public static class PolicyKeys
     public const string Fail = "fail";
     public const string Warn = "warn";
 
-    public static IReadOnlyList<string> OfPolicy { get; } = [Preset, OnlyIf, NotStated, Suppose, Without, Exceptions];
+    public static IReadOnlyList<string> OfPolicy { get; } = [Preset, OnlyIf, NotStated, Models, Suppose, Without, Exceptions];
 
     public static IReadOnlyList<string> OfTopic { get; } = [Accept, OnlyIf];
 

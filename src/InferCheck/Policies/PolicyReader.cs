@@ -53,11 +53,13 @@ public sealed class PolicyReader
             AcceptsOnlyIf = acceptsOnlyIf,
             Rules = [.. Asked(fields).Select(entry => Rule(entry.Key, entry.Value, acceptsOnlyIf)).OfType<PolicyRule>()],
             SilenceFails = SilenceFails(fields),
+            Models = Known(fields, PolicyKeys.Models, [.. catalog.Vocabulary.Models.Select(model => model.Slug)], PolicyFaults.UnknownModel),
+            ModelsAt = (fields[PolicyKeys.Models] ?? fields).At,
             Supposed = Supposed(fields),
             SupposedAt = (fields[PolicyKeys.Without] ?? fields[PolicyKeys.Suppose] ?? fields).At,
             Exceptions = new ExceptionReader(catalog, topics, faults).Read(fields[PolicyKeys.Exceptions]),
         };
-        if (fields[PolicyKeys.Preset] is null && !Asked(fields).Any() && policy.Supposed.Without.Count == 0)
+        if (fields[PolicyKeys.Preset] is null && !Asked(fields).Any() && policy.Models.Count + policy.Supposed.Without.Count == 0)
         {
             faults.Add(PolicyFaults.EmptyPolicy.At(fields.At, "this policy asks nothing", "name a topic with the values you accept, or a preset"));
         }

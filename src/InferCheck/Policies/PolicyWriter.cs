@@ -30,6 +30,7 @@ public static class PolicyWriter
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{PolicyKeys.NotStated}: {(policy.SilenceFails ? PolicyKeys.Fail : PolicyKeys.Warn)}\n");
+        text.Append(List(PolicyKeys.Models, policy.Models));
         text.Append(List(PolicyKeys.Suppose, policy.Supposed.Suppositions.Select(supposition => supposition.Key)));
         text.Append(List(PolicyKeys.Without, policy.Supposed.Without));
         text.Append(policy.Exceptions.Count == 0 ? "" : $"{PolicyKeys.Exceptions}:\n");

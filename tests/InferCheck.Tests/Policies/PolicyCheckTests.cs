@@ -81,6 +81,22 @@ public sealed class PolicyCheckTests : IDisposable
         Assert.Equal(isNeedless ? 0 : 1, report.Providers[0].Excused.Count);
     }
 
+    /// <summary>The list of one was held against its own; nobody did that with the other's, and of the third there is none.</summary>
+    [Theory]
+    [InlineData("open-7b", Verdict.Pass, Verdict.Pass, "")]
+    [InlineData("closed", Verdict.Pass, Verdict.Fail, "models not-read")]
+    [InlineData("third", Verdict.Fail, Verdict.Fail, "models not-read")]
+    public void Only_who_runs_one_of_the_models_passes(string model, Verdict sample, Verdict other, string remark)
+    {
+        PricedContent.Write(content);
+        content.Write("models/third.yaml", "name: Third\nmaker: mistral\ntakes: [text]\ngives: [text]\nvia: models-dev\nread: 2026-06-01\n");
+        var priced = ContentReader.Read(content.Folder).Catalog;
+        var policy = PolicyReader.Parse($"models: [{model}]", "policy.yaml", priced).Policy!;
+        var verdicts = new PolicyCheck(policy, Today).Report(priced, priced.Providers).Providers.ToDictionary(provider => provider.Provider.Slug);
+        Assert.Equal((sample, other), (verdicts["sample"].Verdict, verdicts["other"].Verdict));
+        Assert.Equal(remark, string.Join(", ", verdicts["other"].Remarks.Select(match => $"{match.Requirement.Topic} {match.Outcome.Name()}")));
+    }
+
     [Fact]
     public void An_exception_excuses_one_topic_of_one_provider_and_no_more()
     {

@@ -28,6 +28,7 @@ public sealed class PolicyReaderTests
           - openai
         suppose: [no-dfp]
         without: mircosoft
+        models: [deepseek-r]
         """;
 
     private static readonly Catalog Catalog = RealContent.Catalog;
@@ -35,6 +36,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("suppose: [no-dfp]", "unknown-supposition", "no-dpf")]
     [InlineData("without: [mircosoft]", "unknown-company", "microsoft")]
+    [InlineData("models: [deepseek-r]", "unknown-model", "deepseek-r1")]
     [InlineData("suppose: [[no-dpf]]", "wrong-type", "suppose")]
     [InlineData("suppose: { no-dpf: true }", "wrong-type", "suppose")]
     public void What_is_supposed_and_not_known_is_a_fault(string line, string rule, string help)
@@ -47,6 +49,10 @@ public sealed class PolicyReaderTests
     [Fact]
     public void A_policy_that_only_supposes_asks_nothing() =>
         Assert.Equal(["empty-policy"], Read("suppose: [no-dpf, silence-is-no]").Faults.Select(fault => fault.Rule.Id));
+
+    [Fact]
+    public void A_policy_may_ask_for_models_alone() =>
+        Assert.Equal(["deepseek-r1", "deepseek-v3-0324"], Read("models: [deepseek-r1, deepseek-v3-0324]").Policy!.Models);
 
     [Fact]
     public void A_policy_says_what_its_file_says()
@@ -140,7 +146,7 @@ public sealed class PolicyReaderTests
 
     private static string Shown(Policy policy) => string.Join('\n',
     [
-        $"{policy.Preset?.Key} {policy.AcceptsOnlyIf} {policy.SilenceFails}",
+        $"{policy.Preset?.Key} {policy.AcceptsOnlyIf} {policy.SilenceFails} {string.Join(',', policy.Models)}",
         .. policy.Rules.Select(rule => Shown(rule.Requirement)),
         .. policy.Exceptions.Select(item => $"{item.Provider} {item.Topic} {item.Reason} {item.Until:O}"),
     ]);

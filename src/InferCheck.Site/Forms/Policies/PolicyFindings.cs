@@ -18,7 +18,8 @@ internal sealed class PolicyFindings(Words words, Texts texts)
 
     public string Label(Outcome outcome) => words.Of(WordList.Outcomes, outcome.Name());
 
-    public string Reason(RequirementMatch match) => reasons.Of(match).Text;
+    public string Reason(RequirementMatch match) =>
+        match is { Requirement.Topic: PolicyKeys.Models, Outcome: Outcome.NotMet } ? texts["facet.model-not"] : reasons.Of(match).Text;
 
     /// <summary>One line on a provider: what its documents say, and what the policy makes of it where that differs.</summary>
     public string Line(ProviderVerdict provider)
