@@ -9,11 +9,14 @@ internal static class SiteFiles
     public static IEnumerable<string> Pages =>
     [
         "/", "/providers/", "/developers/", "/quality/", "/indexes/", "/faq/", "/compare/", "/chain/", "/companies/", "/topics/", "/changes/", "/data/",
-        "/calendar/", "/documents/", "/editions/", .. Documents.Select(name => $"/documents/{name}/"),
+        "/calendar/", "/models/", "/documents/", "/editions/", .. Documents.Select(name => $"/documents/{name}/"),
         .. Topics.Select(key => $"/topics/{key}/"),
         .. Companies.Select(key => $"/companies/{key}/"),
         .. Slugs("providers").Select(slug => $"/providers/{slug}/"),
         .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
+        .. Slugs("models", "*.yaml").Select(slug => $"/models/{slug}/"),
+        .. Makers.Select(key => $"/makers/{key}/"),
+        .. Slugs("offers", "*.yaml").Select(slug => $"/providers/{slug}/models/"),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),
         .. Slugs("faq").Select(slug => $"/faq/{slug}/"),
         .. Slugs("pages").Where(slug => slug is not "imprint" || IsFilledIn).Select(slug => $"/{slug}/"),
@@ -25,6 +28,9 @@ internal static class SiteFiles
 
     private static IEnumerable<string> Topics => File.ReadLines(Path.Combine(Repository.Content, "vocabulary", "topics.yaml"))
         .Where(line => line.StartsWith("- key: ", StringComparison.Ordinal)).Select(line => line[7..]);
+
+    private static IEnumerable<string> Makers => File.ReadLines(Path.Combine(Repository.Content, "vocabulary", "makers.yaml"))
+        .Where(line => line.StartsWith("- { key: ", StringComparison.Ordinal)).Select(line => line[9..line.IndexOf(',', StringComparison.Ordinal)]);
 
     private static IEnumerable<string> Companies => Providers
         .SelectMany(slug => File.ReadLines(Path.Combine(Repository.Content, "providers", slug + ".md")))
@@ -46,7 +52,7 @@ internal static class SiteFiles
 
     public static IEnumerable<string> Providers => Slugs("providers");
 
-    private static IEnumerable<string> Slugs(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file))
+    private static IEnumerable<string> Slugs(string folder, string files = "*.md") =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), files).Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal);
 }

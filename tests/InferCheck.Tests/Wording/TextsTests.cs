@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Archives;
+using InferCheck.Model.Offers;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Site.Addresses;
@@ -48,6 +49,8 @@ public sealed partial class TextsTests
         ["calendar.count.*.one"] = CalendarKinds.All,
         ["calendar.count.*.many"] = CalendarKinds.All,
         ["calendar.sort.*"] = CalendarKinds.All,
+        ["model.weights.*"] = [AiModel.Open, AiModel.Closed],
+        ["mode.*"] = AiModel.Kinds,
         ["quality.footing.*"] = Footings.All.Select(footing => footing.Name()),
         ["changes.sort.*"] = ChangesQuery.AllKinds,
         ["changes.kind.*"] = TimeLine.Kinds.Select(kind => kind.ToString().ToLowerInvariant()),
