@@ -89,7 +89,7 @@ public sealed class PolicyCheckTests : IDisposable
     public void Only_who_runs_one_of_the_models_passes(string model, Verdict sample, Verdict other, string remark)
     {
         PricedContent.Write(content);
-        content.Write("models/third.yaml", "name: Third\nmaker: mistral\ntakes: [text]\ngives: [text]\nvia: models-dev\nread: 2026-06-01\n");
+        content.Write("models/third.yaml", "name: Third\nmaker: sample-labs\ntakes: [text]\ngives: [text]\nvia: models-dev\nread: 2026-06-01\n");
         var priced = ContentReader.Read(content.Folder).Catalog;
         var policy = PolicyReader.Parse($"models: [{model}]", "policy.yaml", priced).Policy!;
         var verdicts = new PolicyCheck(policy, Today).Report(priced, priced.Providers).Providers.ToDictionary(provider => provider.Provider.Slug);

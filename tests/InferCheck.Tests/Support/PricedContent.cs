@@ -5,7 +5,7 @@ internal static class PricedContent
 {
     private const string Open = """
         name: "Open 7B"
-        maker: mistral
+        maker: sample-labs
         weights: open
         licence: Apache-2.0
         weights_at: https://weights.example/open-7b
@@ -21,7 +21,7 @@ internal static class PricedContent
 
     private const string Closed = """
         name: "Closed"
-        maker: mistral
+        maker: sample-labs
         weights: closed
         takes: [text]
         gives: [text]

@@ -56,7 +56,7 @@ public sealed class ModelApiTests(PricedSite site) : IClassFixture<PricedSite>
     [InlineData("/api/v1/offers/?model=open-7", "model", "open-7b", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/offers/?provider=sampel", "provider", "sample", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/match/?model=open-7", "model", "open-7b", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/match/?maker=mistrall", "maker", "mistral", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/match/?maker=sample-lab", "maker", "sample-labs", HttpStatusCode.BadRequest)]
     public async Task A_slip_is_told_with_the_word_that_was_meant(string address, string parameter, string suggestion, HttpStatusCode status)
     {
         var error = (await site.Client.JsonAsync(address, status))["errors"]![0]!;
@@ -67,8 +67,8 @@ public sealed class ModelApiTests(PricedSite site) : IClassFixture<PricedSite>
     [Theory]
     [InlineData("model=open-7b", "met", "met")]
     [InlineData("model=closed", "met", "not-read")]
-    [InlineData("maker=mistral", "met", "met")]
-    [InlineData("maker=openai", "not-met", "not-read")]
+    [InlineData("maker=sample-labs", "met", "met")]
+    [InlineData("maker=elsewhere", "not-met", "not-read")]
     public async Task Match_narrows_to_who_runs_a_model(string query, string sample, string other)
     {
         var lists = (await site.Client.JsonAsync($"/api/v1/match/?{query}"))["items"]!.AsArray();
