@@ -36,8 +36,8 @@ internal static class ApiFiles
             return [operation.Path];
         }
 
-        var slugs = operation.Path.StartsWith(ApiPaths.Providers, StringComparison.Ordinal)
-            ? store.Providers.All().Select(row => row.Slug)
+        var slugs = operation.Path.StartsWith(ApiPaths.Providers, StringComparison.Ordinal) ? store.Providers.All().Select(row => row.Slug)
+            : operation.Path.StartsWith(ApiPaths.Models, StringComparison.Ordinal) ? store.Vocabulary.Models.Select(model => model.Slug)
             : store.Texts.Indexes().Select(index => index.Slug);
         return slugs.Select(slug => operation.Path.Replace("{slug}", slug, StringComparison.Ordinal));
     }
