@@ -52,12 +52,22 @@ public sealed class ExportedFileTests(RealExportFixture fixture)
         });
     }
 
+    /// <summary>A host of files answers no question, so there is no next part to ask for.</summary>
+    [Fact]
+    public void A_long_list_of_the_API_is_whole_in_the_tree()
+    {
+        using var offers = JsonDocument.Parse(Site.Read("api/v1/offers/index.json"));
+        Assert.Equal(fixture.Live.Store.Offers.Count([], []), offers.RootElement.GetProperty("items").GetArrayLength());
+        Assert.DoesNotContain("rel=\"next\"", Site.Read("_headers"), StringComparison.Ordinal);
+        Assert.All(fixture.Live.Store.Vocabulary.Models, model => Assert.StartsWith("# ", Site.Read($"models/{model.Slug}.md"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_files_to_take_away_have_the_hashes_that_are_told()
     {
         using var manifest = JsonDocument.Parse(Site.Read("data/manifest.json"));
         var files = manifest.RootElement.GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(5, files.Count);
+        Assert.Equal(8, files.Count);
         Assert.All(files, file => Assert.Equal(file.GetProperty("sha256")
             .GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Site.Folder, "data", file.GetProperty("name")
             .GetString()!))))));

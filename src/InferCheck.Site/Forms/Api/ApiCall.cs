@@ -2,6 +2,7 @@ using InferCheck.Model;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Forms.Api.V1;
 using InferCheck.Site.Http;
+using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 
@@ -25,6 +26,9 @@ internal sealed class ApiCall(HttpContext context, ApiOperation operation)
     public Vocabulary Vocabulary => Store.Vocabulary;
 
     public DateOnly Today => DateOnly.FromDateTime(Service<TimeProvider>().GetUtcNow().UtcDateTime);
+
+    /// <summary>Whether the answer becomes a file of a tree.</summary>
+    public bool IsStatic => Service<SiteSettings>().IsStatic;
 
     public IQueryCollection Query => Context.Request.Query;
 

@@ -11,10 +11,12 @@ internal sealed record ListPart(int Start, int Limit)
     public const string LimitName = "limit";
     public const string AfterName = "after";
 
-    /// <summary>Nothing where the cursor is none, or of a content that is no longer served.</summary>
+    /// <summary>
+    /// Nothing where the cursor is none, or of a content that is no longer served. A tree of files cannot be asked for the next part: there a list is whole.
+    /// </summary>
     public static ListPart? Of(ApiCall call)
     {
-        var limit = LimitOf(call.Query[LimitName]);
+        var limit = call.IsStatic ? int.MaxValue : LimitOf(call.Query[LimitName]);
         if (call.Query[AfterName].ToString() is not { Length: > 0 } cursor)
         {
             return new(0, limit);
