@@ -75,7 +75,7 @@ internal sealed class ModelMarket
             Model = model,
             Services = prices.Count,
             Always = prices.Count(price => price.Always is Outcome.Met),
-            Chosen = prices.Count(price => places[providers[price.Provider].Id].Chosen <= Outcome.OnlyIf),
+            Chosen = prices.Count(price => price.InEu is not null || places[providers[price.Provider].Id].Chosen <= Outcome.OnlyIf),
             Anywhere = Lowest(prices.Select(price => price.Usual).OfType<Offer>(), offer => offer),
             InEu = Lowest(prices.Select(price => price.InEu).OfType<PlacedPrice>(), price => price.Offer),
         };

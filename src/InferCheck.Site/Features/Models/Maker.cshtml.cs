@@ -28,8 +28,9 @@ internal sealed class MakerModel(ContentStore store, Words words, Texts texts, C
         }
 
         Maker = maker;
-        Models = [.. new ModelMarket(store, chosen.Today).Summaries().Where(summary => summary.Model.Maker == key)
-            .OrderByDescending(summary => summary.Services)];
+        var market = new ModelMarket(store, chosen.Today);
+        Models = [.. store.Vocabulary.Models.Where(model => model.Maker == key).Select(market.Summary).OrderByDescending(summary => summary.Services)
+            .ThenBy(summary => summary.Model.Name, StringComparer.OrdinalIgnoreCase)];
         Services = [.. store.Providers.All().Where(provider => maker.Services.Contains(provider.Slug))];
         ViewData["Head"] = new PageHead
         {
