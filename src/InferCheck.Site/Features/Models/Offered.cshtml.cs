@@ -32,7 +32,8 @@ internal sealed class OfferedModel(ContentStore store, Texts texts, ChosenDay ch
             return elsewhere;
         }
 
-        if (store.Providers.All().FirstOrDefault(known => known.Slug == slug) is not { } provider || store.Offers.ListOf(slug) is not { } list)
+        if (store.Providers.All().FirstOrDefault(known => known.Slug == slug) is not { Retired: null } provider
+            || store.Offers.ListOf(slug) is not { } list)
         {
             return NotFound();
         }

@@ -35,7 +35,8 @@ internal static class SiteAddresses
             .. providers.Select(provider => (Paths.Provider(provider.Slug), provider.LastModified)),
             .. providers.Select(provider => (Paths.Paper(provider.Slug), provider.LastModified)),
             .. providers.Select(provider => (Paths.Questions(provider.Slug), provider.LastModified)),
-            .. providers.Where(provider => store.Offers.ListOf(provider.Slug) is not null).Select(provider => (Paths.Offers(provider.Slug), newest)),
+            .. providers.Where(provider => provider.Retired is null && store.Offers.ListOf(provider.Slug) is not null)
+                .Select(provider => (Paths.Offers(provider.Slug), newest)),
             .. store.Vocabulary.Models.Select(model => (Paths.Model(model.Slug), newest)),
             .. store.Vocabulary.Makers.Select(maker => (Paths.Maker(maker.Key), newest)),
             .. store.Vocabulary.Topics.Select(topic => (Paths.Topic(topic.Key), newest)),

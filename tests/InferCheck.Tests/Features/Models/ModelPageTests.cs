@@ -129,6 +129,7 @@ public sealed class ModelPageTests(SiteFixture site)
     [InlineData("/models/no-such-model/")]
     [InlineData("/makers/nobody/")]
     [InlineData("/providers/deepl/models/")]
+    [InlineData("/providers/github-models/models/")]
     public async Task What_is_not_there_is_not_found(string address)
     {
         using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
