@@ -84,8 +84,14 @@ public sealed class Importer
         var place = PlaceOf(row.Id, service);
         var offer = new Offer
         {
-            Provider = service.Provider, Model = model, ApiId = row.Id, Part = place?.Part, Region = place?.Region,
-            Known = InferCheck.Model.Offers.Offer.Imported, Via = set.Key, Read = day,
+            Provider = service.Provider,
+            Model = model,
+            ApiId = row.Id,
+            Part = place?.Part,
+            Region = place?.Region,
+            Known = InferCheck.Model.Offers.Offer.Imported,
+            Via = set.Key,
+            Read = day,
         };
         return !row.HasPrice || !service.HasPrices ? offer
             : offer with { Currency = Currencies.Dollar, Input = Asked(row.Input), Output = Asked(row.Output), CachedInput = Asked(row.CachedInput) };

@@ -11,7 +11,12 @@ public sealed class ServicePriceTests
 
     private static readonly AiModel Model = new()
     {
-        Slug = "large", Name = "Large", Maker = "labs", Released = "2026-03-05", Via = "page", Read = "2026-06-12",
+        Slug = "large",
+        Name = "Large",
+        Maker = "labs",
+        Released = "2026-03-05",
+        Via = "page",
+        Read = "2026-06-12",
     };
 
     private static readonly Offer Anywhere = Row() with { Input = 2, Output = 8 };
@@ -142,12 +147,22 @@ public sealed class ServicePriceTests
 
     private static Offer Row() => new()
     {
-        Provider = "sample", Model = "large", Currency = Currencies.Dollar, Known = Offer.Imported, Via = "models-dev", Read = "2026-06-12",
+        Provider = "sample",
+        Model = "large",
+        Currency = Currencies.Dollar,
+        Known = Offer.Imported,
+        Via = "models-dev",
+        Read = "2026-06-12",
     };
 
     private static Surcharge Surcharge() => new()
     {
-        Provider = "sample", Region = "EU", Percent = 10, Quote = "It costs 10% more.", Source = "https://example.com/prices", Dated = "undated",
+        Provider = "sample",
+        Region = "EU",
+        Percent = 10,
+        Quote = "It costs 10% more.",
+        Source = "https://example.com/prices",
+        Dated = "undated",
         Read = "2026-06-12",
     };
 }

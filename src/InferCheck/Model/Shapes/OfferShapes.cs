@@ -13,7 +13,8 @@ public static class OfferShapes
 
     private static readonly Field Dated = new("dated", FieldType.PartialDate, "The page's own date: 2026, 2026-02, 2026-02-10 or undated.")
     {
-        MayBeUndated = true, MayBeAhead = true,
+        MayBeUndated = true,
+        MayBeAhead = true,
     };
 
     private static readonly Field Model = new("model", FieldType.Model, "The model: the name of a file in models/.") { Required = true };

@@ -16,7 +16,7 @@ public sealed class CalendarPageTests : IDisposable
     [InlineData("/calendar/?p=nobody&kind=rumours", "/calendar/")]
     [InlineData("/calendar/?kind=law&kind=readings", "/calendar/?kind=readings&kind=law")]
     [InlineData("/calendar/?kind=law&p=sample", "/calendar/?p=sample&kind=law")]
-    [InlineData("/calendar/?kind=readings&kind=validity&kind=announced&kind=documents&kind=law", "/calendar/")]
+    [InlineData("/calendar/?kind=readings&kind=validity&kind=announced&kind=documents&kind=models&kind=law", "/calendar/")]
     public async Task A_question_has_one_address(string asked, string canonical)
     {
         await using var site = await OnAsync("2026-06-20");

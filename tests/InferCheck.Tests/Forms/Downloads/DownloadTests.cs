@@ -10,7 +10,7 @@ namespace InferCheck.Tests.Forms.Downloads;
 [Collection(SiteCollection.Name)]
 public sealed class DownloadTests(SiteFixture site)
 {
-    public static TheoryData<string> Names() => 
+    public static TheoryData<string> Names() =>
         ["infercheck.db", "providers.csv", "claims.csv", "evidence.csv", "models.csv", "offers.csv", "retirements.csv", "all.json"];
 
     [Theory]
