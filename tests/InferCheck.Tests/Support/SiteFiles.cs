@@ -16,7 +16,7 @@ internal static class SiteFiles
         .. Slugs("providers").SelectMany(slug => new[] { $"/providers/{slug}/paper/", $"/providers/{slug}/questions/" }),
         .. Slugs("models", "*.yaml").Select(slug => $"/models/{slug}/"),
         .. Makers.Select(key => $"/makers/{key}/"),
-        .. Slugs("offers", "*.yaml").Select(slug => $"/providers/{slug}/models/"),
+        .. Slugs("offers", "*.yaml").Where(slug => !IsRetired(slug)).Select(slug => $"/providers/{slug}/models/"),
         .. Slugs("indexes").Select(slug => $"/indexes/{slug}/"),
         .. Slugs("faq").Select(slug => $"/faq/{slug}/"),
         .. Slugs("pages").Where(slug => slug is not "imprint" || IsFilledIn).Select(slug => $"/{slug}/"),
@@ -25,6 +25,10 @@ internal static class SiteFiles
     /// <summary>An imprint that names nobody is not shown.</summary>
     private static bool IsFilledIn =>
         !File.ReadAllText(Path.Combine(Repository.Content, "pages", "imprint.md")).Contains("[name of the operator]", StringComparison.Ordinal);
+
+    /// <summary>A retired service keeps its profile; what it ran is nobody's question any more.</summary>
+    private static bool IsRetired(string slug) => File.ReadLines(Path.Combine(Repository.Content, "providers", slug + ".md"))
+        .Any(line => line.StartsWith("retired: ", StringComparison.Ordinal));
 
     private static IEnumerable<string> Topics => File.ReadLines(Path.Combine(Repository.Content, "vocabulary", "topics.yaml"))
         .Where(line => line.StartsWith("- key: ", StringComparison.Ordinal)).Select(line => line[7..]);
