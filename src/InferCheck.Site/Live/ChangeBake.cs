@@ -61,7 +61,7 @@ internal sealed class ChangeBake(ContentLook look, DataFolder place, ContentKnow
         }
 
         foreach (var file in look.Check.Run(differing, document =>
-            ProfileRows.Of(look.Words.Vocabulary, look.Remembered.Memory, ids[document.Slug], new Provider(document))))
+            ProfileRows.Of(look.Words, look.Remembered.Memory, ids[document.Slug], new Provider(document))))
         {
             look.Take(file);
             if (file.Rows is { } rows)

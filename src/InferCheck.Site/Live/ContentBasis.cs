@@ -3,7 +3,7 @@ namespace InferCheck.Site.Live;
 /// <summary>The files that everything else is read by: as long as they are the same, what was known of a file with the same bytes holds.</summary>
 internal static class ContentBasis
 {
-    private static readonly string[] Shared = ["vocabulary/", "models/", "offers/"];
+    private static readonly string[] Shared = ["vocabulary/", "models/", "offers/", "readings/"];
     private const string Exceptions = "verify-exceptions.yaml";
 
     /// <summary>Of these, rows are made.</summary>

@@ -59,7 +59,7 @@ internal sealed class WholeBake(ContentLook look, DataFolder place, ContentKnowl
             return null;
         }
 
-        return ProfileRows.Of(look.Words.Vocabulary, look.Remembered.Memory, ids[provider.Slug], provider);
+        return ProfileRows.Of(look.Words, look.Remembered.Memory, ids[provider.Slug], provider);
     }
 
     private List<Document> Read(IEnumerable<ContentFile> files, Func<Document, ProfileRows?>? bake, BakeDraft draft)

@@ -30,6 +30,7 @@ public static class Checker
         new EmptyProfile(), new OrphanFaq(), new OverdueClaim(), new EndlessRecheck(), new NoSecondReader(), new UnrecordedChange(),
         new PriceWithoutCurrency(), new UnprovenPrice(), new UnquotedFigure(), new PriceOfNothing(), new OverlappingPrices(), new OverwrittenPrice(),
         new ImportedPrice(), new OutlyingPrice(), new LonelySurcharge(),
+        new UnknownClaim(), new MachineAsPerson(), new UnexplainedDoubt(), new OwnReading(), new StaleReading(), new DoubtedClaim(),
     ];
 
     /// <summary>

@@ -18,7 +18,7 @@ public sealed record ContentFile(DocumentKind Kind, string Path, string Shown, s
     public FileReading Read()
     {
         var faults = new List<Diagnostic>();
-        if ((IsMarkdown || Kind is DocumentKind.Model or DocumentKind.Offers) && !Model.Slug.IsValid(Slug))
+        if ((IsMarkdown || Kind is DocumentKind.Model or DocumentKind.Offers or DocumentKind.Readings) && !Model.Slug.IsValid(Slug))
         {
             faults.Add(Faults.BadSlug.At(new SourceLocation(Shown, 1, 1), $"`{Printable.Cut(Slug)}` is no slug",
                 "use small letters, digits and single hyphens"));

@@ -19,6 +19,7 @@ internal sealed class ContentFolder(string folder)
     [
         ("models", DocumentKind.Model),
         ("offers", DocumentKind.Offers),
+        ("readings", DocumentKind.Readings),
     ];
 
     private static readonly (string File, DocumentKind Kind)[] VocabularyFiles =

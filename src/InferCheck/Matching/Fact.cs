@@ -26,6 +26,9 @@ public sealed record Fact
     /// <summary>What a certificate covers.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>How many eyes have seen it; nothing where that is not asked. It changes no outcome and is shown beside it.</summary>
+    public string? ReadState { get; init; }
+
     /// <summary>What can be accepted of it: its values and, where a certificate covers the service, that it does.</summary>
     public IReadOnlyList<string> Answers => field ??= Scope is Scopes.Service && Values.Count > 0 ? [.. Values, Scopes.AnyOfService] : Values;
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using InferCheck.Model.Offers;
+using InferCheck.Model.Readings;
 
 namespace InferCheck.Model;
 
@@ -6,14 +8,16 @@ namespace InferCheck.Model;
 public sealed class Catalog
 {
     public Catalog(IReadOnlyList<Document> documents)
-        : this(documents, vocabulary: null)
+        : this(documents, words: null)
     {
     }
 
-    private Catalog(IReadOnlyList<Document> documents, Vocabulary? vocabulary)
+    private Catalog(IReadOnlyList<Document> documents, Catalog? words)
     {
         Documents = documents;
-        Vocabulary = vocabulary ?? Vocabulary.From(Root, [.. Readable(DocumentKind.Model).Select(AiModel.From)]);
+        Vocabulary = words?.Vocabulary ?? Vocabulary.From(Root, [.. Readable(DocumentKind.Model).Select(AiModel.From)]);
+        Readings = words?.Readings ?? Readable(DocumentKind.Readings).Select(document => new ReadingList(document))
+            .ToFrozenDictionary(list => list.Provider, StringComparer.Ordinal);
         Providers = [.. Readable(DocumentKind.Provider).Select(document => new Provider(document))];
         Indexes = [.. Readable(DocumentKind.TrustIndex).Select(document => new TrustIndex(document))];
         Faq = [.. Readable(DocumentKind.Faq).Select(document => new FaqEntry(document)).OrderBy(entry => entry.Order)
@@ -37,10 +41,13 @@ public sealed class Catalog
     /// <summary>What services run, a list each.</summary>
     public IReadOnlyList<OfferList> Offers { get; }
 
-    /// <summary>Nothing but this document, in the words of the same vocabulary. It may be newer than the one that was read.</summary>
+    /// <summary>Who has read which claims, by profile.</summary>
+    public IReadOnlyDictionary<string, ReadingList> Readings { get; }
+
+    /// <summary>Nothing but this document, in the words of the same vocabulary and beside the same readings. It may be newer than the one that was read.</summary>
     public Catalog Only(Document document) => Only([document]);
 
-    public Catalog Only(IReadOnlyList<Document> documents) => new(documents, Vocabulary);
+    public Catalog Only(IReadOnlyList<Document> documents) => new(documents, this);
 
     /// <summary>The names of all files of a kind, those included that could not be read: a reference to them is no mistake.</summary>
     public IEnumerable<string> Slugs(DocumentKind kind) => Documents.Where(document => document.Kind == kind).Select(document => document.Slug);

@@ -9,6 +9,7 @@ public enum DocumentKind
     Page,
     Model,
     Offers,
+    Readings,
     Topics,
     Presets,
     Countries,

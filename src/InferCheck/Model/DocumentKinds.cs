@@ -8,7 +8,7 @@ public static class DocumentKinds
         /// <summary>Whether it is one of the files that say in which words everything else is told; none of them may be missing.</summary>
         public bool IsVocabulary => kind >= DocumentKind.Topics;
 
-        /// <summary>Whether other files are held against the whole of it: the vocabulary, models and what is asked for them.</summary>
+        /// <summary>Whether other files are held against the whole of it: the vocabulary, models with what is asked for them, and who read what.</summary>
         public bool IsShared => kind >= DocumentKind.Model;
     }
 }

@@ -147,7 +147,8 @@ create table claim
     disagreement      text,
     disagreement_html text,
     searched          text    not null,
-    last_read         text
+    last_read         text,
+    read_state        text    not null
 ) strict;
 
 create index claim_by_provider on claim (provider_id, topic);
@@ -231,6 +232,25 @@ create table review
     read_by     text    not null,
     kind        text    not null,
     note        text,
+    primary key (provider_id, ordinal)
+) strict, without rowid;
+
+-- who held a claim against its quotes; without a claim where the profile has none for it any more
+create table reading
+(
+    provider_id integer not null references provider (id),
+    ordinal     integer not null,
+    claim_id    integer references claim (id),
+    topic       text    not null,
+    applies_to  text,
+    verdict     text    not null,
+    read_by     text    not null,
+    kind        text    not null,
+    read_on     text    not null,
+    note        text,
+    -- the parts of the claim that changed since; an empty list where it is what was read
+    changed     text    not null,
+    changed_on  text,
     primary key (provider_id, ordinal)
 ) strict, without rowid;
 
@@ -528,7 +548,7 @@ create index host_by_provider on host (provider_id);
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 
 create view v1_meta as
-select '1.3'                                                                              as schema_version,
+select '1.4'                                                                              as schema_version,
        (select value from meta where key = 'content_version')                             as content_version,
        (select max(day) from (select max(last_modified) as day from provider
                               union all select max(updated) from faq
@@ -613,10 +633,28 @@ select   provider.slug                                                          
          valid_from,
          valid_until,
          report_type,
-         edition
+         edition,
+         read_state
 from     claim
          join provider on provider.id = claim.provider_id
 order by claim.id;
+
+create view v1_readings as
+select   provider.slug                                                                                     as provider,
+         reading.ordinal + 1                                                                               as reading,
+         (select count(*) from claim as before where before.provider_id = reading.provider_id and before.id <= reading.claim_id) as claim,
+         topic,
+         applies_to,
+         verdict,
+         read_by,
+         kind,
+         read_on,
+         note,
+         changed,
+         changed_on
+from     reading
+         join provider on provider.id = reading.provider_id
+order by provider.id, reading.ordinal;
 
 -- one row a value, only for topics with a list of values
 create view v1_claim_values as

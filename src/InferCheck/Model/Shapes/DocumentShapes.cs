@@ -21,6 +21,7 @@ public static class DocumentShapes
         DocumentKind.Page => EditorialShapes.Page,
         DocumentKind.Model => OfferShapes.AiModel,
         DocumentKind.Offers => OfferShapes.OfferList,
+        DocumentKind.Readings => ReadingShapes.ReadingList,
         DocumentKind.Topics => VocabularyShapes.Topic,
         DocumentKind.Presets => VocabularyShapes.Presets,
         DocumentKind.Countries => VocabularyShapes.Country,

@@ -39,7 +39,7 @@ public static partial class Baker
         var ids = RowIds.Spread(catalog.Providers.Select(provider => (provider.Slug, provider.Name)));
         foreach (var rows in InOrder.Of(
             catalog.Providers.OrderBy(provider => ids[provider.Slug]),
-            provider => ProfileRows.Of(catalog.Vocabulary, memory ?? ContentMemory.None, ids[provider.Slug], provider)))
+            provider => ProfileRows.Of(catalog, memory ?? ContentMemory.None, ids[provider.Slug], provider)))
         {
             draft.Add(rows);
         }

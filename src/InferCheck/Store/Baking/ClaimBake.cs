@@ -1,4 +1,5 @@
 using InferCheck.Markdown;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Archives;
 using InferCheck.Store.Rows;
@@ -36,7 +37,8 @@ internal static class ClaimBake
                 Item: item))));
         return
         [
-            .. claims.Select((claim, place) => BakedRow.In("claim", ClaimRow.From(profile.RowId(place), profile.Id, claim))),
+            .. claims.Select((claim, place) => BakedRow.In("claim", ClaimRow.From(profile.RowId(place), profile.Id, claim,
+                ReadStates.Of(profile.Provider, profile.Readings.Where(held => held.Claim == claim))))),
             .. companies.Select((company, place) => BakedRow.Of(InsertSubprocessor, Row(profile.RowId(place), profile.Id, company))),
             .. incidents.Select((incident, place) => BakedRow.Of(InsertIncident, Row(profile.RowId(place), profile.Id, incident))),
             .. evidence.Select((found, place) => BakedRow.Of(InsertEvidence, Row(profile, place, found.Owner, found.Item))),

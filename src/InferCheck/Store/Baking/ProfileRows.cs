@@ -8,7 +8,8 @@ public sealed class ProfileRows
     private ProfileRows(ProfileScope profile)
     {
         (Id, Slug) = (profile.Id, profile.Provider.Slug);
-        Rows = [.. ProviderBake.Rows(profile), .. ClaimBake.Rows(profile), .. FeedBake.Rows(profile), .. SearchBake.Rows(profile), .. NameBake.Rows(profile)];
+        Rows = [.. ProviderBake.Rows(profile), .. ClaimBake.Rows(profile), .. FeedBake.Rows(profile), .. SearchBake.Rows(profile), .. NameBake.Rows(profile),
+            .. ReadingBake.Rows(profile)];
         Aliases = [.. ProviderBake.Aliases(profile)];
     }
 
@@ -20,6 +21,6 @@ public sealed class ProfileRows
 
     internal IReadOnlyList<BakedRow> Aliases { get; }
 
-    public static ProfileRows Of(Vocabulary vocabulary, ContentMemory memory, long id, Provider provider) =>
-        new(new ProfileScope(id, provider, vocabulary, memory));
+    /// <param name="words">What profiles are held against: the vocabulary and the readings.</param>
+    public static ProfileRows Of(Catalog words, ContentMemory memory, long id, Provider provider) => new(new ProfileScope(id, provider, words, memory));
 }

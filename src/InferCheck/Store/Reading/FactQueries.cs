@@ -9,7 +9,7 @@ namespace InferCheck.Store.Reading;
 internal sealed class FactQueries(string connectionString)
 {
     private const string Facts = """
-        select   place, topic, status, claim_values, applies_to, conditions, excludes, qualifier, scope, country
+        select   place, topic, status, claim_values, applies_to, conditions, excludes, qualifier, scope, country, read_state
         from     claim
                  join provider_place on provider_place.provider_id = claim.provider_id
         """;
@@ -47,6 +47,7 @@ internal sealed class FactQueries(string connectionString)
                 Qualifier = reader.IsDBNull(7) ? null : Text(reader.GetString(7)),
                 Scope = reader.IsDBNull(8) ? null : Text(reader.GetString(8)),
                 Country = reader.IsDBNull(9) ? null : Text(reader.GetString(9)),
+                ReadState = Text(reader.GetString(10)),
             });
         }
     }

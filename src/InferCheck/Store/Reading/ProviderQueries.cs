@@ -70,6 +70,11 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
+        select {RowColumns.Select<ReadingRow>()}
+        from   reading
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by ordinal;
+
         select changed_on as ChangedOn, topic as Topic, from_values as FromValues, to_values as ToValues,
                note as Note, note_html as NoteHtml, material as Material
         from   change
@@ -183,6 +188,7 @@ public sealed class ProviderQueries(string connectionString)
             EvidenceByIncident = evidence.Where(item => item.IncidentId is not null).ToLookup(item => item.IncidentId!.Value),
             Incidents = results.Read<IncidentRow>().AsList(),
             Reviews = results.Read<ReviewRow>().AsList(),
+            ReadingsByClaim = results.Read<ReadingRow>().Where(reading => reading.ClaimId is not null).ToLookup(reading => reading.ClaimId!.Value),
             History = results.Read<ChangeRow>().AsList(),
             Related = results.Read<ProviderLink>().AsList(),
             Checklist = results.Read<(string Line, string Outcome)>().ToDictionary(row => row.Line, row => row.Outcome),

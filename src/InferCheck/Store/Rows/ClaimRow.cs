@@ -64,6 +64,9 @@ public sealed record ClaimRow
 
     public string? LastRead { get; init; }
 
+    /// <summary>How many eyes have seen it as it stands: one of <see cref="ReadStates"/>.</summary>
+    public required string ReadState { get; init; }
+
     public IReadOnlyList<string> Values => field ??= StoreJson.Texts(ClaimValues);
 
     public IReadOnlyList<string> ConditionList => field ??= StoreJson.Texts(Conditions);
@@ -83,12 +86,13 @@ public sealed record ClaimRow
         Qualifier = Qualifier,
         Scope = Scope,
         Country = Country,
+        ReadState = ReadState,
     };
 
     /// <summary>What stands in a field, none if nothing does.</summary>
     public IReadOnlyList<string> Texts(Field field) => Columns[field.Key](this) is not { } text ? [] : field.Many ? StoreJson.Texts(text) : [text];
 
-    internal static ClaimRow From(long id, long providerId, Claim claim) => new()
+    internal static ClaimRow From(long id, long providerId, Claim claim, string readState) => new()
     {
         Id = id,
         ProviderId = providerId,
@@ -114,6 +118,7 @@ public sealed record ClaimRow
         DisagreementHtml = MarkdownHtml.RenderOrNull(claim.Disagreement?.Value),
         Searched = StoreJson.Write(claim.Searched),
         LastRead = claim.LastRead?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ReadState = readState,
     };
 
     private static Func<ClaimRow, string?> ColumnOf(Field field) => RowColumns.Of(typeof(ClaimRow))

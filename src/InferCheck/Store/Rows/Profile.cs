@@ -24,6 +24,9 @@ public sealed record Profile
 
     public required IReadOnlyList<ReviewRow> Reviews { get; init; }
 
+    /// <summary>Oldest first; those without a claim are of claims that are gone.</summary>
+    public required ILookup<long, ReadingRow> ReadingsByClaim { get; init; }
+
     /// <summary>Without it the profile is a draft.</summary>
     public ReviewRow? SecondReading => Reviews.LastOrDefault(review => review.Kind == Review.SecondReading);
 

@@ -1,0 +1,23 @@
+using InferCheck.Diagnostics;
+using InferCheck.Matching;
+using InferCheck.Model.Readings;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>A claim that a reader doubts as it stands.</summary>
+internal sealed class DoubtedClaim : IRule
+{
+    public RuleInfo Info { get; } = new("doubted-claim", Severity.Note, "a reader doubts a claim")
+    {
+        Why = "The page shows the doubt until the claim is mended or another reader of the same name takes it back.",
+        Bad = "value: never   # and a reader: the quote is about paid plans",
+        Good = "value: never\napplies_to: paid plans",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context) =>
+        from provider in context.Catalog.Providers
+        from held in HeldReading.Of(provider, context.Catalog.Readings.GetValueOrDefault(provider.Slug), context.Vocabulary)
+        where held.IsCurrent && Verdicts.IsDoubt(held.Reading.Verdict?.Value)
+        select Info.At(held.Claim!.At, $"{held.Reading.Verdict!.Value}, says {held.Reading.By?.Value}: {Printable.Cut(held.Reading.Note?.Value ?? "")}",
+            "mend the claim, or have it read again");
+}

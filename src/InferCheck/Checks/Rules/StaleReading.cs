@@ -1,0 +1,25 @@
+using InferCheck.Diagnostics;
+using InferCheck.Matching;
+
+namespace InferCheck.Checks.Rules;
+
+/// <summary>A claim that is no longer what somebody read.</summary>
+internal sealed class StaleReading : IRule
+{
+    public RuleInfo Info { get; } = new("stale-reading", Severity.Note, "a claim changed after somebody read it")
+    {
+        Why = "The signature was given for other words. It is shown as what it was, and no longer counts.",
+        Bad = "value: opt-in   # and somebody read: never",
+        Good = "value: opt-in   # and somebody read it again",
+    };
+
+    public IEnumerable<Diagnostic> Check(CheckContext context) =>
+        from provider in context.Catalog.Providers
+        from held in HeldReading.Of(provider, context.Catalog.Readings.GetValueOrDefault(provider.Slug), context.Vocabulary)
+        where !held.IsCurrent
+        select held.Claim is { } claim
+            ? Info.At(claim.At, $"changed since {held.Reading.By?.Value} read it on {held.Reading.On?.Value}: {string.Join(", ", held.Changed)}",
+                $"read it again: infercheck review {provider.Slug} --topic {claim.Topic?.Value}")
+            : Info.At(provider.Document.Start, $"line {held.Reading.At.Line} of its readings is about a part of `{held.Reading.Topic?.Value}` "
+                + "that the profile does not have", "take the reading out, or write the part in the words of the profile");
+}
