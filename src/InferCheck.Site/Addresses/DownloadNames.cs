@@ -9,6 +9,7 @@ internal static class DownloadNames
     public const string Providers = "providers.csv";
     public const string Claims = "claims.csv";
     public const string Evidence = "evidence.csv";
+    public const string Readings = "readings.csv";
     public const string Models = "models.csv";
     public const string Offers = "offers.csv";
     public const string Retirements = "retirements.csv";
@@ -16,7 +17,7 @@ internal static class DownloadNames
     public const string Manifest = "manifest.json";
 
     /// <summary>What is made of the database.</summary>
-    public static IReadOnlyList<string> Made { get; } = [Providers, Claims, Evidence, Models, Offers, Retirements, Everything];
+    public static IReadOnlyList<string> Made { get; } = [Providers, Claims, Evidence, Readings, Models, Offers, Retirements, Everything];
 
     public static IReadOnlyList<string> Files { get; } = [Database, .. Made];
 

@@ -9,6 +9,12 @@ internal sealed record Cell(string Mark, string Word)
     /// <summary>Whether only others say so.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>Whether somebody who read it says that its quotes do not carry it.</summary>
+    public bool IsDoubted { get; init; }
+
+    /// <summary>Whether two persons have read it.</summary>
+    public bool IsReadTwice { get; init; }
+
     /// <summary>How many parts of the service have another answer.</summary>
     public int Others { get; init; }
 

@@ -31,7 +31,12 @@ internal sealed class Cells(Words words, Texts texts)
             (_, { HasValues: false }) => Text(topic, main),
             _ => Value(topic, main, Fact.Differing(facts, main)),
         };
-        return cell with { IsReported = main.IsReported };
+        return cell with
+        {
+            IsReported = main.IsReported,
+            IsDoubted = main.ReadState is ReadStates.Doubted,
+            IsReadTwice = main.ReadState is ReadStates.Twice,
+        };
     }
 
     /// <summary>What stands above the cell.</summary>

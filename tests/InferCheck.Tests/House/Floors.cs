@@ -26,7 +26,8 @@ internal static class Floors
 
     private static readonly string[][] Library =
     [
-        ["History", "Importing"],
+        ["History", "Importing", "Drafting"],
+        ["Reviewing"],
         ["Policies", "Quotes", "Checks", "Store"],
         ["Content", "Matching", "Markdown"],
         ["Diagnostics", "Programs"],

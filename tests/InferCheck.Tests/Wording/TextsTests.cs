@@ -4,6 +4,7 @@ using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Archives;
 using InferCheck.Model.Offers;
+using InferCheck.Model.Readings;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Site.Addresses;
@@ -51,6 +52,10 @@ public sealed partial class TextsTests
         ["calendar.sort.*"] = CalendarKinds.All,
         ["model.weights.*"] = [AiModel.Open, AiModel.Closed],
         ["mode.*"] = AiModel.Kinds,
+        ["reading.*"] = Verdicts.All,
+        ["reading.part.*"] = ClaimPrint.Parts,
+        ["readings.*.one"] = ReadStates.All.Except([ReadStates.Unread]),
+        ["readings.*.many"] = ReadStates.All.Except([ReadStates.Unread]),
         ["quality.footing.*"] = Footings.All.Select(footing => footing.Name()),
         ["changes.sort.*"] = ChangesQuery.AllKinds,
         ["changes.kind.*"] = TimeLine.Kinds.Select(kind => kind.ToString().ToLowerInvariant()),

@@ -15,6 +15,9 @@ internal sealed record PaperClaim
     /// <summary>The earlier section in which the words are quoted in full; quoting them again would only make the paper longer.</summary>
     public PaperAnchor? QuotedUnder { get; init; }
 
+    /// <summary>Who held it against its quotes.</summary>
+    public required IReadOnlyList<ReadingRow> Readings { get; init; }
+
     /// <summary>What of it counts as no, where something is supposed.</summary>
     public IReadOnlyList<string> Supposed { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal sealed class PaperClaims(SupposedWords words, Supposed supposed)
         Evidence = [.. profile.EvidenceByClaim[claim.Id].Select(item => new PaperEvidence(item, numbers.Of(item)))],
         Searched = [.. claim.SearchedList.Select(address => Number(profile, address, claim.LastRead ?? ""))],
         QuotedUnder = quoted.TryAdd(claim.Id, section) ? null : quoted[claim.Id],
+        Readings = [.. profile.ReadingsByClaim[claim.Id].Where(ReadingWords.IsTold)],
         Supposed = [.. words.On(supposed, [claim.ToFact()])],
     };
 

@@ -107,6 +107,8 @@ internal sealed class PaperMarkdown(Words words, Texts texts, ClaimWords claimWo
         {
             Block(text, Evidence(evidence));
         }
+
+        Block(text, string.Join("\n", claim.Readings.Select(reading => $"- {EscapedMarkdown.Of(ReadingWords.Of(reading, texts))}")));
     }
 
     private void WriteIncidents(StringBuilder text, IReadOnlyList<PaperIncident> incidents)

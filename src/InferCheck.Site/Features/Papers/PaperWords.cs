@@ -34,6 +34,7 @@ internal sealed class PaperWords(Words words, Texts texts)
         {
             cell.Title ?? cell.Word,
             cell.IsReported ? texts["cell.reported"] : null,
+            cell.IsDoubted ? texts["cell.doubted"] : null,
             main is { IsConditional: true } ? $"{texts["reason.only-if"]} {reasons.Conditions(main)}" : null,
             main is { Excludes.Count: > 0 } ? texts["dossier.excludes"] : null,
             cell.Others > 0 ? texts["cell.others"] : null,

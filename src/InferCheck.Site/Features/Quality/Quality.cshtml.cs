@@ -53,6 +53,10 @@ internal sealed class QualityModel(ContentStore store, Texts texts, ChosenDay da
         Conflicting = Topics.Sum(row => row.Conflicting),
         ThirdParty = Topics.Sum(row => row.ThirdParty),
         Overdue = Topics.Sum(row => row.Overdue),
+        ReadTwice = Topics.Sum(row => row.ReadTwice),
+        ReadOnce = Topics.Sum(row => row.ReadOnce),
+        ByMachine = Topics.Sum(row => row.ByMachine),
+        Doubted = Topics.Sum(row => row.Doubted),
         Providers = Totals.Providers,
     };
 

@@ -114,6 +114,7 @@ internal sealed class DownloadFolder(ContentStore store, Languages languages)
         DownloadNames.Providers => store.Tables.Providers(),
         DownloadNames.Claims => store.Tables.Claims(),
         DownloadNames.Evidence => store.Tables.Evidence(),
+        DownloadNames.Readings => store.Tables.Readings(),
         DownloadNames.Models => store.Tables.Models(),
         DownloadNames.Offers => store.Tables.Offers(),
         DownloadNames.Retirements => store.Tables.Retirements(),

@@ -11,7 +11,7 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
 {
     private readonly ClaimWords told = new(words, texts);
 
-    public void Write(MarkdownWriter writer, ClaimRow claim, IEnumerable<EvidenceRow> evidence)
+    public void Write(MarkdownWriter writer, ClaimRow claim, IEnumerable<EvidenceRow> evidence, IEnumerable<ReadingRow> readings)
     {
         writer.Block(Value(claim)).Items(Details(claim)).Block(claim.Summary);
         if (claim.Disagreement is { } disagreement)
@@ -19,6 +19,7 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
             writer.Block($"**{texts["claim.disagreement"]}** {disagreement}");
         }
 
+        writer.Items(readings.Where(ReadingWords.IsTold).Select(reading => Text(ReadingWords.Of(reading, texts))));
         Write(writer, evidence);
     }
 

@@ -53,6 +53,7 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
         yield return $"{texts["profile.policy-dated"]}: {words.Date(provider.PolicyDated)}";
         yield return provider.LastRead is null ? null : $"{texts["column.last-read"]}: {provider.LastRead}";
         yield return $"{texts["profile.review"]}: {ReviewWords.Of(profile.Reviews, texts)}";
+        yield return profile.Claims.Count == 0 ? null : $"{texts["readings.title"]}: {ReadingWords.Of(profile.Claims, texts)}";
         yield return $"{texts["profile.website"]}: " +
             $"{Link(SourceName.Host(provider.Website), provider.Website)}{(provider.Docs is null ? "" : $", {Link(texts["profile.docs"], provider.Docs)}")}";
         yield return $"{texts["twin.page"]}: <{address}>";
@@ -61,7 +62,8 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
     private string Answer(Profile profile, Topic topic)
     {
         var cell = cells.Of(profile, topic);
-        string?[] told = [$"**{Text(cell.Word)}**", cell.IsReported ? texts["cell.reported"] : null, cell.Others > 0 ? texts["cell.others"] : null];
+        string?[] told = [$"**{Text(cell.Word)}**", cell.IsReported ? texts["cell.reported"] : null,
+            cell.IsDoubted ? texts["cell.doubted"] : null, cell.Others > 0 ? texts["cell.others"] : null];
         return $"{words.In(topic.Question)} {string.Join(", ", told.OfType<string>())}{(cell.Line is null ? "" : $": {Text(cell.Line)}")}";
     }
 
@@ -80,7 +82,7 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
                 writer.Heading(3, words.In(topic.Label));
                 foreach (var claim in profile.Claims.Where(claim => claim.Topic == topic.Key))
                 {
-                    claims.Write(writer, claim, profile.EvidenceByClaim[claim.Id]);
+                    claims.Write(writer, claim, profile.EvidenceByClaim[claim.Id], profile.ReadingsByClaim[claim.Id]);
                 }
             }
         }

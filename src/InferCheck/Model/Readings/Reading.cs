@@ -11,6 +11,8 @@ public sealed class Reading(Mapping fields)
 
     public static IReadOnlyList<string> Kinds { get; } = [Person, Machine];
 
+    public Mapping Fields => fields;
+
     public SourceLocation At => fields.At;
 
     /// <summary>The print of the claim as it was read: see <see cref="ClaimPrint"/>.</summary>

@@ -15,6 +15,10 @@ public sealed class QualityQueries(string connectionString)
         sum(claim.status = 'conflicting')                                                                         as Conflicting,
         sum(claim.status = 'third-party')                                                                         as ThirdParty,
         sum(provider.retired is null and julianday(@Today) - julianday(claim.last_read) > topic.recheck_days)     as Overdue,
+        sum(claim.read_state = 'read-twice')                                                                      as ReadTwice,
+        sum(claim.read_state = 'read-once')                                                                       as ReadOnce,
+        sum(claim.read_state = 'by-machine')                                                                      as ByMachine,
+        sum(claim.read_state = 'doubted')                                                                         as Doubted,
         count(distinct claim.provider_id)                                                                         as Providers
         """;
 

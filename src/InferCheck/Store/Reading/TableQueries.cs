@@ -14,6 +14,8 @@ public sealed class TableQueries(string connectionString)
 
     private const string SelectEvidence = "select * from v1_evidence";
 
+    private const string SelectReadings = "select * from v1_readings";
+
     private const string SelectModels = "select * from v1_models";
 
     private const string SelectOffers = "select * from v1_offers";
@@ -35,6 +37,8 @@ public sealed class TableQueries(string connectionString)
     public IEnumerable<IReadOnlyList<string?>> Claims() => Rows(SelectClaims);
 
     public IEnumerable<IReadOnlyList<string?>> Evidence() => Rows(SelectEvidence);
+
+    public IEnumerable<IReadOnlyList<string?>> Readings() => Rows(SelectReadings);
 
     public IEnumerable<IReadOnlyList<string?>> Models() => Rows(SelectModels);
 

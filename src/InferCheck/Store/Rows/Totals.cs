@@ -13,8 +13,6 @@ public sealed record Totals
 
     public required int Questions { get; init; }
 
-    public required int SecondRead { get; init; }
-
     public required string NewestReading { get; init; }
 
     public Totals Plus(Totals other) => this with
@@ -23,7 +21,6 @@ public sealed record Totals
         Claims = Claims + other.Claims,
         Quotes = Quotes + other.Quotes,
         Sources = Sources + other.Sources,
-        SecondRead = SecondRead + other.SecondRead,
     };
 
     public Totals Less(Totals other) => this with
@@ -32,6 +29,5 @@ public sealed record Totals
         Claims = Claims - other.Claims,
         Quotes = Quotes - other.Quotes,
         Sources = Sources - other.Sources,
-        SecondRead = SecondRead - other.SecondRead,
     };
 }

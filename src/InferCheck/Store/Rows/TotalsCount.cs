@@ -15,7 +15,6 @@ internal static class TotalsCount
                (select count(*) from evidence where quote is not null)                        as Quotes,
                (select count(distinct source) from evidence)                                  as Sources,
                (select count(*) from faq)                                                     as Questions,
-               (select count(distinct provider_id) from review where kind = 'review')         as SecondRead,
                coalesce((select max(last_read) from provider), '')                            as NewestReading
         """;
 
@@ -27,7 +26,6 @@ internal static class TotalsCount
                 from   (select distinct source from evidence where provider_id = @Id) as own
                 where  not exists (select 1 from evidence where source = own.source and provider_id <> @Id)) as Sources,
                0                                                                                      as Questions,
-               exists (select 1 from review where provider_id = @Id and kind = 'review')              as SecondRead,
                ''                                                                                     as NewestReading
         """;
 

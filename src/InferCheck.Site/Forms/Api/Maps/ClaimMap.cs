@@ -7,7 +7,7 @@ namespace InferCheck.Site.Forms.Api.Maps;
 /// <summary>Claims, incidents and their evidence as the API gives them.</summary>
 internal static class ClaimMap
 {
-    public static ApiClaim Claim(ClaimRow row, int place, Vocabulary vocabulary, IEnumerable<EvidenceRow> evidence)
+    public static ApiClaim Claim(ClaimRow row, int place, Vocabulary vocabulary, Profile profile)
     {
         var type = vocabulary.FindTopic(row.Topic)!.Type;
         var first = row.Values is [var value, ..] ? value : null;
@@ -28,7 +28,9 @@ internal static class ClaimMap
             DisagreementHtml = row.DisagreementHtml,
             Searched = row.SearchedList,
             LastRead = Dates.DayOrNothing(row.LastRead),
-            Evidence = [.. evidence.Select(Evidence)],
+            ReadState = row.ReadState,
+            Readings = [.. profile.ReadingsByClaim[row.Id].Select(Reading)],
+            Evidence = [.. profile.EvidenceByClaim[row.Id].Select(Evidence)],
         };
     }
 
@@ -53,6 +55,17 @@ internal static class ClaimMap
         AppliesTo = row.AppliesTo,
         Since = row.Since,
         Evidence = [.. evidence.Select(Evidence)],
+    };
+
+    private static ApiReading Reading(ReadingRow row) => new()
+    {
+        Verdict = row.Verdict,
+        ReadBy = row.ReadBy,
+        Kind = row.Kind,
+        ReadOn = Dates.Day(row.ReadOn),
+        Note = row.Note,
+        Changed = row.ChangedParts,
+        ChangedOn = Dates.DayOrNothing(row.ChangedOn),
     };
 
     private static ApiEvidence Evidence(EvidenceRow row) => new()

@@ -48,7 +48,7 @@ internal static class ProviderMap
             LastRead = summary.LastRead,
             LastModified = summary.LastModified,
             Links = summary.Links,
-            Claims = [.. profile.Claims.Select((claim, place) => ClaimMap.Claim(claim, place + 1, vocabulary, profile.EvidenceByClaim[claim.Id]))],
+            Claims = [.. profile.Claims.Select((claim, place) => ClaimMap.Claim(claim, place + 1, vocabulary, profile))],
             Subprocessors = [.. profile.Subprocessors.Select(company => ClaimMap.Subprocessor(company, profile.EvidenceBySubprocessor[company.Id]))],
             Incidents = [.. profile.Incidents.Select(incident => ClaimMap.Incident(incident, profile.EvidenceByIncident[incident.Id]))],
             Changes = [.. ChangeMap.History(profile)],

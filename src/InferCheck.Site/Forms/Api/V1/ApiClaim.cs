@@ -37,5 +37,10 @@ internal sealed record ApiClaim
 
     public required DateOnly? LastRead { get; init; }
 
+    [ApiOneOf("read-twice", "read-once", "by-machine", "doubted", "unread")]
+    public required string ReadState { get; init; }
+
+    public required IReadOnlyList<ApiReading> Readings { get; init; }
+
     public required IReadOnlyList<ApiEvidence> Evidence { get; init; }
 }
