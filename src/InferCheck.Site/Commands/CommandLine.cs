@@ -45,6 +45,7 @@ internal static class CommandLine
         ReplayCommand.Create(),
         EditionsCommand.Create(),
         ImportCommand.Create(),
+        ReviewCommand.Create(),
         PolicyCommand.Create(),
         ProbeCommand.Create(),
     };

@@ -99,6 +99,7 @@ internal static class SiteHost
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";
+            ReviewHost.KeepOut(pages.Conventions);
             pages.Conventions.ConfigureFilter(new AlternateLinks());
             pages.Conventions.ConfigureFilter(new PageFreshness());
         });

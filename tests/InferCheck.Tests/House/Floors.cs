@@ -40,7 +40,7 @@ internal static class Floors
         ["InferCheck.Site/Features"] =
         [
             ["Listing", "Profiles", "Letters", "Papers", "Changes", "Calendar", "Data", "Quality", "Developers", "Documents", "Editions", "Editorial", "Faults",
-                "Faq", "Indexes", "Models"],
+                "Faq", "Indexes", "Models", "Reviewing"],
             ["Chains"],
             ["Comparing"],
             ["Shared"],

@@ -12,6 +12,7 @@ using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Chains;
 using InferCheck.Site.Features.Changes;
 using InferCheck.Site.Features.Comparing;
+using InferCheck.Site.Features.Reviewing;
 using InferCheck.Site.Forms.Feeds;
 using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
@@ -53,6 +54,8 @@ public sealed partial class TextsTests
         ["model.weights.*"] = [AiModel.Open, AiModel.Closed],
         ["mode.*"] = AiModel.Kinds,
         ["reading.*"] = Verdicts.All,
+        ["review.hint.*"] = ReviewHints.All,
+        ["review.verdict.*"] = Verdicts.All,
         ["reading.part.*"] = ClaimPrint.Parts,
         ["readings.*.one"] = ReadStates.All.Except([ReadStates.Unread]),
         ["readings.*.many"] = ReadStates.All.Except([ReadStates.Unread]),

@@ -22,6 +22,8 @@ internal sealed class MendedDraft
 
     public byte[] Bytes => file.Bytes;
 
+    public string Text => file.Text;
+
     /// <summary>False when there is nothing for this fixer, or nothing it could do well. All at once if that does, else one by one.</summary>
     public bool Take(IFixer fixer)
     {

@@ -26,15 +26,16 @@ internal sealed class VersionText : IDisposable
     /// <summary>The state says why there is no text.</summary>
     public static (VersionText? Text, VersionState State) Read(byte[]? bytes, string path, int quotes)
     {
-        if (bytes is null || bytes.AsSpan().Contains((byte)0))
-        {
-            return (null, VersionState.Unreadable);
-        }
+        return bytes is null || bytes.AsSpan().Contains((byte)0) ? (null, VersionState.Unreadable) : Read(Page(bytes, path), quotes);
+    }
 
-        var spending = new Budget(PageLimits.Of(bytes.Length, quotes));
+    /// <summary>The same of a page that was kept as it came.</summary>
+    public static (VersionText? Text, VersionState State) Read(FetchedPage page, int quotes)
+    {
+        var spending = new Budget(PageLimits.Of(page.Body.Length, quotes));
         try
         {
-            var reading = new PageReader().ReadAsync(Page(bytes, path), spending).GetAwaiter().GetResult();
+            var reading = new PageReader().ReadAsync(page, spending).GetAwaiter().GetResult();
             if (reading.Unreadable is null && reading.Text.Any(char.IsLetterOrDigit))
             {
                 return BotWall.IsWall(reading.Text) ? (null, VersionState.Wall) : (new VersionText(reading.Text, spending), VersionState.Read);

@@ -37,6 +37,23 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
     /// <summary>Whether a quote stands there, and no more: for many pages one after the other.</summary>
     public bool Holds(string quote) => quote.Length <= LongestQuote && QuoteParts.Of(quote) is { Count: > 0 } parts && InOrder(parts);
 
+    /// <summary>A quote as the page shows it, with as many characters before and behind it; nothing where it does not stand.</summary>
+    public QuotePassage? Around(string quote, int reach)
+    {
+        if (quote.Length > LongestQuote || QuoteParts.Of(quote) is not { Count: > 0 } parts || Stand(parts) is not [var first, ..] stand)
+        {
+            return null;
+        }
+
+        var shown = page.Shown;
+        var (from, to) = (first.From, stand[^1].To);
+        return new QuotePassage(shown[Math.Max(0, from - reach)..from], shown[from..to], shown[to..Math.Min(shown.Length, to + reach)])
+        {
+            IsBeginning = from <= reach,
+            IsEnd = to + reach >= shown.Length,
+        };
+    }
+
     /// <summary>How a quote that does not stand here came to be from what does: nothing where no passage is like it.</summary>
     public string? Before(string quote)
     {
@@ -49,21 +66,24 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
         return Similarity(parts, nearest) >= Alignment.Recognisable ? Diff(parts, nearest, isReversed: true) : null;
     }
 
-    private bool InOrder(IReadOnlyList<NormalText> parts)
+    private bool InOrder(IReadOnlyList<NormalText> parts) => Stand(parts) is not null;
+
+    /// <summary>Where the parts stand, one behind the other; nothing where one is missing.</summary>
+    private List<(int From, int To)>? Stand(IReadOnlyList<NormalText> parts)
     {
-        var from = 0;
+        var stand = new List<(int From, int To)>();
         foreach (var part in parts)
         {
-            var at = Find(part.Folded, from);
+            var at = Find(part.Folded, stand.Count == 0 ? 0 : stand[^1].To);
             if (at < 0)
             {
-                return false;
+                return null;
             }
 
-            from = at + part.Folded.Length;
+            stand.Add((at, at + part.Folded.Length));
         }
 
-        return true;
+        return stand;
     }
 
     /// <summary>Whole words and whole numbers only: "30 days" does not stand in "130 days", nor "500 days" in "1,500 days".</summary>

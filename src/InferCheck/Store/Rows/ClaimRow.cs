@@ -92,7 +92,7 @@ public sealed record ClaimRow
     /// <summary>What stands in a field, none if nothing does.</summary>
     public IReadOnlyList<string> Texts(Field field) => Columns[field.Key](this) is not { } text ? [] : field.Many ? StoreJson.Texts(text) : [text];
 
-    internal static ClaimRow From(long id, long providerId, Claim claim, string readState) => new()
+    public static ClaimRow From(long id, long providerId, Claim claim, string readState) => new()
     {
         Id = id,
         ProviderId = providerId,

@@ -40,7 +40,7 @@ public sealed record ReadingRow
 
     public bool IsDoubt => Verdicts.IsDoubt(Verdict);
 
-    internal static ReadingRow From(long providerId, int ordinal, long? claimId, HeldReading held) => new()
+    public static ReadingRow From(long providerId, int ordinal, long? claimId, HeldReading held) => new()
     {
         ProviderId = providerId,
         Ordinal = ordinal,
