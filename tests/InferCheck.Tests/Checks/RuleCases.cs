@@ -295,7 +295,7 @@ internal static class RuleCases
             "from: opt-out, to: opt-in, note: The terms were changed., material: true }\n  - { on: 2026-06-14, topic: training, from: opt-in, to: never, " +
             "note: The terms were changed again., material: true }"),
         Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
-        .. OfferRuleCases.All,
+        .. OfferRuleCases.All, .. ReadingRuleCases.All,
     ];
 
     private static string Place(string quote) =>
