@@ -16,6 +16,10 @@ public static class CommittedContent
         ? new Catalog([.. Folders.SelectMany(of => Changed(checkout, folder, of))])
         : new Catalog([]);
 
+    /// <summary>Whether the last commit has a profile of that name.</summary>
+    public static bool Knows(string folder, Document profile) =>
+        GitCheckout.Around(folder)?.Files("providers").Any(file => file.Name == $"{profile.Slug}.md") == true;
+
     private static IEnumerable<Document> Changed(GitCheckout checkout, string folder, (string Folder, string Ending, DocumentKind Kind) of)
     {
         var changed = checkout.Files(of.Folder).Where(file => IsNamed(file.Name, of.Ending) && Differs(file, folder, of.Folder)).ToList();

@@ -109,8 +109,11 @@ internal sealed class MendEdits(Claim claim, SourceText text)
 
     private void After(Node node, string line)
     {
+        // What comes to stand in one place keeps its order.
         var at = text.StartOf(NodeLines.Last(node) + 1);
-        edits.Add(new Edit(at, at, line, node.At.Line));
+        var same = edits.Find(edit => edit.From == at && edit.To == at);
+        _ = same is not null && edits.Remove(same);
+        edits.Add(new Edit(at, at, same?.Text + line, node.At.Line));
     }
 
     private bool IsBlock(Sequence list) =>

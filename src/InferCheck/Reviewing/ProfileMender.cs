@@ -13,14 +13,14 @@ public sealed class ProfileMender(string folder, Catalog catalog, DateOnly today
     public (string? Print, string? Fault) Mend(string slug, string print, ClaimMend mend)
     {
         var path = Path.Combine(folder, "providers", $"{slug}.md");
+        using var alone = WritersTurn.Of(path);
         if (RawFile.Read(path, folder) is not { } raw)
         {
             return (null, "the profile cannot be read");
         }
 
-        var mender = new Mender(folder, catalog, CommittedContent.Changed(folder), today);
-        var file = new ContentFile(DocumentKind.Provider, path, path, folder);
-        var document = file.Parse(raw.Text);
+        var document = new ContentFile(DocumentKind.Provider, path, path, folder).Parse(raw.Text);
+        var mender = new Mender(folder, catalog, Committed(document), today);
         var claims = new Provider(document).Claims.ToList();
         var place = claims.FindIndex(claim => ClaimPrint.Of(claim, catalog.Vocabulary) == print);
         if (place < 0)
@@ -52,6 +52,11 @@ public sealed class ProfileMender(string folder, Catalog catalog, DateOnly today
             ? (null, $"the profile is as it was: {fault}")
             : (ClaimPrint.Of(new Provider(after).Claims[claim.Place], catalog.Vocabulary), null);
     }
+
+    /// <summary>The profile as it was in the last commit, which is as it stands where it does not differ. Nothing of one that was never committed.</summary>
+    private Catalog Committed(Document document) => CommittedContent.Changed(folder) is var changed && changed.Providers.Any(known => known.Slug == document.Slug)
+        ? changed
+        : new Catalog([.. CommittedContent.Knows(folder, document) ? [document] : Array.Empty<Document>()]);
 
     /// <summary>What would be wrong that was not wrong before.</summary>
     private static string? Worse(Mender mender, Document document, string before, string after)

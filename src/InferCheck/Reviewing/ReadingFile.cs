@@ -24,6 +24,7 @@ public sealed class ReadingFile(string folder, string slug)
     /// <summary>Nothing when it is written; else why it is not.</summary>
     public string? Record(params IReadOnlyList<GivenReading> given)
     {
+        using var alone = WritersTurn.Of(FullPath);
         for (var turn = 0; ; turn++)
         {
             var fault = Try(given);
@@ -36,14 +37,15 @@ public sealed class ReadingFile(string folder, string slug)
 
     private Fault? Try(IReadOnlyList<GivenReading> given)
     {
+        var wasThere = Path.Exists(FullPath);
         try
         {
-            return Path.Exists(FullPath) ? Change(given) : Create(given);
+            return wasThere ? Change(given) : Create(given);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutsideLinkException)
         {
-            // Expected: a full disk, a folder that may not be written to, a link. What stood there stands.
-            return new Fault($"it cannot be written: {failure.Message}");
+            // Expected: a full disk, a folder that may not be written to, a link, or somebody who was first. What stood there stands.
+            return failure is IOException && !wasThere && File.Exists(FullPath) ? new Moved() : new Fault($"it cannot be written: {failure.Message}");
         }
     }
 

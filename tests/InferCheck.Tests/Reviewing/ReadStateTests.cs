@@ -55,7 +55,7 @@ public sealed class ReadStateTests
     [Theory]
     [InlineData("value: opt-in", "value: never", "value,meaning")]
     [InlineData("conditions: [the paid plan is used]", "conditions: [the paid plan is used, a form is sent]", "limits")]
-    [InlineData("excludes: [feedback]\n", "", "limits")]
+    [InlineData("excludes: [feedback]", "excludes: [samples]", "limits")]
     [InlineData("unless you agree.", "unless you agree to it.", "quotes")]
     [InlineData("translation: Without your consent", "translation: Without consent", "quotes")]
     [InlineData("https://pages.example.net/sample/zh", "https://pages.example.net/sample/cn", "sources")]
