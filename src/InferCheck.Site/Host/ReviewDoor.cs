@@ -49,7 +49,7 @@ internal sealed class ReviewDoor
 
         // A redirect would still be a request that came from elsewhere, to which a strict cookie is not sent.
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync("<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0; url=/claims/0/\"><title>InferCheck</title>" +
+        return context.Response.WriteAsync("<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><meta http-equiv=\"refresh\" content=\"0; url=/claims/0/\"><title>InferCheck</title>" +
             "<a href=\"/claims/0/\">Begin</a>");
     }
 

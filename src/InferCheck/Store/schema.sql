@@ -640,23 +640,25 @@ from     claim
 order by claim.id;
 
 create view v1_readings as
-select   provider.slug                                                                                     as provider,
-         reading.ordinal + 1                                                                               as reading,
-         (select count(*) from claim as before where before.provider_id = reading.provider_id and before.id <= reading.claim_id) as claim,
-         topic,
-         applies_to,
-         verdict,
-         read_by,
-         kind,
-         read_on,
-         note,
-         changed,
-         changed_on
+select   provider.slug           as provider,
+         reading.ordinal + 1     as reading,
+         (select count(*)
+         from   claim as before
+         where  before.provider_id = reading.provider_id
+                and before.id <= reading.claim_id) as claim,
+         reading.topic           as topic,
+         reading.applies_to      as applies_to,
+         reading.verdict         as verdict,
+         reading.read_by         as read_by,
+         reading.kind            as kind,
+         reading.read_on         as read_on,
+         reading.note            as note,
+         reading.changed         as changed,
+         reading.changed_on      as changed_on
 from     reading
          join provider on provider.id = reading.provider_id
 order by provider.id, reading.ordinal;
 
--- one row a value, only for topics with a list of values
 create view v1_claim_values as
 select   provider.slug       as provider,
          numbered.claim      as claim,

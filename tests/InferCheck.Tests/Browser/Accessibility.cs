@@ -52,16 +52,20 @@ internal static class Accessibility
         try
         {
             await page.GotoAsync(new Uri(site, address).AbsoluteUri);
-
-            // What is folded away is judged as well.
-            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(item => { item.open = true; })");
-            await page.EvaluateAsync(Script);
-            Assert.Equal("", await ViolationsAsync(page));
+            await HoldAsync(page);
         }
         finally
         {
             await page.CloseAsync();
         }
+    }
+
+    /// <summary>The page that is open. What is folded away is judged as well.</summary>
+    public static async Task HoldAsync(IPage page)
+    {
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(item => { item.open = true; })");
+        await page.EvaluateAsync(Script);
+        Assert.Equal("", await ViolationsAsync(page));
     }
 
     /// <summary>Of the dark only colours are asked, which is all that differs in it; of what stands beside, all of a narrow page.</summary>
