@@ -44,6 +44,8 @@ public sealed class Provider(Document document)
 
     public IReadOnlyList<Incident> Incidents { get; } = [.. document.Fields.Mappings("incidents").Select(item => new Incident(item))];
 
+    public IReadOnlyList<Reply> Replies { get; } = [.. document.Fields.Mappings("replies").Select(item => new Reply(item))];
+
     public IReadOnlyList<Review> Reviews { get; } = [.. document.Fields.Mappings("reviews").Select(item => new Review(item))];
 
     public IReadOnlyList<Change> History { get; } = [.. document.Fields.Mappings("history").Select(item => new Change(item))];

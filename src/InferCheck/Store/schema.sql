@@ -254,6 +254,22 @@ create table reading
     primary key (provider_id, ordinal)
 ) strict, without rowid;
 
+-- what a provider answered when asked
+create table reply
+(
+    provider_id integer not null references provider (id),
+    ordinal     integer not null,
+    topic       text    not null,
+    applies_to  text,
+    words       text    not null,
+    said_by     text    not null,
+    received_on text    not null,
+    how         text    not null,
+    language    text,
+    translation text,
+    primary key (provider_id, ordinal)
+) strict, without rowid;
+
 create table change
 (
     provider_id integer not null references provider (id),
@@ -638,6 +654,21 @@ select   provider.slug                                                          
 from     claim
          join provider on provider.id = claim.provider_id
 order by claim.id;
+
+create view v1_replies as
+select   provider.slug       as provider,
+         reply.ordinal + 1   as reply,
+         reply.topic         as topic,
+         reply.applies_to    as applies_to,
+         reply.words         as words,
+         reply.said_by       as said_by,
+         reply.received_on   as received_on,
+         reply.how           as how,
+         reply.language      as language,
+         reply.translation   as translation
+from     reply
+         join provider on provider.id = reply.provider_id
+order by provider.id, reply.ordinal;
 
 create view v1_readings as
 select   provider.slug           as provider,

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Model;
+using InferCheck.Model.Readings;
 using InferCheck.Model.Shapes;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Archives;
@@ -38,6 +39,7 @@ internal sealed partial class ExampleContent : IDisposable
         (OfferShapes.Offer, (content, text) => content.Write(Offers, $"offers:\n{Item(text, 2)}")),
         (OfferShapes.OfferList, (content, text) => content.Write(Offers, $"{text}\n")),
         (OfferShapes.AiModel, (content, text) => content.Write("models/example.yaml", $"{text}\n")),
+        (ReadingShapes.Reading, (content, text) => content.Reading(text)),
         (VocabularyShapes.Synonyms, (content, text) => content.Write("vocabulary/synonyms.yaml", $"{text}\n")),
         (new Shape("tier", [new Field("preset", FieldType.Preset, "")]),
             (content, text) => content.sample.Replace("vocabulary/presets.yaml", "\ntiers:\n", $"\ntiers:\n  - key: example\n{Indented(text, 4)}")),
@@ -132,6 +134,16 @@ internal sealed partial class ExampleContent : IDisposable
             .Where(entry => !own.Contains(entry.Groups["key"].Value))
                 .ToLookup(entry => Order(entry.Groups["key"].Value) < own.Min(Order), entry => entry.Value);
         Write(Place, $"---\n{string.Concat(others[true])}{keys.TrimEnd('\n')}\n{string.Concat(others[false])}---\n");
+    }
+
+    /// <summary>A reading of a claim as it stands, but for what the example says.</summary>
+    private void Reading(string keys)
+    {
+        var own = Names(keys);
+        sample.Read("training", Verdicts.Carried, "ai-second-reader", provider: "deepseek");
+        var lines = File.ReadAllLines(sample.PathOf("readings/deepseek.yaml")).Skip(1).Select(line => line[4..]);
+        var all = lines.Where(line => !own.Contains(line.Split(':')[0])).Concat(keys.Split('\n'));
+        Write("readings/deepseek.yaml", $"readings:\n{Item(string.Join('\n', all), 2)}");
     }
 
     /// <summary>A file of an archive, beside a profile that quotes the terms of which such files are versions.</summary>

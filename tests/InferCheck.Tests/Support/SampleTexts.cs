@@ -112,6 +112,15 @@ internal static class SampleTexts
                 document: contract
                 dated: 2026-02-10
                 read: 2026-06-12
+        replies:
+          - topic: training
+            applies_to: the paid plan
+            words: Wir trainieren nicht mit Ihren Daten.
+            by: Privacy team, Sample GmbH
+            on: 2026-06-14
+            how: e-mail
+            language: de
+            translation: We do not train on your data.
         incidents:
           - kind: security
             date: 2025-01

@@ -54,6 +54,7 @@ public sealed partial class TextsTests
         ["model.weights.*"] = [AiModel.Open, AiModel.Closed],
         ["mode.*"] = AiModel.Kinds,
         ["reading.*"] = Verdicts.All,
+        ["reply.how.*"] = Reply.Ways,
         ["review.hint.*"] = ReviewHints.All,
         ["review.verdict.*"] = Verdicts.All,
         ["reading.part.*"] = ClaimPrint.Parts,

@@ -76,13 +76,13 @@ internal sealed class ProfileModel(ContentStore store, Words words, Texts texts,
 
     public IReadOnlyList<Topic> NotLookedAt => field ??= [.. store.Vocabulary.Topics
         .Where(topic => topic.HasValues || store.Vocabulary.Answers.Contains(topic))
-        .Where(topic => Profile.Claims.All(claim => claim.Topic != topic.Key))];
+        .Where(topic => Profile.Claims.All(claim => claim.Topic != topic.Key) && Profile.Replies.All(reply => reply.Topic != topic.Key))];
 
     public bool IsSmall(Topic topic) => store.Vocabulary.Top.Small.Contains(topic.Key);
 
     public IEnumerable<ShownTopic> TopicsOf(string group) => store.Vocabulary.Topics.Where(topic => topic.Group == group)
         .Select(topic => new ShownTopic(Profile, topic, [.. Profile.Claims.Where(claim => claim.Topic == topic.Key)], Quotations))
-        .Where(topic => topic.Claims.Count > 0);
+        .Where(topic => topic.Claims.Count > 0 || topic.Replies.Any());
 
     /// <summary>What stands on the page, in its order.</summary>
     public IEnumerable<(string Id, string Title)> Parts()

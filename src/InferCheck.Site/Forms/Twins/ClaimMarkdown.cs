@@ -23,6 +23,17 @@ internal sealed class ClaimMarkdown(Words words, Texts texts)
         Write(writer, evidence);
     }
 
+    public void Write(MarkdownWriter writer, IEnumerable<ReplyRow> replies)
+    {
+        foreach (var reply in replies)
+        {
+            writer.Block($"**{texts["reply.title"]}**{(reply.AppliesTo is null ? "" : $" ({Text(reply.AppliesTo)})")}").Quote(
+                Text(reply.Words),
+                reply.Translation is null ? null : $"{texts["evidence.translation"]}: {Text(reply.Translation)}",
+                Text(texts["reply.by", reply.SaidBy, reply.ReceivedOn, texts[$"reply.how.{reply.How}"]]));
+        }
+    }
+
     public void Write(MarkdownWriter writer, IEnumerable<EvidenceRow> evidence)
     {
         foreach (var item in evidence)

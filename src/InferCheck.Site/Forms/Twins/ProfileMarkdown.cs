@@ -71,7 +71,8 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
     {
         foreach (var group in vocabulary.Words(WordList.Groups))
         {
-            var topics = vocabulary.Topics.Where(topic => topic.Group == group.Key && profile.Claims.Any(claim => claim.Topic == topic.Key)).ToList();
+            var topics = vocabulary.Topics.Where(topic => topic.Group == group.Key && (profile.Claims.Any(claim => claim.Topic == topic.Key)
+                || profile.Replies.Any(reply => reply.Topic == topic.Key))).ToList();
             if (topics.Count > 0)
             {
                 writer.Heading(2, words.In(group.Label));
@@ -84,6 +85,8 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
                 {
                     claims.Write(writer, claim, profile.EvidenceByClaim[claim.Id], profile.ReadingsByClaim[claim.Id]);
                 }
+
+                claims.Write(writer, profile.Replies.Where(reply => reply.Topic == topic.Key));
             }
         }
     }

@@ -10,8 +10,8 @@ internal sealed class DoubtedClaim : IRule
     public RuleInfo Info { get; } = new("doubted-claim", Severity.Note, "a reader doubts a claim")
     {
         Why = "The page shows the doubt until the claim is mended or another reader of the same name takes it back.",
-        Bad = "value: never   # and a reader: the quote is about paid plans",
-        Good = "value: never\napplies_to: paid plans",
+        Bad = "topic: training\nverdict: stretched\nnote: The quote is about paid plans.",
+        Good = "topic: training\nverdict: carried",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

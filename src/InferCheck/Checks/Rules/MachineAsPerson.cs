@@ -10,8 +10,8 @@ internal sealed class MachineAsPerson : IRule
     public RuleInfo Info { get; } = new("machine-as-person", Severity.Error, "a program reads as a person, or a person as a program")
     {
         Why = "Two pairs of eyes are two persons. The names of programs begin with ai-, and no other name does.",
-        Bad = "by: ai-second-reader\nkind: person",
-        Good = "by: ai-second-reader\nkind: machine",
+        Bad = "verdict: carried\nby: ai-second-reader\nkind: person",
+        Good = "verdict: carried\nby: ai-second-reader\nkind: machine",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) => Readings(context).Concat(Reviews(context));

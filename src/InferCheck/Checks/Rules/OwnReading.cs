@@ -9,8 +9,8 @@ internal sealed class OwnReading : IRule
     public RuleInfo Info { get; } = new("own-reading", Severity.Error, "somebody signs what they wrote themselves")
     {
         Why = "Whoever wrote a claim sees what they meant. Nobody reads their own draft; the signature would count for nothing.",
-        Bad = "reviews:\n  - { on: 2026-11-20, by: their-name, kind: draft }\n# and in readings/: by: their-name",
-        Good = "reviews:\n  - { on: 2026-11-20, by: their-name, kind: draft }\n# and in readings/: by: another-name",
+        Bad = "topic: training\nverdict: carried\nby: ai-draft   # who wrote the profile, too",
+        Good = "topic: training\nverdict: carried\nby: ai-second-reader",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

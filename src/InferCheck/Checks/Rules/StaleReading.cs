@@ -9,8 +9,8 @@ internal sealed class StaleReading : IRule
     public RuleInfo Info { get; } = new("stale-reading", Severity.Note, "a claim changed after somebody read it")
     {
         Why = "The signature was given for other words. It is shown as what it was, and no longer counts.",
-        Bad = "value: opt-in   # and somebody read: never",
-        Good = "value: opt-in   # and somebody read it again",
+        Bad = "claim: 9a64808a-959f5af1-d67db8c2-0b98fdc0-27bde09c-3973ad85   # the claim as it was read\ntopic: training\nverdict: carried",
+        Good = "topic: training\nverdict: carried   # and in `claim` the print of the claim as it stands",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

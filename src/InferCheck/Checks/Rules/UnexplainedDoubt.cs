@@ -10,8 +10,8 @@ internal sealed class UnexplainedDoubt : IRule
     public RuleInfo Info { get; } = new("unexplained-doubt", Severity.Error, "a reader doubts a claim and does not say why")
     {
         Why = "The page shows the doubt beside the claim; without a reason nobody can weigh it, and nobody can mend the claim.",
-        Bad = "verdict: stretched\nby: their-name",
-        Good = "verdict: stretched\nby: their-name\nnote: The quote is about paid plans.",
+        Bad = "topic: training\nverdict: stretched",
+        Good = "topic: training\nverdict: stretched\nnote: The quote is about paid plans.",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

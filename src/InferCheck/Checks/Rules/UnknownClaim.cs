@@ -11,8 +11,8 @@ internal sealed class UnknownClaim : IRule
     {
         Scope = Scope.Catalogue,
         Why = "A signature under nothing is counted nowhere, and looks like one that counts.",
-        Bad = "claim: carried\ntopic: training",
-        Good = "claim: 1f0a9c3e-77b01c22-5d3f0a11-90ab12cd-44e1f0b7-0c9d8e7f\ntopic: training",
+        Bad = "claim: carried\ntopic: training\nverdict: carried",
+        Good = "topic: training\nverdict: carried   # and in `claim` the print that review writes",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context)

@@ -82,6 +82,18 @@ public static class ProfileShapes
         new("evidence", FieldType.Map, "The line of the list.") { Required = true, Many = true, Shape = Evidence },
     ]);
 
+    public static Shape Reply { get; } = new("reply",
+    [
+        new("topic", FieldType.Topic, "The question that was answered.") { Required = true },
+        new("applies_to", FieldType.Text, "The part it is about, in the words of the profile."),
+        new("words", FieldType.Text, "The answer, letter for letter; ` ... ` joins parts that stand apart.") { Required = true, Lines = true },
+        new("by", FieldType.Text, "Who answered: a name or a function, and the company.") { Required = true },
+        new("on", FieldType.Date, "The day it was received.") { Required = true },
+        new("how", FieldType.OneOf, "How it was received.") { Required = true, Allowed = Model.Reply.Ways },
+        new("language", FieldType.Text, "The language of the answer if it is not English, such as de."),
+        new("translation", FieldType.Text, "Our working translation, shown as ours.") { Lines = true },
+    ]);
+
     public static Shape Review { get; } = new("review",
     [
         new("on", FieldType.Date, "The day of the reading.") { Required = true },
@@ -122,6 +134,7 @@ public static class ProfileShapes
         new("reviews", FieldType.Map, "Who read the profile, newest last.") { Required = true, Many = true, Shape = Review },
         new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, MayBeEmpty = true, Shape = Claim },
         new("subprocessors", FieldType.Map, "Companies that the provider's list of sub-processors names.") { Many = true, Shape = Subprocessor },
+        new("replies", FieldType.Map, "What the provider answered when asked: beside its documents, never instead.") { Many = true, Shape = Reply },
         new("incidents", FieldType.Map, "What happened.") { Many = true, Shape = Incident },
         new("history", FieldType.Map, "What changed in this profile, newest last.") { Many = true, Shape = Change },
     ]);

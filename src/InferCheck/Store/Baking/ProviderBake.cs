@@ -49,6 +49,7 @@ internal static class ProviderBake
                 Kind = review.Kind!.Value,
                 Note = review.Note?.Value,
             })),
+            .. provider.Replies.Select((reply, ordinal) => BakedRow.In("reply", ReplyRow.From(id, ordinal, reply))),
             .. provider.History.Select((change, ordinal) => BakedRow.Of(InsertChange, new
             {
                 Id = id,

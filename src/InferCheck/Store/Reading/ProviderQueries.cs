@@ -70,6 +70,11 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
+        select {RowColumns.Select<ReplyRow>()}
+        from   reply
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by ordinal;
+
         select {RowColumns.Select<ReadingRow>()}
         from   reading
         where  provider_id = (select id from provider where slug = @Slug)
@@ -188,6 +193,7 @@ public sealed class ProviderQueries(string connectionString)
             EvidenceByIncident = evidence.Where(item => item.IncidentId is not null).ToLookup(item => item.IncidentId!.Value),
             Incidents = results.Read<IncidentRow>().AsList(),
             Reviews = results.Read<ReviewRow>().AsList(),
+            Replies = results.Read<ReplyRow>().AsList(),
             ReadingsByClaim = results.Read<ReadingRow>().Where(reading => reading.ClaimId is not null).ToLookup(reading => reading.ClaimId!.Value),
             History = results.Read<ChangeRow>().AsList(),
             Related = results.Read<ProviderLink>().AsList(),

@@ -24,6 +24,9 @@ public sealed record Profile
 
     public required IReadOnlyList<ReviewRow> Reviews { get; init; }
 
+    /// <summary>What it answered when asked.</summary>
+    public required IReadOnlyList<ReplyRow> Replies { get; init; }
+
     /// <summary>Oldest first; those without a claim are of claims that are gone.</summary>
     public required ILookup<long, ReadingRow> ReadingsByClaim { get; init; }
 

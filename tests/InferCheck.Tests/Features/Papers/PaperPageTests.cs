@@ -51,7 +51,8 @@ public sealed class PaperPageTests(SiteFixture site)
         foreach (var provider in Catalog.Providers)
         {
             var page = await site.PageAsync($"/providers/{provider.Slug}/paper/");
-            var own = Own(provider).Concat(RecordedWords.Of(site.Site.Content.Store, provider.Slug).Values.Select(past => $"({past})")).ToHashSet();
+            var own = Own(provider).Concat(RecordedWords.Of(site.Site.Content.Store, provider.Slug).Values.Select(past => $"({past})"))
+                .Concat(RecordedWords.Readings(site.Site.Content.Store, provider.Slug)).ToHashSet();
             var prose = string.Join('\n', provider.Claims.SelectMany(claim => new[] { claim.Summary, claim.Disagreement }).OfType<Scalar>()
                 .Select(text => Markdig.Markdown.ToPlainText(text.Value)));
             var strange = page.QuerySelectorAll(".paper .row, .paper #sources").SelectMany(TextsOf)

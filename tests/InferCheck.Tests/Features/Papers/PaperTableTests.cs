@@ -1,5 +1,8 @@
 using InferCheck.Content;
+using InferCheck.Matching;
 using InferCheck.Model;
+using InferCheck.Site.Wording;
+using InferCheck.Store.Rows;
 using InferCheck.Tests.Support;
 using Markdig;
 
@@ -93,6 +96,7 @@ public sealed class PaperTableTests(SiteFixture site)
         ("Announced, not yet held", Labels(topic, claim.InProgress, ", ")),
         ("Link", claim.Link?.Value),
         ("Status", Word(WordList.Statuses, claim.Status)),
+        ("Read against the quotes", SaidOf(provider, claim)),
         ("In our words", Plain(claim.Summary)),
         ("What disagrees", Plain(claim.Disagreement)),
         ("Documents searched", Joined(claim.Searched)),
@@ -106,6 +110,11 @@ public sealed class PaperTableTests(SiteFixture site)
         ("Read", evidence?.Read?.Value ?? claim.Read?.Value),
         ("Copy", evidence?.Via?.Value),
         ("On record", past));
+
+    /// <summary>That the words say what the file of readings says is held by the tests of readings; here, that they stand on their line.</summary>
+    private static string SaidOf(Provider provider, Claim claim) => string.Join("; ",
+        HeldReading.Of(provider, RealContent.Catalog.Readings.GetValueOrDefault(provider.Slug), Vocabulary).Where(held => held.Claim == claim)
+            .Select(held => ReadingRow.From(0, 0, null, held)).Where(ReadingWords.IsTold).Select(reading => ReadingWords.Of(reading, Texts.Load("en"))));
 
     private static Dictionary<string, string> Line(Article article, params IEnumerable<(string Name, string? Text)> cells) =>
         cells.Prepend(("What it asks", article.Asks.English)).Prepend(("Article", article.Label.English))

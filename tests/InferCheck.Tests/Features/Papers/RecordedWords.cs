@@ -9,4 +9,8 @@ internal static class RecordedWords
     public static IReadOnlyDictionary<(string Quote, string Source), string> Of(ContentStore store, string slug) => store.Providers.Find(slug)!.AllEvidence
         .Where(row => row is { Quote: not null, RecordedSince: not null }).DistinctBy(row => (row.Quote, row.Source))
         .ToDictionary(row => (row.Quote!, row.Source), row => LifeWords.Past(row, Texts.Load("en")));
+
+    /// <summary>And of who read each of its claims.</summary>
+    public static IEnumerable<string> Readings(ContentStore store, string slug) => store.Providers.Find(slug)!.ReadingsByClaim
+        .SelectMany(readings => readings).Where(ReadingWords.IsTold).Select(reading => ReadingWords.Of(reading, Texts.Load("en")));
 }

@@ -12,7 +12,7 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         "/api/v1/providers/sample/", "/api/v1/indexes/sample-index/", "/api/v1/match/?training=never", "/api/v1/changes/?since=2026-06-13",
             "/api/v1/openapi.json",
         "/data/infercheck.db", "/data/providers.csv", "/data/claims.csv", "/data/evidence.csv", "/data/models.csv", "/data/offers.csv",
-        "/data/retirements.csv", "/data/all.json", "/data/manifest.json",
+        "/data/readings.csv", "/data/retirements.csv", "/data/all.json", "/data/manifest.json",
         "/providers/sample.md", "/providers/sample.json", "/faq/sample-question.md", "/indexes/sample-index.md", "/llms.txt",
     ];
 
@@ -87,7 +87,7 @@ public sealed class EntityTagTests(SampleSite site) : IClassFixture<SampleSite>
         {
             var mayStay = address is "/providers/sample.md" or "/providers/sample.json" or "/faq/sample-question.md" or "/indexes/sample-index.md"
                 or "/api/v1/openapi.json" or "/data/claims.csv" or "/data/evidence.csv" or "/data/models.csv" or "/data/offers.csv"
-                or "/data/retirements.csv";
+                or "/data/readings.csv" or "/data/retirements.csv";
             Assert.Equal((address, mayStay), (address, await site.Client.TagAsync(address) == await changed.Client.TagAsync(address)));
         }
     }

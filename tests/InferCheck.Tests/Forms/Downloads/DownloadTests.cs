@@ -11,7 +11,7 @@ namespace InferCheck.Tests.Forms.Downloads;
 public sealed class DownloadTests(SiteFixture site)
 {
     public static TheoryData<string> Names() =>
-        ["infercheck.db", "providers.csv", "claims.csv", "evidence.csv", "models.csv", "offers.csv", "retirements.csv", "all.json"];
+        ["infercheck.db", "providers.csv", "claims.csv", "evidence.csv", "readings.csv", "models.csv", "offers.csv", "retirements.csv", "all.json"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -67,7 +67,7 @@ public sealed class DownloadTests(SiteFixture site)
         await site.Client.JsonAsync("/data/manifest.json");
         var made = Assert.Single(Directory.GetDirectories(site.Site.Content.Folder));
         var times = Times();
-        Assert.Equal(["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "models.csv", "offers.csv", "providers.csv", "retirements.csv"],
+        Assert.Equal(["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "models.csv", "offers.csv", "providers.csv", "readings.csv", "retirements.csv"],
             times.Keys.Order());
         await site.Client.GetByteArrayAsync("/data/claims.csv");
         Assert.Equal(times, Times());

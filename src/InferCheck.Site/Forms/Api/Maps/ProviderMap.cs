@@ -52,12 +52,25 @@ internal static class ProviderMap
             Subprocessors = [.. profile.Subprocessors.Select(company => ClaimMap.Subprocessor(company, profile.EvidenceBySubprocessor[company.Id]))],
             Incidents = [.. profile.Incidents.Select(incident => ClaimMap.Incident(incident, profile.EvidenceByIncident[incident.Id]))],
             Changes = [.. ChangeMap.History(profile)],
+            Replies = [.. profile.Replies.Select(Reply)],
             Reviews = [.. profile.Reviews.Select(ChangeMap.Review)],
             Related = [.. profile.Related.Select(related => related.Slug)],
             Notes = profile.Notes.Notes,
             NotesHtml = profile.Notes.NotesHtml,
         };
     }
+
+    private static ApiReply Reply(ReplyRow row) => new()
+    {
+        Topic = row.Topic,
+        AppliesTo = row.AppliesTo,
+        Words = row.Words,
+        SaidBy = row.SaidBy,
+        ReceivedOn = Dates.Day(row.ReceivedOn),
+        How = row.How,
+        Language = row.Language,
+        Translation = row.Translation,
+    };
 
     /// <summary>In the order of the vocabulary.</summary>
     public static IEnumerable<ApiChecklistLine> Checklist(Vocabulary vocabulary, IReadOnlyDictionary<string, string> outcomes) =>
