@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using InferCheck.Site.Addresses;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace InferCheck.Site.Host;
@@ -16,7 +17,7 @@ internal sealed class ReviewDoor
     private string? token = Secret();
 
     /// <summary>The path of the address to print, good for one opening.</summary>
-    public string Path => $"/start/{token}/";
+    public string Path => $"{ReviewPaths.Start}/{token}/";
 
     public async Task ThroughAsync(HttpContext context, RequestDelegate next)
     {
@@ -24,7 +25,7 @@ internal sealed class ReviewDoor
         {
             await RefuseAsync(context, "This page is for the machine it runs on.");
         }
-        else if (context.Request.Path.StartsWithSegments("/start", out var rest))
+        else if (context.Request.Path.StartsWithSegments(ReviewPaths.Start, out var rest))
         {
             await StartAsync(context, rest.Value?.Trim('/') ?? "");
         }
@@ -49,8 +50,9 @@ internal sealed class ReviewDoor
 
         // A redirect would still be a request that came from elsewhere, to which a strict cookie is not sent.
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync("<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><meta http-equiv=\"refresh\" content=\"0; url=/claims/0/\"><title>InferCheck</title>" +
-            "<a href=\"/claims/0/\">Begin</a>");
+        var first = ReviewPaths.Claim(0);
+        return context.Response.WriteAsync($"<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>InferCheck</title>"
+            + $"<meta http-equiv=\"refresh\" content=\"0; url={first}\"><a href=\"{first}\">Begin</a>");
     }
 
     private static Task RefuseAsync(HttpContext context, string why)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using InferCheck.Reviewing;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
 using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
@@ -14,7 +15,7 @@ internal static class ReviewHost
 {
     private const string Folder = "/Reviewing/";
 
-    private static readonly Dictionary<string, string> Files = new() { ["/review.js"] = "text/javascript", ["/review.css"] = "text/css" };
+    private static readonly Dictionary<string, string> Files = new() { [ReviewPaths.Script] = "text/javascript", [ReviewPaths.Style] = "text/css" };
 
     public static (WebApplication App, ReviewDoor Door) Build(ContentStore store, string root, ReviewSession session, PageCopies copies, int port = 0)
     {

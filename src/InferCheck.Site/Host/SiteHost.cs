@@ -87,8 +87,7 @@ internal static class SiteHost
             services.GetRequiredService<Languages>().WithPrefix, () => services.GetRequiredService<EditionShelf>().Days));
         builder.Services.AddScoped<ChosenLanguage>();
         builder.Services.AddScoped(services => services.GetRequiredService<Languages>().Of(services.GetRequiredService<ChosenLanguage>()));
-        builder.Services.AddScoped<Words>();
-        builder.Services.AddScoped<ClaimWords>();
+        builder.Services.AddScoped<Words>().AddScoped<ClaimWords>();
         builder.Services.AddPapers();
         builder.Services.AddLetters();
         builder.Services.AddSingleton(settings);

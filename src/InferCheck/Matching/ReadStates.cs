@@ -3,7 +3,9 @@ using InferCheck.Model.Readings;
 
 namespace InferCheck.Matching;
 
-/// <summary>How many eyes have seen a claim as it stands. A machine never counts as a person, and what was read before the claim changed does not count.</summary>
+/// <summary>
+/// How many eyes have seen a claim as it stands. A machine never counts as a person, and what was read before the claim changed does not count.
+/// </summary>
 public static class ReadStates
 {
     /// <summary>A reader says that it goes further than its quotes, or that they say something else.</summary>

@@ -44,7 +44,9 @@ public sealed class Catalog
     /// <summary>Who has read which claims, by profile.</summary>
     public IReadOnlyDictionary<string, ReadingList> Readings { get; }
 
-    /// <summary>Nothing but this document, in the words of the same vocabulary and beside the same readings. It may be newer than the one that was read.</summary>
+    /// <summary>
+    /// Nothing but this document, in the words of the same vocabulary and beside the same readings. It may be newer than the one that was read.
+    /// </summary>
     public Catalog Only(Document document) => Only([document]);
 
     public Catalog Only(IReadOnlyList<Document> documents) => new(documents, this);

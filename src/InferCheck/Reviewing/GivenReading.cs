@@ -25,7 +25,8 @@ public sealed record GivenReading
     /// <summary>The prints of other claims on the same topic and part, whose readings these are not.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
-    public static GivenReading Of(Provider provider, Claim claim, Vocabulary vocabulary, (string Verdict, string? Note) said, string reader, DateOnly day) => new()
+    public static GivenReading Of(
+        Provider provider, Claim claim, Vocabulary vocabulary, (string Verdict, string? Note) said, string reader, DateOnly day) => new()
     {
         Print = ClaimPrint.Of(claim, vocabulary),
         Topic = claim.Topic?.Value ?? "",

@@ -8,7 +8,9 @@ using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Reviewing;
 
-/// <summary>Copies of pages that are at hand: what `verify --keep` kept, and clones of public archives. Without either, a reader opens the page itself.</summary>
+/// <summary>
+/// Copies of pages that are at hand: what `verify --keep` kept, and clones of public archives. Without either, a reader opens the page itself.
+/// </summary>
 public sealed class PageCopies(KeptFolder? kept, ArchiveFolder? clones, IReadOnlyList<Archive> archives) : IDisposable
 {
     /// <summary>A sentence or two on each side.</summary>

@@ -54,9 +54,12 @@ public sealed class ProfileMender(string folder, Catalog catalog, DateOnly today
     }
 
     /// <summary>The profile as it was in the last commit, which is as it stands where it does not differ. Nothing of one that was never committed.</summary>
-    private Catalog Committed(Document document) => CommittedContent.Changed(folder) is var changed && changed.Providers.Any(known => known.Slug == document.Slug)
-        ? changed
-        : new Catalog([.. CommittedContent.Knows(folder, document) ? [document] : Array.Empty<Document>()]);
+    private Catalog Committed(Document document)
+    {
+        var changed = CommittedContent.Changed(folder);
+        return changed.Providers.Any(known => known.Slug == document.Slug) ? changed
+            : new Catalog(CommittedContent.Knows(folder, document) ? [document] : []);
+    }
 
     /// <summary>What would be wrong that was not wrong before.</summary>
     private static string? Worse(Mender mender, Document document, string before, string after)

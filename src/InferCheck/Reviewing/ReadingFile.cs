@@ -8,8 +8,8 @@ using InferCheck.Model.Readings;
 namespace InferCheck.Reviewing;
 
 /// <summary>
-/// Writes readings into `readings/&lt;provider&gt;.yaml`, whole or not at all. What others write there at the same time stays; of one reader only the last word on
-/// a claim is kept, for the history of the file has the others.
+/// Writes readings into `readings/&lt;provider&gt;.yaml`, whole or not at all. What others write there at the same time stays; of one reader only the
+/// last word on a claim is kept, for the history of the file has the others.
 /// </summary>
 public sealed class ReadingFile(string folder, string slug)
 {

@@ -15,8 +15,8 @@ public sealed class ReviewQueue(Catalog catalog, string person)
         [.. providers.Where(provider => !ReadStates.HasWritten(provider, person)).SelectMany(Waiting).Where(item => topic is null || item.Topic == topic)];
 
     /// <summary>
-    /// Profiles by what a wrong claim there would cost and how little it takes to close them: doubts first, then decisive topics that no person has read, and of
-    /// these what is soonest done.
+    /// Profiles by what a wrong claim there would cost and how little it takes to close them: doubts first, then decisive topics that no person has
+    /// read, and of these what is soonest done.
     /// </summary>
     public IReadOnlyList<ReviewProposal> Next(int most)
     {

@@ -131,6 +131,7 @@ public sealed class ReviewSession(string folder, Catalog catalog, IReadOnlyList<
         var profiles = done.Keys.Select(place => items[place].Name).Distinct().ToList();
         var counts = Verdicts.All.Select(verdict => (verdict, Count: done.Values.Count(given => given == verdict))).Where(pair => pair.Count > 0);
         var about = profiles.Count == 1 ? profiles[0] : $"{profiles.Count} profiles";
-        return $"Read {done.Count} claims of {about} against their sources\n\n{string.Join(", ", counts.Select(pair => $"{pair.Count} {pair.verdict}"))}\nRead by: {person}";
+        var told = string.Join(", ", counts.Select(pair => $"{pair.Count} {pair.verdict}"));
+        return $"Read {done.Count} claims of {about} against their sources\n\n{told}\nRead by: {person}";
     }
 }

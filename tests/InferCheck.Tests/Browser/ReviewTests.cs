@@ -64,7 +64,8 @@ public sealed class ReviewTests(BrowserFixture browser)
         await visit.Page.FillAsync("[name=exclusion]", "samples <b>sent</b> by hand");
         await visit.Page.ClickAsync(".mend button");
         await visit.Page.WaitForSelectorAsync(".cond >> text=samples <b>sent</b> by hand");
-        Assert.Contains("excludes: [feedback, \"samples <b>sent</b> by hand\"]", File.ReadAllText(content.PathOf("providers/sample.md")), StringComparison.Ordinal);
+        Assert.Contains("excludes: [feedback, \"samples <b>sent</b> by hand\"]", File.ReadAllText(content.PathOf("providers/sample.md")),
+            StringComparison.Ordinal);
         await visit.Page.ClickAsync("summary");
         await visit.Page.FillAsync("[name=quote-0]", "Nothing of what stood there.");
         await visit.Page.ClickAsync(".mend button");

@@ -115,7 +115,8 @@ public sealed class MendTests
         return fault is not null ? $"{claim.At}: {fault}"
             : mended?.Conditions[^1].Value != "a condition: of \"theirs\"" || mended.Excludes[^1].Value != "# an exclusion" ? $"{claim.At}: not there"
             : ClaimPrint.Changed(Print(claim), print!) is not ["limits"] ? $"{claim.At}: more than its limits changed"
-            : read.Claims.Zip(provider.Claims).Count(pair => Print(pair.First) == Print(pair.Second)) != provider.Claims.Count - 1 ? $"{claim.At}: others changed"
+            : read.Claims.Zip(provider.Claims).Count(pair => Print(pair.First) == Print(pair.Second)) != provider.Claims.Count - 1
+                ? $"{claim.At}: others changed"
             : IsKept(before, after) ? null : $"{claim.At}: a line that stood there is gone";
     }
 
@@ -148,5 +149,6 @@ public sealed class MendTests
     }
 
     private static (string? Print, string? Fault) Mend(SampleContent content, string topic, ClaimMend mend) =>
-        new ProfileMender(content.Folder, ContentReader.Read(content.Folder).Catalog, SampleContent.Today).Mend("sample", SampleReadings.Print(content, topic), mend);
+        new ProfileMender(content.Folder, ContentReader.Read(content.Folder).Catalog, SampleContent.Today)
+            .Mend("sample", SampleReadings.Print(content, topic), mend);
 }

@@ -88,7 +88,8 @@ public sealed class ReadStateTests
         content.Read("training", Verdicts.Carried, "Jane Reader");
         content.Replace(Sample, "value: opt-in", "value: never");
         Assert.Null(Held(content).ChangedOn);
-        content.Replace(Sample, "material: true }\n", "material: true }\n  - { on: 2026-07-01, topic: training, from: opt-in, to: never, note: New., material: true }\n");
+        content.Replace(Sample, "material: true }\n",
+            "material: true }\n  - { on: 2026-07-01, topic: training, from: opt-in, to: never, note: New., material: true }\n");
         Assert.Equal("2026-07-01", Held(content).ChangedOn);
     }
 

@@ -28,7 +28,8 @@ public sealed class ReadingFileTests
         content.Read("training", Verdicts.Carried, "Jane Reader");
         content.Read("retention", Verdicts.Carried, "Jane Reader");
         content.Replace(File, "readings:\n", "# who read it\nreadings:\n");
-        content.Replace(File, "  - claim: " + SampleReadings.Print(content, "retention"), "  # the second\n  - claim: " + SampleReadings.Print(content, "retention"));
+        var second = $"  - claim: {SampleReadings.Print(content, "retention")}";
+        content.Replace(File, second, "  # the second\n" + second);
         var before = System.IO.File.ReadAllLines(content.PathOf(File));
         content.Read("training", Verdicts.NotOpened, "jane reader");
         var after = System.IO.File.ReadAllLines(content.PathOf(File));

@@ -60,7 +60,8 @@ public sealed class ReviewDoorTests
         foreach (var address in new[] { "/claims/0/", "/done/", "/start/", "/review.js", "/review.css", "/Reviewing/Claim", "/reviewing/done/" })
         {
             using var answer = await site.Client.GetAsync(address);
-            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{address}: {answer.StatusCode}");
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect,
+                $"{address}: {answer.StatusCode}");
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class PaperCsv : IPaperForm
                 : line.Section is { Parts.Count: 0 } ? texts["paper.no-topic"] : line.Part?.Nothing),
             .. Fields(field => field.Place is > ClaimPlace.Part and < ClaimPlace.Search),
             (texts["paper.column.status"], line => line.Claim is null ? null : claimWords.Status(line.Claim.Row)),
-            (texts["readings.title"], line => line.Claim is null ? null : string.Join(Separator, line.Claim.Readings.Select(reading => ReadingWords.Of(reading, texts)))),
+            (texts["readings.title"], line => string.Join(Separator, (line.Claim?.Readings ?? []).Select(reading => ReadingWords.Of(reading, texts)))),
             (texts["paper.column.summary"], line => PlainText.Of(line.Claim?.Row.SummaryHtml)),
             (texts["paper.column.disagreement"], line => PlainText.Of(line.Claim?.Row.DisagreementHtml)),
             .. Fields(field => field.Place is ClaimPlace.Search),

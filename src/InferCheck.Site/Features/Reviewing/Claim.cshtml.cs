@@ -3,6 +3,7 @@ using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Readings;
 using InferCheck.Reviewing;
+using InferCheck.Site.Addresses;
 using InferCheck.Site.Wording;
 using InferCheck.Store.Rows;
 using Microsoft.AspNetCore.Mvc;
@@ -54,9 +55,9 @@ internal sealed class ClaimModel(ReviewSession session, PageCopies copies, Texts
 
     public bool CanMend => Row is not null && Row.Status is not Statuses.NotStated;
 
-    public string Back => $"/claims/{Math.Max(0, Place - 1)}/";
+    public string Back => ReviewPaths.Claim(Math.Max(0, Place - 1));
 
-    public string Next => session.After(Place) is { } next ? $"/claims/{next}/" : "/done/";
+    public string Next => session.After(Place) is { } next ? ReviewPaths.Claim(next) : ReviewPaths.Done;
 
     public IActionResult OnGet(int place) => Show(place) ? Page() : NotFound();
 
@@ -64,7 +65,7 @@ internal sealed class ClaimModel(ReviewSession session, PageCopies copies, Texts
     {
         if (session.Give(place, print ?? "", verdict ?? "", note) is not { } fault)
         {
-            return Redirect(session.After(place) is { } next ? $"/claims/{next}/" : "/done/");
+            return Redirect(session.After(place) is { } next ? ReviewPaths.Claim(next) : ReviewPaths.Done);
         }
 
         (Fault, Note, Asked) = (fault, note, Verdicts.IsDoubt(verdict) ? verdict : null);
@@ -86,7 +87,7 @@ internal sealed class ClaimModel(ReviewSession session, PageCopies copies, Texts
         };
         if (session.Mend(place, print ?? "", mend) is not { } fault)
         {
-            return Redirect($"/claims/{place}/");
+            return Redirect(ReviewPaths.Claim(place));
         }
 
         (Fault, IsMending) = (fault, true);

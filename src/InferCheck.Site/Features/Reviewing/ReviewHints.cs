@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Model.Shapes;
 
 namespace InferCheck.Site.Features.Reviewing;
 
@@ -24,7 +25,7 @@ internal static class ReviewHints
             ("cut", quotes.Exists(quote => quote.Contains(" ... ", StringComparison.Ordinal))),
             ("europe", claim.Regions.Any(region => region.Value == "EU")),
             ("strongest", topic is { HasValues: true, Values: [var first, ..] } && claim.Values.Any(value => value.Value == first.Key)),
-            ("figure", claim.Qualifier?.Value.Any(char.IsAsciiDigit) == true),
+            ("figure", ClaimFields.In(ClaimPlace.Precision).SelectMany(field => claim.Fields.Texts(field.Key)).Any(text => text.Value.Any(char.IsAsciiDigit))),
             ("condition", claim.Conditions.Count > 0),
             ("exclusion", claim.Excludes.Count > 0),
             ("beginning", quotes.Exists(quote => char.IsLower(quote[0]))),

@@ -19,7 +19,8 @@ internal sealed class UnknownClaim : IRule
     {
         var claimed = context.Catalog.Documents.Where(document => document.Kind == DocumentKind.Provider)
             .ToLookup(document => document.Slug, document => document, StringComparer.Ordinal);
-        return context.Catalog.Readings.Values.SelectMany(list => list.Readings.SelectMany(reading => Of(reading, claimed[list.Provider].FirstOrDefault())));
+        return context.Catalog.Documents.Where(document => document.Kind == DocumentKind.Readings)
+            .SelectMany(list => new ReadingList(list).Readings.SelectMany(reading => Of(reading, claimed[list.Slug].FirstOrDefault())));
     }
 
     private IEnumerable<Diagnostic> Of(Reading reading, Document? profile)

@@ -28,7 +28,7 @@ public sealed class ProfileTests(SampleSiteFixture fixture) : IClassFixture<Samp
             Assert.NotNull(page.QuerySelector($"article#{topic}"));
         }
 
-        var quotes = page.QuerySelectorAll("#training blockquote");
+        var quotes = page.QuerySelectorAll("#training .part:not(.reply) blockquote");
         Assert.Equal(["We do not train on your data unless you agree.", "未经您的同意，我们不会使用您的数据进行训练。"], quotes.Select(quote => quote.TextContent.Trim()));
         Assert.Equal("zh", quotes[1].GetAttribute("lang"));
         Assert.Contains("Without your consent", page.QuerySelector("#training")!.TextContent, StringComparison.Ordinal);

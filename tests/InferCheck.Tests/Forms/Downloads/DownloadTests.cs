@@ -67,7 +67,8 @@ public sealed class DownloadTests(SiteFixture site)
         await site.Client.JsonAsync("/data/manifest.json");
         var made = Assert.Single(Directory.GetDirectories(site.Site.Content.Folder));
         var times = Times();
-        Assert.Equal(["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "models.csv", "offers.csv", "providers.csv", "readings.csv", "retirements.csv"],
+        Assert.Equal(
+            ["all.json", "claims.csv", "evidence.csv", "infercheck-files.txt", "models.csv", "offers.csv", "providers.csv", "readings.csv", "retirements.csv"],
             times.Keys.Order());
         await site.Client.GetByteArrayAsync("/data/claims.csv");
         Assert.Equal(times, Times());
