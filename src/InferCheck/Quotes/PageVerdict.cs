@@ -23,6 +23,9 @@ internal sealed class PageVerdict(PageReading page, Budget budget)
 
     private QuoteMatcher InData => inData ??= new QuoteMatcher(page.Scripted, budget);
 
+    /// <summary>The page's own words for a quote that is found on it.</summary>
+    public string? WordsFor(string quote) => inSight.WordsFor(quote) ?? (page.Scripted.Length > 0 ? InData.WordsFor(quote) : null);
+
     public QuoteMatch Of(string quote)
     {
         var seen = inSight.Match(quote);

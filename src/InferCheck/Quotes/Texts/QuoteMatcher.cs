@@ -66,6 +66,10 @@ public sealed class QuoteMatcher(string pageText, Budget? budget = null)
         return Similarity(parts, nearest) >= Alignment.Recognisable ? Diff(parts, nearest, isReversed: true) : null;
     }
 
+    /// <summary>The page's own words for a quote that stands here, capitals included, so that nothing of the quote is taken over but where it points.</summary>
+    public string? WordsFor(string quote) => quote.Length <= LongestQuote && QuoteParts.Of(quote) is { Count: > 0 } parts && Stand(parts) is { } stand
+        ? string.Join(" ... ", stand.Select(place => page.Shown[place.From..place.To])) : null;
+
     private bool InOrder(IReadOnlyList<NormalText> parts) => Stand(parts) is not null;
 
     /// <summary>Where the parts stand, one behind the other; nothing where one is missing.</summary>
