@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using InferCheck.Budgets;
+using InferCheck.Quotes;
+using InferCheck.Quotes.Fetching;
+using InferCheck.Quotes.Reading;
+
+namespace InferCheck.Drafting;
+
+/// <summary>A document as it was fetched and read for a draft, and the only judge of what stands in it: the one that `verify` asks, too.</summary>
+public sealed partial class DraftDocument
+{
+    private readonly PageReading reading;
+    private readonly int bytes;
+    private readonly FetchOptions options;
+    private readonly HashSet<string> figures;
+
+    internal DraftDocument(Uri address, bool isOwn, PageReading reading, int bytes, FetchOptions options)
+    {
+        (Address, IsOwn) = (address, isOwn);
+        (this.reading, this.bytes, this.options) = (reading, bytes, options);
+        Text = string.IsNullOrWhiteSpace(reading.Text) ? reading.Scripted : reading.Text;
+        Dated = DocumentDay.Of(Text, DateOnly.FromDateTime(options.Time.GetLocalNow().Date));
+        figures = [.. FiguresIn(reading.Text), .. FiguresIn(reading.Scripted)];
+    }
+
+    /// <summary>As it was asked for.</summary>
+    public Uri Address { get; }
+
+    /// <summary>On one of the provider's hosts.</summary>
+    public bool IsOwn { get; }
+
+    public string Text { get; }
+
+    /// <summary>What it says itself, or `undated`.</summary>
+    public string Dated { get; }
+
+    /// <summary>Whether every number of a text is one of the document's: what is said in other words can at least not say other figures.</summary>
+    internal bool HasFiguresOf(string text) => FiguresIn(text).All(figures.Contains);
+
+    /// <summary>The document's own words for each quote, or why it has none. All of them share one budget, as they do when `verify` looks.</summary>
+    internal IReadOnlyList<(string? Words, string Why)> Find(IReadOnlyList<string> quotes, CancellationToken cancel)
+    {
+        using var budget = new Budget(PageLimits.Of(bytes, quotes.Count, options.Reading), options.Time, cancel);
+        try
+        {
+            var verdict = new PageVerdict(reading, budget);
+            return [.. quotes.Select(quote => Find(quote, verdict))];
+        }
+        catch (OverBudgetException over)
+        {
+            // Expected: a page, or quotes, made to keep whoever compares them busy.
+            return [.. quotes.Select(_ => ((string?)null, $"given up: {over.Message}"))];
+        }
+    }
+
+    private (string? Words, string Why) Find(string quote, PageVerdict verdict)
+    {
+        var match = verdict.Of(quote);
+        return match.Outcome == QuoteOutcome.Changed ? (null, "it stands there in other words")
+            : match.Outcome != QuoteOutcome.Found ? (null, "it does not stand there")
+            : (AsWritten(quote) ?? verdict.WordsFor(quote), "");
+    }
+
+    /// <summary>Letter for letter where it stands so, with its own quotation marks and dashes; only line breaks mean nothing.</summary>
+    private string? AsWritten(string quote)
+    {
+        var plain = Blanks().Replace(quote, " ").Trim();
+        return Plain.Contains(plain, StringComparison.Ordinal) ? plain : null;
+    }
+
+    private string Plain => field ??= Blanks().Replace(reading.Text, " ");
+
+    private static IEnumerable<string> FiguresIn(string text) => Figures().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Figures();
+}
