@@ -39,6 +39,7 @@ internal static class CommandLine
         CheckCommand.Create(),
         ExportCommand.Create(),
         NewCommand.Create(),
+        DraftCommand.Create(),
         VerifyCommand.Create(),
         StampCommand.Create(),
         PackCommand.Create(),
