@@ -57,10 +57,10 @@ internal static class DraftCommand
             var draft = await DraftedAsync(asked, input, cancel);
             return Finish(draft, check.Kept(draft.Claims, draft.Losses), output, text);
         }
-        catch (Exception failure) when (failure is DraftTimeException or OperationCanceledException)
+        catch (Exception failure) when (failure is OutOfTimeException or OperationCanceledException)
         {
             // Expected: the time is up, or somebody pressed Ctrl-C.
-            await Console.Error.WriteLineAsync(failure is DraftTimeException ? failure.Message : "stopped");
+            await Console.Error.WriteLineAsync(failure is OutOfTimeException ? failure.Message : "stopped");
             await Console.Error.WriteLineAsync("nothing was written");
             return ExitCodes.Failed;
         }

@@ -52,7 +52,7 @@ internal sealed class ModelEndpoint : IDisposable
         UnusableAnswerException unusable => unusable.Message,
         { InnerException: UnusableAnswerException unusable } => unusable.Message,
         ClientResultException { Status: > 0 } refused => FormattableString.Invariant($"the server answered {refused.Status}"),
-        HttpRequestException or { InnerException: HttpRequestException } => "the server cannot be reached",
+        HttpRequestException or IOException or { InnerException: HttpRequestException or IOException } => "the server cannot be reached, or broke off",
         _ => $"the answer could not be read: {failure.GetType().Name}",
     };
 

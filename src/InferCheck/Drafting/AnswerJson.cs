@@ -3,35 +3,62 @@ using System.Text.Json;
 
 namespace InferCheck.Drafting;
 
-/// <summary>The first object in what a model said; all around it is talk and is left alone.</summary>
+/// <summary>The object that a model was asked for, among all that it said: talk around it, and objects it thought of before, are left alone.</summary>
 internal static class AnswerJson
 {
     private const int Deepest = 12;
     private const int MostTries = 20;
 
-    /// <summary>Nothing where no object comes whole.</summary>
-    public static JsonDocument? First(string answer)
+    /// <summary>What is made of the last whole object that has the key; nothing where none has, or where it cannot be read to its end.</summary>
+    public static T? Read<T>(string answer, string key, Func<JsonElement, T> read)
+        where T : class
     {
-        var bytes = Encoding.UTF8.GetBytes(answer);
-        var at = 0;
-        for (var tries = 0; tries < MostTries; tries++)
+        using var found = Last(Encoding.UTF8.GetBytes(answer), key);
+        try
         {
-            var next = bytes.AsSpan(at).IndexOf((byte)'{');
-            if (next < 0)
-            {
-                return null;
-            }
+            return found is null ? null : read(found.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            // Expected: a name of a key that is half of a pair of surrogates, written as an escape.
+            return null;
+        }
+    }
 
+    private static JsonDocument? Last(byte[] bytes, string key)
+    {
+        JsonDocument? last = null;
+        var at = 0;
+        for (var tries = 0; tries < MostTries && bytes.AsSpan(at).IndexOf((byte)'{') is >= 0 and var next; tries++)
+        {
             at += next;
-            if (Parsed(bytes.AsSpan(at)) is { } found)
+            var (found, length) = Parsed(bytes.AsSpan(at));
+            at += length;
+            if (found is not null && Has(found.RootElement, key))
             {
-                return found;
+                last?.Dispose();
+                last = found;
             }
-
-            at++;
+            else
+            {
+                found?.Dispose();
+            }
         }
 
-        return null;
+        return last;
+    }
+
+    private static bool Has(JsonElement element, string key)
+    {
+        try
+        {
+            return element.TryGetProperty(key, out _);
+        }
+        catch (InvalidOperationException)
+        {
+            // Expected: as above.
+            return false;
+        }
     }
 
     /// <summary>A text, whole and trimmed; nothing where there is none, or one that no file could hold.</summary>
@@ -58,18 +85,19 @@ internal static class AnswerJson
         ? [.. element.EnumerateArray().Select(Text).OfType<string>()]
         : Text(element) is { } text ? [text] : [];
 
-    private static JsonDocument? Parsed(ReadOnlySpan<byte> bytes)
+    /// <summary>With how many bytes it took; one where there is none, for the next bracket may begin one.</summary>
+    private static (JsonDocument? Found, int Length) Parsed(ReadOnlySpan<byte> bytes)
     {
         var options = new JsonReaderOptions { MaxDepth = Deepest, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
         var reader = new Utf8JsonReader(bytes, options);
         try
         {
-            return JsonDocument.ParseValue(ref reader);
+            return (JsonDocument.ParseValue(ref reader), (int)reader.BytesConsumed);
         }
         catch (JsonException)
         {
             // Expected: a bracket in the talk around the object, or an object that breaks off.
-            return null;
+            return (null, 1);
         }
     }
 }

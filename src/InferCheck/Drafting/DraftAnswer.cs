@@ -10,9 +10,8 @@ internal sealed record DraftAnswer(IReadOnlyList<ProposedClaim> Claims, string? 
             return new DraftAnswer([], Why: answer.Why);
         }
 
-        using var json = AnswerJson.First(answer.Text);
-        return json is null ? new DraftAnswer([], Why: "the answer holds no whole JSON object")
-            : new DraftAnswer([.. ProposedClaim.Of(json.RootElement, losses)],
-                json.RootElement.TryGetProperty("document", out var kind) ? AnswerJson.Text(kind) : null);
+        return AnswerJson.Read(answer.Text, "claims", json => new DraftAnswer([.. ProposedClaim.Of(json, losses)],
+                json.TryGetProperty("document", out var kind) ? AnswerJson.Text(kind) : null))
+            ?? new DraftAnswer([], Why: "the answer holds no whole JSON object with claims");
     }
 }

@@ -3,6 +3,7 @@ using InferCheck.Budgets;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Fetching;
 using InferCheck.Quotes.Reading;
+using InferCheck.Quotes.Texts;
 
 namespace InferCheck.Drafting;
 
@@ -12,7 +13,7 @@ public sealed partial class DraftDocument
     private readonly PageReading reading;
     private readonly int bytes;
     private readonly FetchOptions options;
-    private readonly HashSet<string> figures;
+    private readonly Figures figures;
 
     internal DraftDocument(Uri address, bool isOwn, PageReading reading, int bytes, FetchOptions options)
     {
@@ -20,7 +21,7 @@ public sealed partial class DraftDocument
         (this.reading, this.bytes, this.options) = (reading, bytes, options);
         Text = string.IsNullOrWhiteSpace(reading.Text) ? reading.Scripted : reading.Text;
         Dated = DocumentDay.Of(Text, DateOnly.FromDateTime(options.Time.GetLocalNow().Date));
-        figures = [.. FiguresIn(reading.Text), .. FiguresIn(reading.Scripted)];
+        figures = new Figures(reading.Text, reading.Scripted);
     }
 
     /// <summary>As it was asked for.</summary>
@@ -35,7 +36,7 @@ public sealed partial class DraftDocument
     public string Dated { get; }
 
     /// <summary>Whether every number of a text is one of the document's: what is said in other words can at least not say other figures.</summary>
-    internal bool HasFiguresOf(string text) => FiguresIn(text).All(figures.Contains);
+    internal bool HasFiguresOf(string text) => figures.HasAllOf(text);
 
     /// <summary>The document's own words for each quote, or why it has none. All of them share one budget, as they do when `verify` looks.</summary>
     internal IReadOnlyList<(string? Words, string Why)> Find(IReadOnlyList<string> quotes, CancellationToken cancel)
@@ -48,17 +49,30 @@ public sealed partial class DraftDocument
         }
         catch (OverBudgetException over)
         {
-            // Expected: a page, or quotes, made to keep whoever compares them busy.
+            // Expected: a page made to keep whoever reads it busy.
             return [.. quotes.Select(_ => ((string?)null, $"given up: {over.Message}"))];
         }
     }
 
     private (string? Words, string Why) Find(string quote, PageVerdict verdict)
     {
-        var match = verdict.Of(quote);
+        var match = Match(quote, verdict);
         return match.Outcome == QuoteOutcome.Changed ? (null, "it stands there in other words")
-            : match.Outcome != QuoteOutcome.Found ? (null, "it does not stand there")
+            : match.Outcome != QuoteOutcome.Found ? (null, match.Outcome == QuoteOutcome.NeedsAPerson ? match.Detail ?? "" : "it does not stand there")
             : (AsWritten(quote) ?? verdict.WordsFor(quote), "");
+    }
+
+    private static QuoteMatch Match(string quote, PageVerdict verdict)
+    {
+        try
+        {
+            return verdict.Of(quote);
+        }
+        catch (OverBudgetException over)
+        {
+            // Expected: more quotes than anybody compares. Those before it were looked for.
+            return new QuoteMatch(QuoteOutcome.NeedsAPerson, 0, $"given up: {over.Message}");
+        }
     }
 
     /// <summary>Letter for letter where it stands so, with its own quotation marks and dashes; only line breaks mean nothing.</summary>
@@ -70,11 +84,6 @@ public sealed partial class DraftDocument
 
     private string Plain => field ??= Blanks().Replace(reading.Text, " ");
 
-    private static IEnumerable<string> FiguresIn(string text) => Figures().Matches(text).Select(match => match.Value);
-
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Figures();
 }

@@ -11,21 +11,9 @@ public sealed class Drafter(DocumentFetcher fetcher, ModelAsker asker, Vocabular
     private readonly DraftLosses losses = new();
     private readonly List<DraftDocument> read = [];
 
-    /// <exception cref="DraftTimeException">The time was over first.</exception>
-    public async Task<Draft> RunAsync(DraftRequest request, AskLimits limits, TimeProvider time, CancellationToken cancel)
-    {
-        using var patience = new CancellationTokenSource(limits.Time, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
-        try
-        {
-            return await RunAsync(request, either.Token);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            // Expected: a server that is slow, or more documents than there is time for.
-            throw new DraftTimeException(limits.Time);
-        }
-    }
+    /// <exception cref="OutOfTimeException">The time was over first.</exception>
+    public Task<Draft> RunAsync(DraftRequest request, AskLimits limits, TimeProvider time, CancellationToken cancel) =>
+        TimeBound.RunAsync(limits.Time, time, token => RunAsync(request, token), cancel);
 
     private async Task<Draft> RunAsync(DraftRequest request, CancellationToken cancel)
     {
@@ -45,7 +33,7 @@ public sealed class Drafter(DocumentFetcher fetcher, ModelAsker asker, Vocabular
 
     private async Task<IReadOnlyList<DraftClaim>> OfAsync(Uri address, string place, DraftRequest request, CancellationToken cancel)
     {
-        var (document, why) = await fetcher.GetAsync(address, request.Head.Owns, cancel);
+        var (document, why) = asker.Over is { } over ? (null, over) : await fetcher.GetAsync(address, request.Head.Owns, cancel);
         if (document is null)
         {
             losses.Add($"{address.AbsoluteUri}: not read, {why}");
@@ -73,7 +61,7 @@ public sealed class Drafter(DocumentFetcher fetcher, ModelAsker asker, Vocabular
 
         var question = new DraftQuestion(vocabulary, request.Topics);
         var answers = new List<DraftAnswer>();
-        for (var at = 0; at < pieces.Count; at++)
+        for (var at = 0; at < pieces.Count && asker.Over is null; at++)
         {
             var block = new DataBlock(pieces[at]);
             var answer = await asker.AskAsync(question.Rules(block), DraftQuestion.About(document.Address, block), cancel);

@@ -14,17 +14,18 @@ public sealed class ModelAsker(IChatClient model, AskLimits limits, TimeProvider
 
     public long Tokens { get; private set; }
 
+    /// <summary>Why no more is asked; nothing as long as more can be.</summary>
+    public string? Over { get; private set; }
+
     public async Task<ModelAnswer> AskAsync(string rules, string question, CancellationToken cancel)
     {
         var asked = Guess(rules.Length + question.Length);
-        if (failures >= limits.FailuresInARow)
+        Over ??= failures >= limits.FailuresInARow ? $"{failures} questions in a row were not answered"
+            : asked + limits.AnswerTokens > limits.Tokens - Tokens ? FormattableString.Invariant($"{limits.Tokens} tokens are all that may be used")
+            : null;
+        if (Over is not null)
         {
-            return new ModelAnswer(null, $"not asked: {failures} questions in a row were not answered") { IsOver = true };
-        }
-
-        if (asked + limits.AnswerTokens > limits.Tokens - Tokens)
-        {
-            return new ModelAnswer(null, FormattableString.Invariant($"not asked: {limits.Tokens} tokens are all that may be used")) { IsOver = true };
+            return new ModelAnswer(null, $"not asked: {Over}");
         }
 
         var answer = await AnswerAsync(rules, question, asked, cancel);

@@ -14,11 +14,14 @@ internal static partial class OwnWords
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>[]{}|`*_#~^\\");
 
     public static string? Fault(string text, DraftDocument document, bool isSummary = false) =>
-        text.Length > (isSummary ? LongestSummary : Longest) ? "too long"
-        : HiddenRunes.First(text, manyLines: false) is not null ? "a character that nobody sees, or a line break"
+        text.Length > (isSummary ? LongestSummary : Longest) ? "too long" : Fault(text, document.HasFiguresOf);
+
+    /// <param name="hasFigures">Whether the figures of a text stand in what it is about.</param>
+    public static string? Fault(string text, Func<string, bool> hasFigures) =>
+        HiddenRunes.First(text, manyLines: false) is not null ? "a character that nobody sees, or a line break"
         : text.AsSpan().ContainsAny(Marks) || Entity().IsMatch(text) || !Begins().IsMatch(text) ? "marks where words are asked for"
         : IsAddress(text) || Host().IsMatch(text) ? "an address"
-        : !document.HasFiguresOf(text) ? "a figure that the document does not have"
+        : !hasFigures(text) ? "a figure that the document does not have"
         : null;
 
     /// <summary>What a reader could follow, or a program make a link of.</summary>

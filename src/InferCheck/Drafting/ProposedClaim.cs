@@ -24,7 +24,8 @@ internal sealed record ProposedClaim
 
     public static IEnumerable<ProposedClaim> Of(JsonElement answer, DraftLosses losses)
     {
-        if (!answer.TryGetProperty("claims", out var claims) || claims.ValueKind != JsonValueKind.Array)
+        var claims = answer.GetProperty("claims");
+        if (claims.ValueKind != JsonValueKind.Array)
         {
             losses.Add("an answer without a list of claims");
             return [];
