@@ -40,6 +40,7 @@ internal static class CommandLine
         ExportCommand.Create(),
         NewCommand.Create(),
         DraftCommand.Create(),
+        CrossReadCommand.Create(),
         VerifyCommand.Create(),
         StampCommand.Create(),
         PackCommand.Create(),

@@ -1,0 +1,4 @@
+namespace InferCheck.Site.Commands;
+
+/// <summary>What `cross-read` was asked for on the command line.</summary>
+internal sealed record CrossReadRequest(IReadOnlyList<string> Slugs, string? Topic, ModelRequested Model, string? Content);
