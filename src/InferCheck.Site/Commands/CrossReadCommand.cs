@@ -68,7 +68,7 @@ internal static class CrossReadCommand
                 {
                     // Also when nobody is asked any more: what was left out is counted.
                     var said = await reader.OfAsync(provider, [.. waiting[provider.Slug]], token);
-                    tally.Add(provider, said, said.Readings.Count == 0 ? null : new ReadingFile(folder, provider.Slug).Record(said.Readings));
+                    tally.Add(provider, said, said.IsReading ? new ReadingFile(folder, provider.Slug).Record(said.Readings) : null);
                 }
 
                 return tally.Finish(asker.Tokens);

@@ -26,6 +26,11 @@ internal sealed class CrossReadTally
             return;
         }
 
+        if (!said.IsReading)
+        {
+            return;
+        }
+
         Profiles++;
         readings.AddRange(said.Readings);
         foreach (var doubt in said.Readings.Where(reading => Verdicts.IsDoubt(reading.Verdict)))

@@ -26,7 +26,7 @@ public sealed class CrossReader(Catalog catalog, ModelAsker asker, string model,
 
     public async Task<CrossReading> OfAsync(Provider provider, IReadOnlyList<ReviewItem> items, CancellationToken cancel)
     {
-        var readings = new List<GivenReading>();
+        var (readings, heard) = (new List<GivenReading>(), 0);
         for (var at = 0; at < items.Count && asker.Over is null; at++)
         {
             if (items[at].In(provider, catalog.Vocabulary) is not { } claim)
@@ -37,6 +37,7 @@ public sealed class CrossReader(Catalog catalog, ModelAsker asker, string model,
             var said = await OfAsync(provider, claim, cancel);
             if (said.Verdict is { } verdict)
             {
+                heard += HasQuote(claim) ? 1 : 0;
                 readings.Add(GivenReading.Of(provider, claim, catalog.Vocabulary, (verdict, said.Note), name, today));
             }
 
@@ -45,13 +46,15 @@ public sealed class CrossReader(Catalog catalog, ModelAsker asker, string model,
                 $"[{at + 1}/{items.Count}] {provider.Slug}: {items[at].Topic}{part}: {said.Verdict ?? said.Why}, {asker.Tokens} tokens so far"));
         }
 
-        return new CrossReading(readings, items.Count - readings.Count);
+        return new CrossReading(readings, heard, items.Count - readings.Count);
     }
+
+    private static bool HasQuote(Claim claim) => claim.Evidence.Any(item => item.Quote is not null);
 
     /// <summary>Where there is no quote nobody has to be asked.</summary>
     private async Task<ClaimVerdict> OfAsync(Provider provider, Claim claim, CancellationToken cancel)
     {
-        if (claim.Evidence.All(item => item.Quote is null))
+        if (!HasQuote(claim))
         {
             return new ClaimVerdict(Verdicts.NotOpened, claim.Evidence.Count > 0 ? ByOthers : null);
         }

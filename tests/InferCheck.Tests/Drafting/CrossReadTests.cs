@@ -147,6 +147,22 @@ public sealed class CrossReadTests : IDisposable
     }
 
     [Fact]
+    public async Task Before_a_server_that_fails_nothing_is_written_in_its_name()
+    {
+        await using var server = await ServerAsync(_ => "");
+        server.Instead = context =>
+        {
+            context.Response.StatusCode = 401;
+            return Task.CompletedTask;
+        };
+        var run = Run(server, "sample");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("sample: training: the server answered 401", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("0 claims of 0 profiles read", run.Output, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(content.PathOf(File)));
+    }
+
+    [Fact]
     public async Task Tokens_that_are_used_up_end_it_and_what_was_said_stays()
     {
         await using var server = await ServerAsync(_ => """{"verdict": "carried"}""");
