@@ -3,6 +3,7 @@ using InferCheck.Checks;
 using InferCheck.Checks.Fixes;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Measuring;
 using InferCheck.Model;
 using InferCheck.Quotes;
 using InferCheck.Quotes.Archives;
@@ -22,14 +23,15 @@ internal static class CheckCommand
         {
             Description = "Mend first what a machine can: quotation marks, blanks at the ends of lines, the order of keys, missing lines of history",
         };
+        var raise = new Option<bool>("--raise") { Description = "Write into quality.yaml which shares rose; it never lowers one" };
         var content = ContentOption.Create();
         var command = new Command("check", "Check the content. Exit code 0: nothing worse than warnings; 1: errors; 2: could not be done.")
         {
-            path, format, notes, fix, content,
+            path, format, notes, fix, raise, content,
         };
         command.SetAction(parsed =>
         {
-            var output = new CheckRequest(parsed.GetValue(format)!, parsed.GetValue(notes), parsed.GetValue(fix));
+            var output = new CheckRequest(parsed.GetValue(format)!, parsed.GetValue(notes), parsed.GetValue(fix), parsed.GetValue(raise));
             return CheckedPart.Find(parsed.GetValue(path), parsed.GetValue(content)) is { } part ? Run(part, output) : ExitCodes.Failed;
         });
         return command;
@@ -39,13 +41,16 @@ internal static class CheckCommand
     {
         var (folder, today) = (part.Folder, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
         var output = CheckOutput.Of(request.Format, folder);
+        var said = request.Format is "text" ? Console.Out : Console.Error;
         if (request.Fix)
         {
-            Fix(part, today, request.Format is "text" ? Console.Out : Console.Error);
+            Fix(part, today, said);
         }
 
         var check = ContentCheck.Of(folder, today, CommittedContent.Changed(folder));
-        var found = check.Findings.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(OfArchives(folder, check.IsWhole));
+        var isDone = !request.Raise || CheckRaise.Run(folder, check, said);
+        var found = check.Findings.Concat(VerifyFiles.ReadAll(folder).Faults).Concat(OfArchives(folder, check.IsWhole))
+            .Concat(check.Shares is { } shares ? QualityCheck.Of(folder, shares, today) : []);
         var findings = Diagnostic.Sort(found).Where(finding => !check.IsWhole || part.Covers(finding)).ToList();
         Print(findings, output, request.Notes, check);
         if (!check.IsWhole)
@@ -53,7 +58,7 @@ internal static class CheckCommand
             Console.Error.WriteLine("the vocabulary cannot be read; nothing else was checked");
         }
 
-        return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+        return !isDone ? ExitCodes.Failed : findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     /// <summary>The profiles are read again only where there are archives to compare them with.</summary>

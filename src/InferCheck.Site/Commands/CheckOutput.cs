@@ -2,6 +2,7 @@ using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
 using InferCheck.Diagnostics.Sarif;
+using InferCheck.Measuring;
 using InferCheck.Quotes.Archives;
 using InferCheck.Quotes.Memory;
 using InferCheck.Site.Settings;
@@ -24,7 +25,8 @@ internal sealed record CheckOutput(IDiagnosticRenderer Renderer, bool IsForProgr
         _ => new(new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected), IsForPrograms: false),
     };
 
-    private static IEnumerable<RuleInfo> Rules => [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All, .. ArchiveRules.All];
+    private static IEnumerable<RuleInfo> Rules => [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All, .. ArchiveRules.All,
+        .. QualityRules.All];
 
     /// <summary>Code hosts know a file by its path in the repository.</summary>
     private static string Root(string folder)

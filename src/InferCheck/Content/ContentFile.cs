@@ -6,6 +6,9 @@ namespace InferCheck.Content;
 /// <summary>One file of the content folder: read, split and parsed, whatever it holds.</summary>
 public sealed record ContentFile(DocumentKind Kind, string Path, string Shown, string Within)
 {
+    /// <summary>The file beside the content that says how good it has to stay. No page shows it, so it is no part of the content's version.</summary>
+    public const string Quality = "quality.yaml";
+
     /// <summary>Its path in the content folder.</summary>
     public string Name => System.IO.Path.GetRelativePath(Within, Path).Replace('\\', '/');
 

@@ -41,8 +41,22 @@ internal sealed class ContentFolder(string folder)
     private static readonly string[] OtherNames =
     [
         "vocabulary", "schema", "README.md", "LICENSE", "sources.lock.yaml", "verify-exceptions.yaml", "archives.yaml", "history.lock.yaml",
+        ContentFile.Quality,
         .. MarkdownFolders.Concat(YamlFolders).Select(pair => pair.Folder),
     ];
+
+    /// <summary>What a file of this name in the content is, if it is read.</summary>
+    public static DocumentKind? KindOf(string name) => name.Split('/') switch
+    {
+        ["vocabulary", var file] => Kind(VocabularyFiles, file),
+        [var within, var file] when Slug.IsValid(Path.GetFileNameWithoutExtension(file)) => Path.GetExtension(file) switch
+        {
+            ".md" => Kind(MarkdownFolders, within),
+            ".yaml" => Kind(YamlFolders, within),
+            _ => null,
+        },
+        _ => null,
+    };
 
     public (IReadOnlyList<ContentFile> Files, IReadOnlyList<Diagnostic> Faults) List()
     {
@@ -69,6 +83,9 @@ internal sealed class ContentFolder(string folder)
         ReportStrangers("vocabulary", [.. VocabularyFiles.Select(pair => pair.File)], faults);
         return (files, faults);
     }
+
+    private static DocumentKind? Kind((string Name, DocumentKind Kind)[] known, string name) =>
+        Array.Find(known, pair => pair.Name == name) is { Name: not null } found ? found.Kind : null;
 
     private void AddVocabulary(string name, DocumentKind kind, List<ContentFile> files, List<Diagnostic> faults)
     {

@@ -10,19 +10,21 @@ public sealed record ContentHashes(string Version, IReadOnlyDictionary<string, s
 
     public static ContentHashes Of(string folder, FileHashes? known = null)
     {
-        var names = ContentTree.Entries(folder).Where(IsCounted).ToList();
+        var names = ContentTree.Entries(folder).Where(path => IsCounted(Name(path, folder))).ToList();
         var hashes = new byte[]?[names.Count];
         var memory = known ?? new FileHashes();
         Parallel.For(0, names.Count, index => hashes[index] = memory.Of(names[index], folder));
-        return From(names.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Zip(hashes));
+        return From(names.Select(path => Name(path, folder)).Zip(hashes));
     }
 
     /// <summary>Of files that stand nowhere, or not yet: the bytes behind each name.</summary>
     public static ContentHashes Of(IReadOnlyDictionary<string, byte[]> files) => From(files.Where(file => IsCounted(file.Key))
         .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, (byte[]?)SHA256.HashData(file.Value))));
 
-    /// <summary>Whether the version follows from a file of this name among others.</summary>
-    public static bool IsCounted(string name) => Path.GetExtension(name) is ".md" or ".yaml";
+    /// <summary>Whether the version follows from a file of this name in the content among others.</summary>
+    public static bool IsCounted(string name) => Path.GetExtension(name) is ".md" or ".yaml" && name != ContentFile.Quality;
+
+    private static string Name(string path, string folder) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     private static ContentHashes From(IEnumerable<(string Name, byte[]? Hash)> hashed)
     {

@@ -1,5 +1,4 @@
 using InferCheck.Model;
-using InferCheck.Model.Readings;
 
 namespace InferCheck.Matching;
 
@@ -25,27 +24,11 @@ public static class ReadStates
 
     public static IReadOnlyList<string> All { get; } = [Twice, Once, ByMachine, Doubted, Unread];
 
-    /// <summary>Of the readings of one claim. Of a reader only the last word counts.</summary>
-    public static string Of(Provider provider, IEnumerable<HeldReading> ofClaim)
-    {
-        var said = ofClaim.Where(held => held.IsCurrent).GroupBy(held => held.Reading.By?.Value, StringComparer.OrdinalIgnoreCase)
-            .Select(readings => readings.Last().Reading).Where(reading => !HasWritten(provider, reading.By?.Value)).ToList();
-        if (said.Exists(reading => Verdicts.IsDoubt(reading.Verdict?.Value)))
-        {
-            return Doubted;
-        }
-
-        said.RemoveAll(reading => reading.Verdict?.Value != Verdicts.Carried);
-        return said.Count(reading => reading.IsByPerson) switch
-        {
-            0 => said.Count > 0 ? ByMachine : Unread,
-            1 => Writers(provider).Any(writer => !Reading.IsMachine(writer)) ? Twice : Once,
-            _ => Twice,
-        };
-    }
+    /// <summary>Of the readings of one claim.</summary>
+    public static string Of(Provider provider, IEnumerable<HeldReading> ofClaim) => ClaimReaders.Of(provider, ofClaim).State;
 
     public static bool HasWritten(Provider provider, string? reader) => Writers(provider).Contains(reader, StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Writers(Provider provider) =>
+    internal static IEnumerable<string> Writers(Provider provider) =>
         provider.Reviews.Where(review => review.Kind?.Value == Review.FirstReading).Select(review => review.By?.Value).OfType<string>();
 }

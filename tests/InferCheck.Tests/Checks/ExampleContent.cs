@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Measuring;
 using InferCheck.Model;
 using InferCheck.Model.Readings;
 using InferCheck.Model.Shapes;
@@ -50,6 +52,7 @@ internal sealed partial class ExampleContent : IDisposable
         (new Shape("lock", [new Field("sources", FieldType.Map, "")]), (content, text) => content.Write("sources.lock.yaml", $"{text}\n")),
         (new Shape("exception", [new Field("source", FieldType.Url, ""), new Field("reason", FieldType.Text, ""), new Field("since", FieldType.Date, "")]),
             (content, text) => content.Write("verify-exceptions.yaml", $"{text}\n")),
+        (new Shape("quality", [new Field("measures", FieldType.Map, "")]), (content, text) => content.Write("quality.yaml", $"{text}\n")),
         (new Shape("archived file", [new Field("path", FieldType.Text, "")]), (content, text) => content.Archive(text)),
         (new Shape("history", [new Field("versions", FieldType.Map, "")]), (content, text) => content.Write("history.lock.yaml",
             "archives: []\ndocuments:\n" + Item("source: https://acme.example/terms\nprovider: acme-ai\narchive: example\n"
@@ -97,10 +100,14 @@ internal sealed partial class ExampleContent : IDisposable
     {
         var (archives, faults) = ReplayFiles.Read(sample.Folder);
         var unquoted = archives.Unquoted(SourceQuotes.Of(ContentReader.Read(sample.Folder).Catalog));
-        return [.. sample.Check(), .. VerifyFiles.ReadAll(sample.Folder).Faults, .. faults, .. unquoted];
+        return [.. sample.Check(), .. VerifyFiles.ReadAll(sample.Folder).Faults, .. faults, .. unquoted, .. Measured()];
     }
 
     public void Dispose() => sample.Dispose();
+
+    /// <summary>A year on, when some of it was not read again in time.</summary>
+    private IReadOnlyList<Diagnostic> Measured() => SampleContent.Today.AddYears(1) is var later
+        && ContentCheck.Of(sample.Folder, later).Shares is { } shares ? QualityCheck.Of(sample.Folder, shares, later) : [];
 
     private void PutOnce(string example)
     {

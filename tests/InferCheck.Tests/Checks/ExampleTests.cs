@@ -1,6 +1,7 @@
 using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Measuring;
 using InferCheck.Quotes.Archives;
 using InferCheck.Quotes.Memory;
 
@@ -13,7 +14,8 @@ public sealed class ExampleTests
     private static readonly RuleInfo[] NeedsTheNetwork = [LockRules.UnneededException];
 
     private static readonly IReadOnlyList<RuleInfo> Rules =
-        [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All).Concat(ArchiveRules.All).Except(NeedsTheNetwork)];
+        [.. Checker.Rules.Select(rule => rule.Info).Concat(Faults.All).Concat(LockRules.All).Concat(ArchiveRules.All).Concat(QualityRules.All)
+            .Except(NeedsTheNetwork)];
 
     public static TheoryData<string> Ids() => [.. Rules.Select(rule => rule.Id)];
 

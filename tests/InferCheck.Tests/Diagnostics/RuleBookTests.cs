@@ -1,6 +1,7 @@
 using InferCheck.Checks;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Measuring;
 using InferCheck.Quotes.Archives;
 using InferCheck.Quotes.Memory;
 using InferCheck.Tests.Support;
@@ -9,7 +10,8 @@ namespace InferCheck.Tests.Diagnostics;
 
 public sealed class RuleBookTests
 {
-    private static readonly IReadOnlyList<RuleInfo> Rules = [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All, .. ArchiveRules.All];
+    private static readonly IReadOnlyList<RuleInfo> Rules = [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All, .. ArchiveRules.All,
+        .. QualityRules.All];
 
     [Fact]
     public void The_documentation_of_the_rules_is_up_to_date() => Golden.Equal(RuleBook.Render(Rules), "docs", "rules.md");

@@ -1,4 +1,5 @@
 using InferCheck.Diagnostics;
+using InferCheck.Matching;
 
 namespace InferCheck.Checks.Rules;
 
@@ -15,10 +16,8 @@ internal sealed class OverdueClaim : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
         from pair in context.Claims
         let topic = context.Vocabulary.FindTopic(pair.Claim.Topic?.Value)
-        let read = pair.Claim.LastRead
-        where topic is not null && read is not null && pair.Provider.Retired is null
-        let age = context.Today.DayNumber - read.Value.DayNumber
-        where age > topic.RecheckDays
+        where topic is not null && ClaimAge.IsOverdue(pair.Provider, pair.Claim, topic, context.Today)
+        let age = ClaimAge.Days(pair.Provider, pair.Claim, context.Today)
         select Info.At(pair.Claim.At, $"`{topic.Key}` was last read {age} days ago, to be read again after {topic.RecheckDays}",
             "read the sources again and update `read:`");
 }
