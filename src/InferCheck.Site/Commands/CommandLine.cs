@@ -46,6 +46,7 @@ internal static class CommandLine
         PackCommand.Create(),
         ReplayCommand.Create(),
         EditionsCommand.Create(),
+        ChangesCommand.Create(),
         ImportCommand.Create(),
         ReviewCommand.Create(),
         PolicyCommand.Create(),

@@ -24,6 +24,12 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
         return null;
     }
 
+    /// <summary>The commit that a name stands for; nothing where it stands for none.</summary>
+    public string? Commit(string revision) => One("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}");
+
+    /// <summary>The commit from which this work went on, seen from another commit.</summary>
+    public string? MergeBase(string commit) => One("merge-base", "HEAD", commit);
+
     /// <summary>The plain files that stood directly in a folder of the folder.</summary>
     public IReadOnlyList<GitFile> Files(string folder) => Listed("-z", $"HEAD:{prefix}{folder}");
 
@@ -39,8 +45,6 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
         var list = Encoding.ASCII.GetString(repository.Ask("", "rev-list", "--first-parent", "--timestamp", "HEAD", "--", ":(top)" + prefix).Span);
         return [.. list.Split('\n').Select(line => line.Split(' ')).Where(line => line.Length == 2 && IsCommit(line[1]))
             .Select(line => (long.Parse(line[0], NumberStyles.None, CultureInfo.InvariantCulture), line[1]))];
-
-        static bool IsCommit(string hash) => hash.Length is 40 or 64 && hash.All(char.IsAsciiHexDigitLower);
     }
 
     /// <summary>Those that are stored here.</summary>
@@ -49,6 +53,12 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
         var blobs = repository.Blobs([.. files.Select(file => file.Hash)]);
         return files.Where(file => blobs.ContainsKey(file.Hash)).ToDictionary(file => file, file => blobs[file.Hash]);
     }
+
+    private string? One(params IReadOnlyList<string> command) =>
+        Encoding.ASCII.GetString(repository.Ask("", command).Span).TrimEnd('\n') is { } line && IsCommit(line) ? line : null;
+
+    private static bool IsCommit(string hash) => hash.Length is 40 or 64 && hash.All(char.IsAsciiHexDigitLower);
+
     private IReadOnlyList<GitFile> Listed(string how, string tree)
     {
         var list = Encoding.UTF8.GetString(repository.Ask("", "ls-tree", how, tree).Span);

@@ -20,9 +20,10 @@ public sealed class ContentHistory
         .DistinctBy(commit => commit.Day).OrderBy(commit => commit.Day)];
 
     /// <summary>The files of that commit, or nothing when git cannot give all of them, as in a clone that left some behind.</summary>
-    public IReadOnlyDictionary<string, byte[]>? Files(string commit)
+    /// <param name="withQuality">Whether with the one that belongs to no edition.</param>
+    public IReadOnlyDictionary<string, byte[]>? Files(string commit, bool withQuality = false)
     {
-        var listed = checkout.Tree(commit).Where(file => EditionFile.Takes(file.Name)).ToList();
+        var listed = checkout.Tree(commit).Where(file => EditionFile.Takes(file.Name) || (withQuality && file.Name == ContentFile.Quality)).ToList();
         var files = listed.Chunk(Batch).SelectMany(some => checkout.Read(some))
             .ToDictionary(file => file.Key.Name, file => file.Value, StringComparer.Ordinal);
         return listed.Count > 0 && files.Count == listed.Count ? files : null;

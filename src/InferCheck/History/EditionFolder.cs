@@ -51,10 +51,11 @@ public sealed partial class EditionFolder(string folder)
     }
 
     /// <summary>The files of a content folder as they stand now.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files(string content) => ContentTree.Entries(content)
+    /// <param name="withQuality">Whether with the one that belongs to no edition.</param>
+    public static IReadOnlyDictionary<string, byte[]> Files(string content, bool withQuality = false) => ContentTree.Entries(content)
         .Where(path => File.Exists(path) && PlainEntry.IsFile(path))
         .Select(path => (Name: Path.GetRelativePath(content, path).Replace('\\', '/'), Path: path))
-        .Where(file => EditionFile.Takes(file.Name))
+        .Where(file => EditionFile.Takes(file.Name) || (withQuality && file.Name == ContentFile.Quality))
         .ToDictionary(file => file.Name, file => PlainFile.Read(file.Path, YamlFile.LargestFile, content), StringComparer.Ordinal);
 
     private static Edition? Of(string path)

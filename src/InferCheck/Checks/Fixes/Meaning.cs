@@ -9,7 +9,7 @@ internal static class Meaning
 {
     public static bool IsSame(Document before, Document after) => Of(before.Root) == Of(after.Root) && Page(before.Body) == Page(after.Body);
 
-    private static string Of(Node? node)
+    public static string Of(Node? node)
     {
         var text = new StringBuilder();
         Append(text, node);
