@@ -25,7 +25,7 @@ internal sealed class ReviewDoor
         {
             await RefuseAsync(context, "This page is for the machine it runs on.");
         }
-        else if (context.Request.Path.StartsWithSegments(ReviewPaths.Start, out var rest))
+        else if (context.Request.Path.StartsWithSegments(ReviewPaths.Start, StringComparison.Ordinal, out var rest))
         {
             await StartAsync(context, rest.Value?.Trim('/') ?? "");
         }

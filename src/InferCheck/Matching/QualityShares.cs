@@ -25,7 +25,7 @@ public sealed class QualityShares
 
     public static QualityShares Of(Vocabulary vocabulary, IReadOnlyList<CountedProvider> providers)
     {
-        var shares = new Dictionary<(string Topic, string Measure), Share>();
+        var found = new Dictionary<(string Topic, string Measure), Share>();
         var sum = ClaimTally.None;
         foreach (var topic in vocabulary.Topics)
         {
@@ -35,7 +35,7 @@ public sealed class QualityShares
         }
 
         Put(All, sum, [.. vocabulary.Topics.Where(topic => topic.Core)]);
-        return new QualityShares([All, .. vocabulary.Topics.Select(topic => topic.Key)], shares);
+        return new QualityShares([All, .. vocabulary.Topics.Select(topic => topic.Key)], found);
 
         void Put(string topic, ClaimTally tally, IReadOnlyList<Topic> core)
         {
@@ -44,7 +44,7 @@ public sealed class QualityShares
                 .Append((Key: Measures.CoreRead, Share: new Share(asked.Read, asked.Asked)));
             foreach (var (measure, share) in counts.Where(count => count.Share.Whole > 0))
             {
-                shares[(topic, measure)] = share;
+                found[(topic, measure)] = share;
             }
         }
     }

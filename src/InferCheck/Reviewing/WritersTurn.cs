@@ -16,17 +16,17 @@ internal sealed class WritersTurn : IDisposable
     public static WritersTurn Of(string path)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).AsSpan(0, 12));
-        var mutex = new Mutex(initiallyOwned: false, $"infercheck-{name}");
+        var named = new Mutex(initiallyOwned: false, $"infercheck-{name}");
         try
         {
-            mutex.WaitOne();
+            named.WaitOne();
         }
         catch (AbandonedMutexException)
         {
             // Expected: a run was killed in its turn. Files are written whole or not at all, so nothing is half done.
         }
 
-        return new WritersTurn(mutex);
+        return new WritersTurn(named);
     }
 
     public void Dispose()

@@ -5,6 +5,7 @@ using InferCheck.Tests.Support;
 namespace InferCheck.Tests.Content;
 
 /// <summary>The script that labels pull requests, with a `gh` that only writes down what it is asked to do.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class TopicLabelTests
 {
     private const string Pulls = """
@@ -66,7 +67,6 @@ public sealed class TopicLabelTests
 
     private static string Workflow(string name) => File.ReadAllText(Repository.File(".github", "workflows", name)).ReplaceLineEndings("\n");
 
-    [UnsupportedOSPlatform("windows")]
     private static (int ExitCode, IReadOnlyList<string> Calls) Run(string topics, string commit)
     {
         using var folder = new SampleContent();

@@ -57,6 +57,19 @@ public sealed class StrangersRepositoryTests
     }
 
     [UnixFact]
+    public void What_changed_since_a_commit_is_told_and_nothing_is_run()
+    {
+        using var checkout = new HostileCheckout();
+        Git.Commit(checkout.Content);
+        checkout.Arm(checkout.PathOf(".git"));
+        checkout.Edit();
+        var run = ProgramRun.Of("changes", "--content", checkout.Content);
+        Assert.False(checkout.HasRun, "a command of the folder's own repository was run");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("~ training\n      value: opt-in => ", run.Output, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
     public void What_a_repository_lacks_is_fetched_from_nowhere()
     {
         using var checkout = new HostileCheckout();

@@ -121,7 +121,7 @@ public sealed class ReadingFileTests
         using var content = new SampleContent();
         content.Read("training", Verdicts.Carried, "Jane Reader");
         var (path, before) = (content.PathOf(File), System.IO.File.ReadAllText(content.PathOf(File)));
-        System.IO.File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        new FileInfo(path).IsReadOnly = true;
         var given = SampleReadings.Given(content, "retention", Verdicts.Carried, "Jane Reader");
         Assert.Contains("read-only", new ReadingFile(content.Folder, "sample").Record(given), StringComparison.Ordinal);
         Assert.Equal(before, System.IO.File.ReadAllText(path));
