@@ -27,15 +27,15 @@ public sealed record GivenReading
 
     public static GivenReading Of(
         Provider provider, Claim claim, Vocabulary vocabulary, (string Verdict, string? Note) said, string reader, DateOnly day) => new()
-    {
-        Print = ClaimPrint.Of(claim, vocabulary),
-        Topic = claim.Topic?.Value ?? "",
-        AppliesTo = claim.AppliesTo?.Value,
-        Verdict = said.Verdict,
-        By = reader,
-        On = day,
-        Note = said.Note,
-        Beside = [.. provider.Claims.Where(other => other != claim && other.Topic?.Value == claim.Topic?.Value
+        {
+            Print = ClaimPrint.Of(claim, vocabulary),
+            Topic = claim.Topic?.Value ?? "",
+            AppliesTo = claim.AppliesTo?.Value,
+            Verdict = said.Verdict,
+            By = reader,
+            On = day,
+            Note = said.Note,
+            Beside = [.. provider.Claims.Where(other => other != claim && other.Topic?.Value == claim.Topic?.Value
             && other.AppliesTo?.Value == claim.AppliesTo?.Value).Select(other => ClaimPrint.Of(other, vocabulary))],
-    };
+        };
 }

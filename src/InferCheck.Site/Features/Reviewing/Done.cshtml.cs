@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using InferCheck.Model.Readings;
 using InferCheck.Reviewing;
 using InferCheck.Site.Wording;
@@ -25,6 +26,7 @@ internal sealed class DoneModel(ReviewSession session, IHostApplicationLifetime 
             program.StopApplication();
             return Task.CompletedTask;
         });
-        return Content(texts["review.stopped"], "text/plain; charset=utf-8");
+        return Content("<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>InferCheck</title>"
+            + $"<p>{HtmlEncoder.Default.Encode(texts["review.stopped"])}", "text/html; charset=utf-8");
     }
 }
