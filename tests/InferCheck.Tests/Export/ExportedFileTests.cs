@@ -67,7 +67,7 @@ public sealed class ExportedFileTests(RealExportFixture fixture)
     {
         using var manifest = JsonDocument.Parse(Site.Read("data/manifest.json"));
         var files = manifest.RootElement.GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(8, files.Count);
+        Assert.Equal(9, files.Count);
         Assert.All(files, file => Assert.Equal(file.GetProperty("sha256")
             .GetString(), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Site.Folder, "data", file.GetProperty("name")
             .GetString()!))))));

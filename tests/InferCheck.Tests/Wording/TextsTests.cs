@@ -80,6 +80,14 @@ public sealed partial class TextsTests
     public void Every_text_a_page_asks_for_exists() =>
         Assert.Equal([], Used().Except(Known).Where(key => !(IsDescription(key) && key.Contains('*', StringComparison.Ordinal))));
 
+    /// <summary>Of two texts under one key the reader of the file takes the last, and whoever wrote the first never learns.</summary>
+    [Fact]
+    public void No_key_stands_twice()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Project, "Wording", "Texts", "en.json")));
+        Assert.Empty(file.RootElement.EnumerateObject().CountBy(text => text.Name).Where(key => key.Value > 1).Select(key => key.Key));
+    }
+
     [Fact]
     public void Every_text_is_used() => Assert.Equal([], Known.Except(Used()).Where(key => !IsDescription(key)));
 

@@ -1,4 +1,5 @@
 using InferCheck.Model;
+using InferCheck.Model.Offers;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Comparing;
@@ -25,6 +26,12 @@ internal sealed class ChainModel(ContentStore store, Texts texts, ChosenDay chos
     /// <summary>What the hops run: the same model through one and at the other.</summary>
     public IReadOnlyList<SharedModel> Models => Chain is not { Hops.Count: > 1 } ? []
         : SharedModel.Of(new ModelMarket(store, Today), [.. Chain.Hops.Select(hop => hop.Profile.Provider.Slug)]);
+
+    /// <summary>Where a model is asked for: its way through the first hop.</summary>
+    public ModelWay? ModelWay { get; private set; }
+
+    /// <summary>What the first hop is known to run, for the choice of a model.</summary>
+    public IReadOnlyList<AiModel> Offered { get; private set; } = [];
 
     public DateOnly Today => chosenDay.Today;
 
@@ -66,7 +73,15 @@ internal sealed class ChainModel(ContentStore store, Texts texts, ChosenDay chos
         var chosen = Query.Chosen(store);
         Unknown = chosen.Unknown;
         LeftOut = chosen.LeftOut;
-        Chain = chosen.Profiles.Count == 0 ? null : Chain.Of(chosen.Profiles, store.Vocabulary, Choices.Known);
+        if (chosen.Profiles.Count == 0)
+        {
+            return;
+        }
+
+        Chain = Chain.Of(chosen.Profiles, store.Vocabulary, Choices.Known);
+        var (market, first) = (new ModelMarket(store, Today), chosen.Profiles[0].Provider);
+        Offered = [.. market.RunBy(first.Slug).Select(price => price.Model)];
+        ModelWay = store.Vocabulary.FindModel(Query.Model) is { } model ? ModelWay.Of(market, model, first, Choices) : null;
     }
 
     private PageHead Head()

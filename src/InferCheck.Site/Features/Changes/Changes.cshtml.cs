@@ -43,7 +43,9 @@ internal sealed class ChangesModel(ContentStore store, Texts texts, EntryWords e
             return RedirectPermanent(HttpContext.Link(Query.ToAddress()));
         }
 
-        Events = Query.ShowsEvents ? store.Feeds.Events(Query.Selection, MostShown) : [];
+        var events = Query.ShowsEvents ? store.Feeds.Events(Query.Selection, MostShown) : [];
+        var prices = Query.Shows(ChangesQuery.PriceKind) ? PriceChanges.Events(store, Query.Selection) : [];
+        Events = [.. events.Concat(prices).OrderByDescending(item => item.HappenedOn, StringComparer.Ordinal).Take(MostShown)];
         Documents = DocumentChanges.Of(store, Query);
         Providers = store.Providers.All();
         ViewData["Head"] = new PageHead

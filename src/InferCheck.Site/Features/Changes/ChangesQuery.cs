@@ -19,8 +19,9 @@ internal sealed record ChangesQuery
     public const string DocumentKind = "documents";
     public const string ValueKind = "values";
     public const string ReadingKind = "readings";
+    public const string PriceKind = "prices";
 
-    public static IReadOnlyList<string> AllKinds { get; } = [DocumentKind, ValueKind, ReadingKind];
+    public static IReadOnlyList<string> AllKinds { get; } = [DocumentKind, ValueKind, ReadingKind, PriceKind];
 
     public IReadOnlyList<string> Providers { get; init; } = [];
 

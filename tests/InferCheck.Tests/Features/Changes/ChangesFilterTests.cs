@@ -9,7 +9,7 @@ public sealed class ChangesFilterTests
     [Theory]
     [InlineData("/changes/?p=sample&p=other", "/changes/?p=other&p=sample")]
     [InlineData("/changes/?p=nobody&topic=nothing&kind=rumours&since=yesterday", "/changes/")]
-    [InlineData("/changes/?kind=readings&kind=values&kind=documents", "/changes/")]
+    [InlineData("/changes/?kind=prices&kind=readings&kind=values&kind=documents", "/changes/")]
     [InlineData("/changes/?topic=training&p=sample", "/changes/?p=sample&topic=training")]
     [InlineData("/changes/?p=", "/changes/")]
     public async Task A_question_has_one_address(string asked, string canonical)
@@ -18,6 +18,25 @@ public sealed class ChangesFilterTests
         using var answer = await site.Client.GetAsync(asked);
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_price_that_changed_is_told_with_the_page_s_words()
+    {
+        using var content = PricedContent.Make();
+        await using var site = await HostedSite.StartAsync(content);
+        foreach (var address in new[] { "/changes/", "/changes/?kind=prices", "/changes/?p=sample" })
+        {
+            var told = Assert.Single((await site.PageAsync(address)).QuerySelectorAll("#d-2026-06-10 ~ article.change"),
+                item => item.TextContent.Contains("Open 7B", StringComparison.Ordinal));
+            Assert.Equal("$0.10 in, $0.40 out", told.QuerySelector("blockquote")!.TextContent);
+            Assert.Equal("/models/open-7b/", told.QuerySelector("h3 a")!.GetAttribute("href"));
+        }
+
+        foreach (var address in new[] { "/changes/?kind=values", "/changes/?p=third", "/changes/?topic=training" })
+        {
+            Assert.DoesNotContain("Open 7B", (await site.PageAsync(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

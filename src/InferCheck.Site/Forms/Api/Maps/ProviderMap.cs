@@ -64,7 +64,7 @@ internal static class ProviderMap
     {
         Topic = row.Topic,
         AppliesTo = row.AppliesTo,
-        Words = row.Words,
+        Said = row.Words,
         SaidBy = row.SaidBy,
         ReceivedOn = Dates.Day(row.ReceivedOn),
         How = row.How,

@@ -7,7 +7,7 @@ internal sealed record ApiReply
 
     public required string? AppliesTo { get; init; }
 
-    public required string Words { get; init; }
+    public required string Said { get; init; }
 
     public required string SaidBy { get; init; }
 
