@@ -1,3 +1,4 @@
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Shapes;
 
@@ -9,12 +10,15 @@ public sealed class CheckContext
     private readonly ValueIndex values;
     private readonly Lazy<IReadOnlyList<MarkdownText>> markdown;
     private readonly Lazy<IReadOnlyList<OfferRow>> offers;
+    private readonly Lazy<IReadOnlyList<(Provider Provider, HeldReading Held)>> held;
     private readonly Catalog? committed;
 
     public CheckContext(Catalog catalog, DateOnly today, Catalog? committed)
     {
         (Catalog, Today, this.committed) = (catalog, today, committed);
         offers = new(() => [.. OfferRow.Of(catalog.Documents)]);
+        held = new(() => [.. catalog.Providers.SelectMany(provider =>
+            HeldReading.Of(provider, catalog.Readings.GetValueOrDefault(provider.Slug), catalog.Vocabulary).Select(reading => (provider, reading)))]);
         values = new ValueIndex(catalog);
         markdown = new(() => MarkdownTexts.Of(this));
     }
@@ -33,6 +37,9 @@ public sealed class CheckContext
 
     /// <summary>Every row of what services run, read once for all rules.</summary>
     internal IReadOnlyList<OfferRow> Offers => offers.Value;
+
+    /// <summary>Every reading against the claim it is about, held up once for all rules.</summary>
+    public IReadOnlyList<(Provider Provider, HeldReading Held)> Readings => held.Value;
 
     public IEnumerable<(Provider Provider, Claim Claim)> Claims =>
         Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));

@@ -1,5 +1,4 @@
 using InferCheck.Diagnostics;
-using InferCheck.Matching;
 using InferCheck.Model.Readings;
 
 namespace InferCheck.Checks.Rules;
@@ -15,8 +14,8 @@ internal sealed class DoubtedClaim : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from provider in context.Catalog.Providers
-        from held in HeldReading.Of(provider, context.Catalog.Readings.GetValueOrDefault(provider.Slug), context.Vocabulary)
+        from read in context.Readings
+        let held = read.Held
         where held.IsCurrent && Verdicts.IsDoubt(held.Reading.Verdict?.Value)
         select Info.At(held.Claim!.At, $"{held.Reading.Verdict!.Value}, says {held.Reading.By?.Value}: {Printable.Cut(held.Reading.Note?.Value ?? "")}",
             "mend the claim, or have it read again");

@@ -1,5 +1,4 @@
 using InferCheck.Diagnostics;
-using InferCheck.Matching;
 
 namespace InferCheck.Checks.Rules;
 
@@ -14,12 +13,12 @@ internal sealed class StaleReading : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        from provider in context.Catalog.Providers
-        from held in HeldReading.Of(provider, context.Catalog.Readings.GetValueOrDefault(provider.Slug), context.Vocabulary)
+        from read in context.Readings
+        let held = read.Held
         where !held.IsCurrent
         select held.Claim is { } claim
             ? Info.At(claim.At, $"changed since {held.Reading.By?.Value} read it on {held.Reading.On?.Value}: {string.Join(", ", held.Changed)}",
-                $"read it again: infercheck review {provider.Slug} --topic {claim.Topic?.Value}")
-            : Info.At(provider.Document.Start, $"line {held.Reading.At.Line} of its readings is about a part of `{held.Reading.Topic?.Value}` "
+                $"read it again: infercheck review {read.Provider.Slug} --topic {claim.Topic?.Value}")
+            : Info.At(read.Provider.Document.Start, $"line {held.Reading.At.Line} of its readings is about a part of `{held.Reading.Topic?.Value}` "
                 + "that the profile does not have", "take the reading out, or write the part in the words of the profile");
 }
