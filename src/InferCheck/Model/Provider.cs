@@ -1,3 +1,5 @@
+using InferCheck.Model.Signatures;
+
 namespace InferCheck.Model;
 
 /// <summary>One profile: what is sold, by whom, and every claim about it.</summary>
@@ -38,6 +40,18 @@ public sealed class Provider(Document document)
 
     public IReadOnlyList<Scalar> Related => Fields.Texts("related");
 
+    /// <summary>What gives it away in code, most precise first.</summary>
+    public IReadOnlyList<Endpoint> Endpoints { get; } = [.. document.Fields.Mappings("endpoints").Select(item => new Endpoint(item))];
+
+    /// <summary>Packages that talk to this service alone, as `npm:openai`.</summary>
+    public IReadOnlyList<Scalar> Packages => Fields.Texts("packages");
+
+    /// <summary>What code writes to use them, where that is not their name, as `python:mistralai`.</summary>
+    public IReadOnlyList<Scalar> Imports => Fields.Texts("imports");
+
+    /// <summary>Variables of the environment that hold its key or address.</summary>
+    public IReadOnlyList<Scalar> Variables => Fields.Texts("env");
+
     public IReadOnlyList<Claim> Claims { get; } = [.. document.Fields.Mappings("claims").Select(item => new Claim(item))];
 
     public IReadOnlyList<Subprocessor> Subprocessors { get; } = [.. document.Fields.Mappings("subprocessors").Select(item => new Subprocessor(item))];
@@ -52,7 +66,8 @@ public sealed class Provider(Document document)
 
     public IEnumerable<Evidence> AllEvidence => Claims.SelectMany(claim => claim.Evidence)
         .Concat(Subprocessors.SelectMany(company => company.Evidence))
-        .Concat(Incidents.SelectMany(incident => incident.Evidence));
+        .Concat(Incidents.SelectMany(incident => incident.Evidence))
+        .Concat(Endpoints.SelectMany(endpoint => endpoint.Evidence));
 
     /// <summary>Whether an address is the provider's own. A host may carry a path, for pages kept on somebody else's site.</summary>
     public bool Owns(Uri address) => Hosts.Any(host => Covers(host.Value, address));

@@ -116,6 +116,7 @@ public sealed record Topic
         Tone = fields.Text("tone")?.Value ?? "neutral",
         Days = Number(fields, "days"),
         Needs = fields.Text("needs")?.Value,
+        Elsewhere = fields.Text("elsewhere")?.Value,
     };
 
     private static int? Number(Mapping fields, string key) =>

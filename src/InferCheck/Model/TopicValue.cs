@@ -19,4 +19,7 @@ public sealed record TopicValue
 
     /// <summary>A field that a claim with this value cannot do without.</summary>
     public string? Needs { get; init; }
+
+    /// <summary>For an answer that has to be chosen: the value that holds for an endpoint outside the European Economic Area.</summary>
+    public string? Elsewhere { get; init; }
 }

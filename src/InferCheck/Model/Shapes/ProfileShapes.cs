@@ -112,6 +112,17 @@ public static class ProfileShapes
         new("material", FieldType.Flag, "Whether the provider changed something: true; false where our own reading was corrected.") { Required = true },
     ]);
 
+    public static Shape Endpoint { get; } = new("endpoint",
+    [
+        new("host", FieldType.Text, "The host that prompts are sent to, without scheme; `*` stands for a part of a label. A path may follow where others share it."),
+        new("profile", FieldType.Text, "Instead of a host: how names of models begin where the name chooses the place, such as `eu.`."),
+        new("deployment", FieldType.Text, "Instead of a host: a kind of deployment that chooses the place, such as `DataZoneStandard`."),
+        new("regions", FieldType.Country, "Where the documents say that requests to it are processed.") { Many = true },
+        new("anywhere", FieldType.Flag, "true when they say that it may be anywhere."),
+        new("applies_to", FieldType.Text, "The parts of the claims that it is, in their words.") { Many = true },
+        new("evidence", FieldType.Map, "The words that show it.") { Required = true, Many = true, Shape = Evidence },
+    ]);
+
     public static Shape Provider { get; } = new("provider",
     [
         new("name", FieldType.Text, "The name of the service.") { Required = true },
@@ -131,6 +142,10 @@ public static class ProfileShapes
         new("aliases", FieldType.Slug, "Old addresses, answered with a permanent redirect.") { Many = true },
         new("related", FieldType.Provider, "The vendor's other products, or an upstream.") { Many = true },
         new("retired", FieldType.Date, "The day the service ended; it stays visible, marked.") { MayBeAhead = true },
+        new("endpoints", FieldType.Map, "What gives the service away in code, most precise first.") { Many = true, Shape = Endpoint },
+        new("packages", FieldType.Text, "Packages for this service alone: npm:, pypi:, nuget:, maven:, go: or cargo: and the name.") { Many = true },
+        new("imports", FieldType.Text, "What code writes to use them, where the name differs: python:, csharp: or java: and the module.") { Many = true },
+        new("env", FieldType.Text, "Variables of the environment that hold its key or its address.") { Many = true },
         new("reviews", FieldType.Map, "Who read the profile, newest last.") { Required = true, Many = true, Shape = Review },
         new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, MayBeEmpty = true, Shape = Claim },
         new("subprocessors", FieldType.Map, "Companies that the provider's list of sub-processors names.") { Many = true, Shape = Subprocessor },

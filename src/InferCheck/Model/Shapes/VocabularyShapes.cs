@@ -16,6 +16,7 @@ public static class VocabularyShapes
         Tone,
         new("days", FieldType.Number, "How many days it means, where the topic is drawn on a line of days."),
         new("needs", FieldType.Text, "A field that a claim with this value cannot do without."),
+        new("elsewhere", FieldType.Text, "For an answer that has to be chosen: the value that holds for an endpoint outside the European Economic Area."),
     ]);
 
     public static Shape Topic { get; } = new("topic",
