@@ -11,6 +11,7 @@ internal static class ApiPaths
     public const string Changes = Root + "changes/";
     public const string Models = Root + "models/";
     public const string Offers = Root + "offers/";
+    public const string Hosts = Root + "hosts/";
     public const string Topics = Root + "topics/";
     public const string Presets = Root + "presets/";
     public const string Tiers = Root + "tiers/";
@@ -29,6 +30,8 @@ internal static class ApiPaths
     public static string Provider(string slug) => $"{Providers}{slug}/";
 
     public static string Model(string slug) => $"{Models}{slug}/";
+
+    public static string Host(string host) => $"{Hosts}{host}/";
 
     public static string Index(string slug) => $"{Indexes}{slug}/";
 

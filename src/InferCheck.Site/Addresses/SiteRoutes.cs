@@ -23,6 +23,7 @@ internal static class SiteRoutes
     public const string ApiProvider = ApiPaths.Providers + "{slug}/";
     public const string ApiIndex = ApiPaths.Indexes + "{slug}/";
     public const string ApiModel = ApiPaths.Models + "{slug}/";
+    public const string ApiHost = ApiPaths.Hosts + "{slug}/";
     public const string ApiRest = ApiPaths.All + "{**rest}";
 
     /// <summary>Pages that are always there.</summary>
@@ -55,7 +56,7 @@ internal static class SiteRoutes
 
     private static readonly string[] Operations =
     [
-        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Models, ApiModel, ApiPaths.Offers,
+        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Models, ApiModel, ApiPaths.Offers, ApiHost,
         ApiPaths.Topics, ApiPaths.Presets, ApiPaths.Tiers,
         ApiPaths.Countries, ApiPaths.Words, ApiPaths.Indexes, ApiIndex, ApiPaths.Faq, ApiPaths.Sources,
     ];

@@ -38,6 +38,7 @@ internal static class ApiFiles
 
         var slugs = operation.Path.StartsWith(ApiPaths.Providers, StringComparison.Ordinal) ? store.Providers.All().Select(row => row.Slug)
             : operation.Path.StartsWith(ApiPaths.Models, StringComparison.Ordinal) ? store.Vocabulary.Models.Select(model => model.Slug)
+            : operation.Path.StartsWith(ApiPaths.Hosts, StringComparison.Ordinal) ? store.Signs.PlainHosts()
             : store.Texts.Indexes().Select(index => index.Slug);
         return slugs.Select(slug => operation.Path.Replace("{slug}", slug, StringComparison.Ordinal));
     }

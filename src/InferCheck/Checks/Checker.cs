@@ -31,6 +31,7 @@ public static class Checker
         new PriceWithoutCurrency(), new UnprovenPrice(), new UnquotedFigure(), new PriceOfNothing(), new OverlappingPrices(), new OverwrittenPrice(),
         new ImportedPrice(), new OutlyingPrice(), new LonelySurcharge(),
         new UnknownClaim(), new MachineAsPerson(), new UnexplainedDoubt(), new OwnReading(), new StaleReading(), new DoubtedClaim(),
+        new BrokenEndpoint(), new SharedSignature(), new UnknownPart(), new UnprovenPlace(), new MalformedSign(),
     ];
 
     /// <summary>

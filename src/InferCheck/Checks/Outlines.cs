@@ -4,7 +4,7 @@ using InferCheck.Model.Shapes;
 namespace InferCheck.Checks;
 
 /// <summary>
-/// What the rules that hold documents against each other need of a document that was checked: names, references, claimed topics and links, each with its
+/// What the rules that hold documents against each other need of a document that was checked: names, references, signs in code, claimed topics and links, each with its
 /// place.
 /// </summary>
 internal static class Outlines
@@ -30,7 +30,8 @@ internal static class Outlines
 
     private static Mapping Reduced(Mapping map, Shape shape) => new([.. map.Entries.Where(entry => IsKept(entry.Key.Value, shape))], map.At);
 
-    private static bool IsKept(string key, Shape shape) => key is "name" or "aliases" || shape.Find(key)?.Type is FieldType.Provider or FieldType.TrustIndex;
+    private static bool IsKept(string key, Shape shape) => key is "name" or "aliases" or "endpoints" or "packages" or "imports" or "env"
+        || shape.Find(key)?.Type is FieldType.Provider or FieldType.TrustIndex;
 
     private static string[] Topics(Mapping map) =>
         [.. map.Mappings("claims").Select(claim => claim.Text("topic")).OfType<Scalar>()

@@ -7,24 +7,33 @@ namespace InferCheck.Matching;
 public static class EndpointFacts
 {
     /// <summary>Of each topic, what is said of the endpoint's parts; else of the service as a whole; else, as nobody can tell which part it is, everything.</summary>
-    public static IReadOnlyList<Fact> Of(Vocabulary vocabulary, IReadOnlyList<Fact> facts, Endpoint endpoint)
+    public static IReadOnlyList<Fact> Of(Vocabulary vocabulary, IReadOnlyList<Fact> facts, Endpoint endpoint) =>
+        Of(vocabulary, facts, endpoint.ToSeat());
+
+    public static IReadOnlyList<Fact> Of(Vocabulary vocabulary, IReadOnlyList<Fact> facts, EndpointSeat seat) =>
+        [.. Holding(facts, seat).Select(fact => IsNotChosen(vocabulary, fact, seat) ? NotChosen(vocabulary, fact) : fact)];
+
+    /// <summary>As they stand: which of them are about the endpoint.</summary>
+    public static IReadOnlyList<Fact> Holding(IReadOnlyList<Fact> facts, EndpointSeat seat)
     {
-        var parts = endpoint.AppliesTo.Select(part => part.Value).ToHashSet(StringComparer.Ordinal);
-        var isElsewhere = PlaceOf(vocabulary, endpoint) is EndpointPlace.Elsewhere;
-        return [.. facts.GroupBy(fact => fact.Topic).SelectMany(about => Narrowed([.. about], parts))
-            .Select(fact => isElsewhere ? NotChosen(vocabulary, fact) : fact)];
+        var parts = seat.AppliesTo.ToHashSet(StringComparer.Ordinal);
+        return [.. facts.GroupBy(fact => fact.Topic).SelectMany(about => Narrowed([.. about], parts))];
     }
 
-    public static EndpointPlace PlaceOf(Vocabulary vocabulary, Endpoint endpoint)
+    /// <summary>Whether the answer would have to be chosen, and who uses this endpoint chooses another place.</summary>
+    public static bool IsNotChosen(Vocabulary vocabulary, Fact fact, EndpointSeat seat) =>
+        PlaceOf(vocabulary, seat) is EndpointPlace.Elsewhere && !Left(vocabulary, fact).SequenceEqual(fact.Values);
+
+    public static EndpointPlace PlaceOf(Vocabulary vocabulary, EndpointSeat seat) => seat switch
     {
-        if (endpoint.Anywhere)
+        { Anywhere: true } => EndpointPlace.Elsewhere,
+        { Regions.Count: 0 } => EndpointPlace.Unsaid,
+        _ => seat.Regions.Count(region => vocabulary.FindCountry(region)?.Eea is true) switch
         {
-            return EndpointPlace.Elsewhere;
-        }
-
-        return endpoint.Regions.Count == 0 ? EndpointPlace.Unsaid
-            : endpoint.Regions.All(region => vocabulary.FindCountry(region.Value)?.Eea is true) ? EndpointPlace.InEea : EndpointPlace.Elsewhere;
-    }
+            0 => EndpointPlace.Elsewhere,
+            var inside => inside == seat.Regions.Count ? EndpointPlace.InEea : EndpointPlace.Partly,
+        },
+    };
 
     private static IEnumerable<Fact> Narrowed(IReadOnlyList<Fact> about, HashSet<string> parts)
     {
@@ -33,11 +42,9 @@ public static class EndpointFacts
         return own.Count > 0 ? own : whole.Count > 0 ? whole : about;
     }
 
-    /// <summary>What has to be chosen is not chosen by who calls an endpoint elsewhere.</summary>
-    private static Fact NotChosen(Vocabulary vocabulary, Fact fact)
-    {
-        var topic = vocabulary.FindTopic(fact.Topic);
-        IReadOnlyList<string> values = [.. fact.Values.Select(value => topic?.Find(value)?.Elsewhere ?? value).Distinct()];
-        return values.SequenceEqual(fact.Values) ? fact : fact with { Values = values, Conditions = [], Excludes = [] };
-    }
+    private static Fact NotChosen(Vocabulary vocabulary, Fact fact) => fact with { Values = Left(vocabulary, fact), Conditions = [], Excludes = [] };
+
+    /// <summary>What is left of an answer that nobody chooses.</summary>
+    private static IReadOnlyList<string> Left(Vocabulary vocabulary, Fact fact) =>
+        vocabulary.FindTopic(fact.Topic) is { } topic ? [.. fact.Values.Select(value => topic.Find(value)?.Elsewhere ?? value).Distinct()] : fact.Values;
 }

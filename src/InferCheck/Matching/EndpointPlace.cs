@@ -6,4 +6,7 @@ public enum EndpointPlace
     Unsaid,
     InEea,
     Elsewhere,
+
+    /// <summary>In the EEA or beside it: who uses it chooses neither.</summary>
+    Partly,
 }

@@ -41,6 +41,7 @@ public sealed class ContentStore
         Sources = new SourceQueries(connectionString);
         Documents = new DocumentQueries(connectionString);
         Offers = new OfferQueries(connectionString);
+        Signs = new SignQueries(connectionString);
         Tables = new TableQueries(connectionString);
         Templates = Texts.Templates();
     }
@@ -75,6 +76,9 @@ public sealed class ContentStore
     public QualityQueries Quality { get; }
 
     public HopQueries Hops { get; }
+
+    /// <summary>Whose a host is that prompts are sent to.</summary>
+    public SignQueries Signs { get; }
 
     public SubprocessorQueries Subprocessors { get; }
 

@@ -270,6 +270,28 @@ create table reply
     primary key (provider_id, ordinal)
 ) strict, without rowid;
 
+-- what gives a service away in code; the words only of endpoints, one quote for all
+create table sign
+(
+    provider_id integer not null references provider (id),
+    ordinal     integer not null,
+    kind        text    not null,
+    name        text    not null,
+    regions     text    not null,
+    anywhere    integer not null,
+    applies_to  text    not null,
+    quote       text,
+    note        text,
+    source      text,
+    document    text,
+    dated       text,
+    read        text,
+    via         text,
+    language    text,
+    translation text,
+    primary key (provider_id, ordinal)
+) strict, without rowid;
+
 create table change
 (
     provider_id integer not null references provider (id),
@@ -564,7 +586,7 @@ create index host_by_provider on host (provider_id);
 -- A claim is named by provider and claim, its place in the profile; dates of documents are text: yyyy, yyyy-mm, yyyy-mm-dd or undated.
 
 create view v1_meta as
-select '1.4'                                                                              as schema_version,
+select '1.5'                                                                              as schema_version,
        (select value from meta where key = 'content_version')                             as content_version,
        (select max(day) from (select max(last_modified) as day from provider
                               union all select max(updated) from faq
@@ -669,6 +691,27 @@ select   provider.slug       as provider,
 from     reply
          join provider on provider.id = reply.provider_id
 order by provider.id, reply.ordinal;
+
+create view v1_signs as
+select   provider.slug       as provider,
+         sign.ordinal + 1    as sign,
+         sign.kind           as kind,
+         sign.name           as name,
+         sign.regions        as regions,
+         sign.anywhere       as anywhere,
+         sign.applies_to     as applies_to,
+         sign.quote          as quote,
+         sign.note           as note,
+         sign.source         as source,
+         sign.document       as document,
+         sign.dated          as dated,
+         sign.read           as read,
+         sign.via            as via,
+         sign.language       as language,
+         sign.translation    as translation
+from     sign
+         join provider on provider.id = sign.provider_id
+order by provider.id, sign.ordinal;
 
 create view v1_readings as
 select   provider.slug           as provider,

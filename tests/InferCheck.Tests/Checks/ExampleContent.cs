@@ -69,7 +69,7 @@ internal sealed partial class ExampleContent : IDisposable
             Write($"providers/{slug}.md", SampleTexts.OtherProvider.Replace("name: Other API", $"name: {slug}"));
         }
 
-        Write("providers/deepseek.md", SampleTexts.Provider.Replace("name: Sample API", "name: deepseek").Replace("aliases: [sample-old]\n", ""));
+        Write("providers/deepseek.md", WithoutSigns(SampleTexts.Provider).Replace("name: Sample API", "name: deepseek").Replace("aliases: [sample-old]\n", ""));
         foreach (var slug in new[] { "other", "z-ai", "deepseek" })
         {
             Write($"offers/{slug}.yaml", "offers:\n  - { model: gpt-5-5, currency: USD, input: 3, known: imported, via: models-dev, read: 2026-06-12 }\n");
@@ -83,6 +83,10 @@ internal sealed partial class ExampleContent : IDisposable
         Write("faq/zero-retention.md", SampleTexts.Faq);
         Write("indexes/chinese-ai-apis.md", SampleTexts.Index);
     }
+
+    /// <summary>What gives a service away in code can be of one alone.</summary>
+    private static string WithoutSigns(string profile) =>
+        profile[..profile.IndexOf("endpoints:", StringComparison.Ordinal)] + profile[profile.IndexOf("reviews:", StringComparison.Ordinal)..];
 
     public void Put(string example)
     {

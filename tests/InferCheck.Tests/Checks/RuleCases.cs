@@ -269,6 +269,8 @@ internal static class RuleCases
         Edit("broken-link", Sample, "/providers/sample/#retention", "/providers/sample/#zero-retention", "/providers/sample/#retention",
             "/providers/sample/#sources"),
         Edit("broken-link", Faq, "/indexes/sample-index/", "/indexes/sample/", "/indexes/sample-index/", "/?training=never"),
+        Edit("broken-link", Faq, "/indexes/sample-index/", "/models/sample-larg/", "/indexes/sample-index/", "/models/sample-large/"),
+        Edit("broken-link", Faq, "/indexes/sample-index/", "/makers/sample/", "/indexes/sample-index/", "/makers/sample-labs/"),
         Edit("empty-profile", "providers/other.md", "retired: 2026-05-01\n", "", "retired: 2026-05-01", "retired: 2026-05-02"),
         Edit("orphan-faq", Faq, "topics: [training]\nindexes: [sample-index]\nproviders: [sample]\n", "", "topics: [training]\nindexes: [sample-index]\n", ""),
         Edit("overdue-claim", Sample,
@@ -295,7 +297,7 @@ internal static class RuleCases
             "from: opt-out, to: opt-in, note: The terms were changed., material: true }\n  - { on: 2026-06-14, topic: training, from: opt-in, to: never, " +
             "note: The terms were changed again., material: true }"),
         Edit("no-second-reader", Sample, "by: reader, kind: review", "by: reader, kind: draft", "by: reader, kind: review", "by: somebody, kind: review"),
-        .. OfferRuleCases.All, .. ReadingRuleCases.All,
+        .. OfferRuleCases.All, .. ReadingRuleCases.All, .. SignatureRuleCases.All,
     ];
 
     private static string Place(string quote) =>

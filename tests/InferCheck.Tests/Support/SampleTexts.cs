@@ -17,6 +17,26 @@ internal static class SampleTexts
         policy_dated: 2026-02
         aliases: [sample-old]
         related: [other]
+        endpoints:
+          - host: eu.example.com
+            regions: [EU]
+            evidence:
+              - quote: Requests to eu.example.com are answered in the EU.
+                source: https://docs.example.com/regions
+                document: docs
+                dated: undated
+                read: 2026-06-12
+          - host: api.example.com
+            anywhere: true
+            evidence:
+              - quote: Requests to api.example.com may be answered anywhere.
+                source: https://docs.example.com/regions
+                document: docs
+                dated: undated
+                read: 2026-06-12
+        packages: ["npm:sample", "pypi:sample-sdk"]
+        imports: ["python:sample"]
+        env: [SAMPLE_API_KEY]
         reviews:
           - { on: 2026-06-12, by: ai-draft, kind: draft }
           - { on: 2026-06-13, by: reader, kind: review }

@@ -56,11 +56,9 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
     {
         get
         {
-            var hosts = new ProviderHosts(store.Providers.All());
+            var hosts = new KnownHosts(store);
             var outcomes = Standings.ToDictionary(standing => standing.Provider.Id, standing => standing.Outcome);
-            return Pasted.Shown.Select(pasted => (Pasted: pasted, Found: hosts.Find(pasted.Host)))
-                .Select(host => new HostAnswer(host.Pasted, host.Found.Domain,
-                    [.. host.Found.Providers.Select(provider => (provider, outcomes.GetValueOrDefault(provider.Id, Outcome.NotMet)))]));
+            return Pasted.Shown.Select(pasted => new HostAnswer(pasted, [.. hosts.Find(pasted.Host).Select(known => Standing(known, outcomes))]));
         }
     }
 
@@ -87,10 +85,6 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
 
     public static string AddressOf(IndexQuery query) => CodeQuery.Of(query).ToAddress();
 
-    /// <summary>Why it stands where it stands; nothing where it simply meets the question.</summary>
-    public IEnumerable<Reason> ReasonsOf(int id) =>
-        Evaluation.Conditions.IsEmpty ? [] : Reasons.Deciding(Evaluation.Match(id)).Select(new Reasons(words, texts).Of);
-
     public IActionResult OnGet()
     {
         var asked = new IndexQueryReader(store.Vocabulary).Read(Request.Query);
@@ -116,6 +110,23 @@ internal sealed class DevelopersModel(ContentStore store, IndexListing listing, 
             NoIndex = Request.QueryString.HasValue,
         };
         return Page();
+    }
+
+    /// <summary>Of an endpoint what holds for it; of a service that the question leaves out, that it does not meet it.</summary>
+    private (KnownHost Known, Outcome Outcome, IReadOnlyList<Reason> Reasons) Standing(KnownHost known, Dictionary<int, Outcome> outcomes)
+    {
+        var id = known.Provider.Id;
+        if (!outcomes.TryGetValue(id, out var outcome) || Evaluation.Conditions.IsEmpty)
+        {
+            return (known, outcomes.GetValueOrDefault(id, Outcome.NotMet), []);
+        }
+
+        var match = known.Sign is { } sign && !Evaluation.Conditions.Requirements.Any(requirement => requirement.Refuses)
+            ? Matcher.Match(Evaluation.Conditions, [.. Evaluation.Conditions.Requirements.Select(requirement => requirement.Topic).Distinct()
+                .SelectMany(topic => EndpointFacts.Of(store.Vocabulary, store.Index.Facts(id, topic), sign.ToSeat()))])
+            : Evaluation.Match(id);
+        return (known, match.Outcome > outcome ? match.Outcome : known.Sign is null ? outcome : match.Outcome,
+            [.. Reasons.Deciding(match).Select(new Reasons(words, texts).Of)]);
     }
 
     /// <summary>The preset that most meet: an allow-list with nobody in it shows nothing.</summary>

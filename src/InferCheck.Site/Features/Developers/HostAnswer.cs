@@ -1,7 +1,8 @@
 using InferCheck.Matching;
-using InferCheck.Store.Rows;
+using InferCheck.Site.Asking;
+using InferCheck.Site.Wording;
 
 namespace InferCheck.Site.Features.Developers;
 
-/// <summary>What is known of a pasted host: the domain it is of, and how each provider whose domain that is stands to the question.</summary>
-internal sealed record HostAnswer(PastedHost Pasted, string? Domain, IReadOnlyList<(ProviderRow Provider, Outcome Outcome)> Providers);
+/// <summary>What is known of a pasted host: whose it is, and how what holds for that endpoint stands to the question.</summary>
+internal sealed record HostAnswer(PastedHost Pasted, IReadOnlyList<(KnownHost Known, Outcome Outcome, IReadOnlyList<Reason> Reasons)> Owners);

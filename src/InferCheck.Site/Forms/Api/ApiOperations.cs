@@ -26,6 +26,7 @@ internal static class ApiOperations
             Make<ApiEnvelope<ApiModel>>("model", SiteRoutes.ApiModel, ModelHandlers.Model, Model(store), parameters.Slug("model", Model(store))),
             Make<ApiEnvelope<ApiOffer>>("offers", ApiPaths.Offers, ModelHandlers.Offers, Model(store) is { Length: > 0 } model ? $"model={model}" : "",
                 [.. parameters.Offers(slugs)]),
+            Make<ApiEnvelope<ApiHost>>("host", SiteRoutes.ApiHost, HostHandler.Answer, Host(store), parameters.Slug("host", Host(store))),
             Make<ApiEnvelope<ApiTopic>>("topics", ApiPaths.Topics, ListHandlers.Topics),
             Make<ApiEnvelope<ApiPreset>>("presets", ApiPaths.Presets, ListHandlers.Presets),
             Make<ApiEnvelope<ApiTier>>("tiers", ApiPaths.Tiers, ListHandlers.Tiers),
@@ -54,6 +55,8 @@ internal static class ApiOperations
     private static string Index(ContentStore store) => store.Texts.Indexes() is [var first, ..] ? first.Slug : "";
 
     private static string Model(ContentStore store) => store.Vocabulary.Models is [var first, ..] ? first.Slug : "";
+
+    private static string Host(ContentStore store) => store.Signs.PlainHosts() is [var first, ..] ? first : "";
 
     private static ApiOperation Make<TAnswer>(string name, string path, Func<ApiCall, IResult> handler, string example = "",
         params IReadOnlyList<ApiParameter> parameters) => new()

@@ -31,6 +31,7 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
         Claims(writer, profile);
         offered.Write(writer, profile.Provider.Slug);
         Subprocessors(writer, profile);
+        Signs(writer, profile);
         Incidents(writer, profile);
         if (profile.Notes.Notes.Length > 0)
         {
@@ -109,6 +110,25 @@ internal sealed class ProfileMarkdown(ContentStore store, DateOnly today, Words 
             ]);
             claims.Write(writer, profile.EvidenceBySubprocessor[company.Id]);
         }
+    }
+
+    private void Signs(MarkdownWriter writer, Profile profile)
+    {
+        if (profile.Signs.Count > 0)
+        {
+            writer.Heading(2, texts["profile.in-code"]).Block(texts["profile.in-code-text"]);
+        }
+
+        var signs = new SignWords(words, texts);
+        foreach (var sign in profile.Signs.Where(sign => sign.IsEndpoint))
+        {
+            writer.Heading(3, $"`{sign.Name}`").Items([$"{signs.Kind(sign)}, {signs.Place(sign)}",
+                sign.ToSeat().AppliesTo is { Count: > 0 } parts ? Text(texts["sign.is", string.Join("; ", parts)]) : null]);
+            claims.Write(writer, [sign.ToEvidence()!]);
+        }
+
+        writer.Items([.. profile.Signs.Where(sign => !sign.IsEndpoint).GroupBy(sign => sign.Kind)
+            .Select(group => $"{texts["sign." + group.Key]}: {string.Join(", ", group.Select(sign => $"`{sign.Name}`"))}")]);
     }
 
     private void Incidents(MarkdownWriter writer, Profile profile)

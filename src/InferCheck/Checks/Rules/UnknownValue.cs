@@ -4,7 +4,7 @@ using InferCheck.Model.Shapes;
 
 namespace InferCheck.Checks.Rules;
 
-/// <summary>A value that its topic does not have, in a claim, a history line, a preset, a tier or the checklist.</summary>
+/// <summary>A value that its topic does not have, in a claim, a history line, a preset, a tier, the checklist or another value of the topic.</summary>
 internal sealed class UnknownValue : IRule
 {
     public RuleInfo Info { get; } = new("unknown-value", Severity.Error, "a value is not one of its topic's values")
@@ -15,7 +15,7 @@ internal sealed class UnknownValue : IRule
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>
-        Claims(context).Concat(Changes(context)).Concat(Accepted(context))
+        Claims(context).Concat(Changes(context)).Concat(Accepted(context)).Concat(Elsewhere(context))
             .Where(found => context.Vocabulary.FindTopic(found.Topic) is { HasValues: true } topic && topic.Find(found.Value.Value) is null
                 && !found.Also.Contains(found.Value.Value, StringComparer.Ordinal))
             .Select(found => Report(context.Vocabulary.FindTopic(found.Topic)!, found.Value));
@@ -37,6 +37,13 @@ internal sealed class UnknownValue : IRule
         from entry in map.Entries
         from value in map.Texts(entry.Key.Value)
         select (entry.Key.Value, value, Array.Empty<string>());
+
+    private static IEnumerable<(string? Topic, Scalar Value, string[] Also)> Elsewhere(CheckContext context) =>
+        from map in context.Maps
+        where map.Shape == VocabularyShapes.Topic
+        from value in map.Map.Mappings("values")
+        where value.Text("elsewhere") is not null
+        select (map.Map.Text("key")?.Value, value.Text("elsewhere")!, Array.Empty<string>());
 
     private Diagnostic Report(Topic topic, Scalar value) => Info.At(
         value.At,

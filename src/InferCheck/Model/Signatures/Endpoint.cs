@@ -32,4 +32,7 @@ public sealed class Endpoint(Mapping fields)
 
     /// <summary>Nothing where it is known by something else, or by a host that is none.</summary>
     public HostPattern? Pattern { get; } = fields.Text("host") is { } host ? HostPattern.Read(host.Value) : null;
+
+    public EndpointSeat ToSeat() =>
+        new([.. AppliesTo.Select(part => part.Value)], [.. Regions.Select(region => region.Value)], Anywhere);
 }

@@ -24,6 +24,14 @@ public sealed class HostPattern
     /// <summary>Whether it fits one host alone.</summary>
     public bool IsPlain => !Host.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>What of it can be looked up letter by letter: all of it without a star, or what stands behind a first label that is one; else nothing.</summary>
+    public string? Written => ToString() switch
+    {
+        ['*', '.', .. var rest] when !rest.Contains('*', StringComparison.Ordinal) => rest,
+        var whole when !whole.Contains('*', StringComparison.Ordinal) => whole,
+        _ => null,
+    };
+
     /// <summary>Nothing for a text that is no such pattern.</summary>
     public static HostPattern? Read(string text)
     {
@@ -37,7 +45,7 @@ public sealed class HostPattern
 
     public override string ToString() => string.Join('/', [Host, .. segments]);
 
-    private bool FitsHost(string host)
+    public bool FitsHost(string host)
     {
         var (asked, own) = (host.Split('.'), Host.Split('.'));
         return asked.Length == own.Length && own.Zip(asked).All(pair => FitsLabel(pair.First, pair.Second));

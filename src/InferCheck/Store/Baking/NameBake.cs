@@ -20,8 +20,8 @@ internal static class NameBake
     public static IEnumerable<BakedRow> Rows(ProfileScope profile) =>
     [
         .. Named(ProfileNames.Of(profile.Provider).Take(RowIds.MostParts), profile.RowId(0)),
-        .. profile.Provider.Hosts.Select(host => host.Value.TrimEnd('/').ToLowerInvariant()).Distinct(StringComparer.Ordinal)
-            .Select(host => BakedRow.Of(InsertHost, new { Host = host, profile.Id })),
+        .. profile.Provider.Hosts.Select(host => host.Value).Concat(profile.Provider.Endpoints.Select(endpoint => endpoint.Pattern?.Written).OfType<string>())
+            .Select(host => host.TrimEnd('/').ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(host => BakedRow.Of(InsertHost, new { Host = host, profile.Id })),
     ];
 
     /// <summary>Questions, indexes and pages, behind all profiles.</summary>

@@ -14,6 +14,7 @@ internal static class ProfileRemoval
         delete from spelling        where rowid between @First and @Last;
         delete from host            where provider_id = @Id;
         delete from reply           where provider_id = @Id;
+        delete from sign            where provider_id = @Id;
         delete from reading         where provider_id = @Id;
         delete from evidence        where provider_id = @Id;
         delete from subprocessor    where provider_id = @Id;

@@ -50,6 +50,7 @@ internal static class ProviderBake
                 Note = review.Note?.Value,
             })),
             .. provider.Replies.Select((reply, ordinal) => BakedRow.In("reply", ReplyRow.From(id, ordinal, reply))),
+            .. SignRow.Of(id, provider).Select(sign => BakedRow.In("sign", sign)),
             .. provider.History.Select((change, ordinal) => BakedRow.Of(InsertChange, new
             {
                 Id = id,

@@ -24,6 +24,9 @@ internal static class SearchBake
                 .Select(page => Text("page", PageAddresses.Text(page.Slug), page.Title, page.Document)))
             .Select((place, number) => Row(RowIds.Texts + number, place));
 
+    private static IEnumerable<string> Signs(Provider provider) =>
+        provider.Packages.Concat(provider.Variables).Concat(provider.Endpoints.Select(endpoint => endpoint.Name!)).Select(sign => sign.Value);
+
     private static IEnumerable<Place> Profile(Vocabulary vocabulary, Provider provider)
     {
         var address = PageAddresses.Provider(provider.Slug);
@@ -31,7 +34,7 @@ internal static class SearchBake
         yield return new Place
         {
             Title = string.Join(" · ", [provider.Name, provider.Vendor, .. entities, .. provider.Models.Select(model => model.Value)]),
-            Body = MarkdownHtml.Plain(provider.Document.Body),
+            Body = string.Join("\n", [MarkdownHtml.Plain(provider.Document.Body), .. Signs(provider)]),
             Kind = "profile",
             Address = address,
             Provider = provider.Slug,

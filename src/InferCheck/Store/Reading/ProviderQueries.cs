@@ -75,6 +75,11 @@ public sealed class ProviderQueries(string connectionString)
         where  provider_id = (select id from provider where slug = @Slug)
         order  by ordinal;
 
+        select {RowColumns.Select<SignRow>()}
+        from   sign
+        where  provider_id = (select id from provider where slug = @Slug)
+        order  by ordinal;
+
         select {RowColumns.Select<ReadingRow>()}
         from   reading
         where  provider_id = (select id from provider where slug = @Slug)
@@ -194,6 +199,7 @@ public sealed class ProviderQueries(string connectionString)
             Incidents = results.Read<IncidentRow>().AsList(),
             Reviews = results.Read<ReviewRow>().AsList(),
             Replies = results.Read<ReplyRow>().AsList(),
+            Signs = results.Read<SignRow>().AsList(),
             ReadingsByClaim = results.Read<ReadingRow>().Where(reading => reading.ClaimId is not null).ToLookup(reading => reading.ClaimId!.Value),
             History = results.Read<ChangeRow>().AsList(),
             Related = results.Read<ProviderLink>().AsList(),

@@ -27,6 +27,9 @@ public sealed record Profile
     /// <summary>What it answered when asked.</summary>
     public required IReadOnlyList<ReplyRow> Replies { get; init; }
 
+    /// <summary>What gives it away in code: endpoints first, the most precise before the others.</summary>
+    public required IReadOnlyList<SignRow> Signs { get; init; }
+
     /// <summary>Oldest first; those without a claim are of claims that are gone.</summary>
     public required ILookup<long, ReadingRow> ReadingsByClaim { get; init; }
 

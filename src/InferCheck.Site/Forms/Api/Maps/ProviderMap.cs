@@ -52,6 +52,7 @@ internal static class ProviderMap
             Subprocessors = [.. profile.Subprocessors.Select(company => ClaimMap.Subprocessor(company, profile.EvidenceBySubprocessor[company.Id]))],
             Incidents = [.. profile.Incidents.Select(incident => ClaimMap.Incident(incident, profile.EvidenceByIncident[incident.Id]))],
             Changes = [.. ChangeMap.History(profile)],
+            Signs = [.. profile.Signs.Select(HostMap.Sign)],
             Replies = [.. profile.Replies.Select(Reply)],
             Reviews = [.. profile.Reviews.Select(ChangeMap.Review)],
             Related = [.. profile.Related.Select(related => related.Slug)],

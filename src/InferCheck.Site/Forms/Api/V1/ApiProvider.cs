@@ -45,6 +45,8 @@ internal sealed record ApiProvider
 
     public required IReadOnlyList<ApiChange> Changes { get; init; }
 
+    public required IReadOnlyList<ApiSign> Signs { get; init; }
+
     public required IReadOnlyList<ApiReply> Replies { get; init; }
 
     public required IReadOnlyList<ApiReview> Reviews { get; init; }
