@@ -45,7 +45,8 @@ public sealed class CheckContext
         Catalog.Providers.SelectMany(provider => provider.Claims.Select(claim => (provider, claim)));
 
     public IEnumerable<(Provider Provider, Evidence Evidence)> Evidence =>
-        Catalog.Providers.SelectMany(provider => provider.AllEvidence.Select(evidence => (provider, evidence)));
+        Catalog.Providers.SelectMany(provider => provider.AllEvidence.Concat(provider.Endpoints.SelectMany(endpoint => endpoint.Evidence))
+            .Select(evidence => (provider, evidence)));
 
     /// <summary>Every text in the catalogue whose key holds one of these types.</summary>
     public IEnumerable<(Field Field, Scalar Text)> Texts(params IEnumerable<FieldType> types) => types.SelectMany(values.Texts);

@@ -4,8 +4,8 @@ using InferCheck.Model.Shapes;
 namespace InferCheck.Checks;
 
 /// <summary>
-/// What the rules that hold documents against each other need of a document that was checked: names, references, signs in code, claimed topics and links, each with its
-/// place.
+/// What the rules that hold documents against each other need of a document that was checked: names, references, signs in code, claimed topics and links,
+/// each with its place.
 /// </summary>
 internal static class Outlines
 {

@@ -6,7 +6,9 @@ namespace InferCheck.Matching;
 /// <summary>What a provider's claims come to for whoever uses one endpoint: what is said of that part, and of the place it answers from.</summary>
 public static class EndpointFacts
 {
-    /// <summary>Of each topic, what is said of the endpoint's parts; else of the service as a whole; else, as nobody can tell which part it is, everything.</summary>
+    /// <summary>
+    /// Of each topic, what is said of the endpoint's parts; else of the service as a whole; else, as nobody can tell which part it is, everything.
+    /// </summary>
     public static IReadOnlyList<Fact> Of(Vocabulary vocabulary, IReadOnlyList<Fact> facts, Endpoint endpoint) =>
         Of(vocabulary, facts, endpoint.ToSeat());
 

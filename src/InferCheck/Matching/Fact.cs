@@ -5,11 +5,17 @@ namespace InferCheck.Matching;
 /// <summary>What matching needs to know of a claim. It is made from a claim in the catalogue or from a row of the store.</summary>
 public sealed record Fact
 {
+    private IReadOnlyList<string>? answers;
+
     public required string Topic { get; init; }
 
     public required string Status { get; init; }
 
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<string> Values
+    {
+        get;
+        init => (field, answers) = (value, null);
+    } = [];
 
     public string? AppliesTo { get; init; }
 
@@ -24,13 +30,19 @@ public sealed record Fact
     public string? Country { get; init; }
 
     /// <summary>What a certificate covers.</summary>
-    public string? Scope { get; init; }
+    public string? Scope
+    {
+        get;
+        init => (field, answers) = (value, null);
+    }
 
     /// <summary>How many eyes have seen it; nothing where that is not asked. It changes no outcome and is shown beside it.</summary>
     public string? ReadState { get; init; }
 
-    /// <summary>What can be accepted of it: its values and, where a certificate covers the service, that it does.</summary>
-    public IReadOnlyList<string> Answers => field ??= Scope is Scopes.Service && Values.Count > 0 ? [.. Values, Scopes.AnyOfService] : Values;
+    /// <summary>
+    /// What can be accepted of it: its values and, where a certificate covers the service, that it does. Worked out once, and anew for a fact made from it.
+    /// </summary>
+    public IReadOnlyList<string> Answers => answers ??= Scope is Scopes.Service && Values.Count > 0 ? [.. Values, Scopes.AnyOfService] : Values;
 
     /// <summary>Whether the documents tie a certificate to something wider than the service, or do not say to what.</summary>
     public bool IsWider => Scope is not (null or Scopes.Service);

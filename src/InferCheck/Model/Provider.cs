@@ -66,8 +66,7 @@ public sealed class Provider(Document document)
 
     public IEnumerable<Evidence> AllEvidence => Claims.SelectMany(claim => claim.Evidence)
         .Concat(Subprocessors.SelectMany(company => company.Evidence))
-        .Concat(Incidents.SelectMany(incident => incident.Evidence))
-        .Concat(Endpoints.SelectMany(endpoint => endpoint.Evidence));
+        .Concat(Incidents.SelectMany(incident => incident.Evidence));
 
     /// <summary>Whether an address is the provider's own. A host may carry a path, for pages kept on somebody else's site.</summary>
     public bool Owns(Uri address) => Hosts.Any(host => Covers(host.Value, address));

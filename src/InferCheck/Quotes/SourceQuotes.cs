@@ -11,6 +11,7 @@ public static class SourceQuotes
         provider.Claims.SelectMany(claim => claim.Evidence.Select(evidence => Of(provider, claim.Topic?.Value ?? "", evidence)))
             .Concat(provider.Subprocessors.SelectMany(company => company.Evidence.Select(evidence => Of(provider, "subprocessors", evidence))))
             .Concat(provider.Incidents.SelectMany(incident => incident.Evidence.Select(evidence => Of(provider, "incident", evidence))))
+            .Concat(provider.Endpoints.SelectMany(endpoint => endpoint.Evidence.Select(evidence => Of(provider, "endpoint", evidence))))
             .OfType<SourceQuote>();
 
     private static SourceQuote? Of(Provider provider, string topic, Evidence evidence) => evidence is not { Quote: { } quote, Source: { } source }

@@ -47,8 +47,8 @@ internal static class SignatureRuleCases
         Edit("unknown-part", European, "host: eu.example.com\n    applies_to: [EU projects]", "host: eu.example.com\n    regions: [DE]", "    regions: [EU]\n"),
         Edit("unproven-place", Quote, "note: Its name says so.", "quote: Computed in the EU."),
         Edit("unproven-place", European, "host: eu.example.com\n    anywhere: true", "host: eu.example.com"),
-        new("unknown-value", content => content.Replace(Topics, "- { key: eu-only,", "- { key: never, elsewhere: nowhere,"),
-            content => content.Replace(Topics, "- { key: eu-only,", "- { key: never, elsewhere: outside-eu,")),
+        new("unknown-value", content => content.Replace(Topics, "- { key: never,", "- { key: never, elsewhere: nowhere,"),
+            content => content.Replace(Topics, "- { key: never,", "- { key: never, elsewhere: opt-in,")),
     ];
 
     /// <summary>Of the sample's profile: a text becomes a faulty one, or a sound one, and what would stand in the way of either is left out before.</summary>

@@ -6,6 +6,7 @@ using InferCheck.Model.Archives;
 using InferCheck.Model.Offers;
 using InferCheck.Model.Readings;
 using InferCheck.Model.Shapes;
+using InferCheck.Model.Signatures;
 using InferCheck.Quotes;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Asking;
@@ -44,6 +45,7 @@ public sealed partial class TextsTests
         ["section.*"] = Enum.GetValues<Outcome>().Select(outcome => new IndexSection(outcome, 0, []).Id),
         ["search.kind.*"] = NameKind.All,
         ["quotes.*"] = QuoteState.All,
+        ["sign.*"] = SignKinds.All,
         ["quotes.outcome.*"] = Enum.GetValues<QuoteOutcome>().Select(outcome => outcome.Name()).Append("never"),
         ["calendar.*"] = [.. DatesOfProfiles, FeedKinds.Reworded, FeedKinds.Retirement, FeedKinds.Legal],
         ["calendar.*.summary"] = DatesOfProfiles,

@@ -17,9 +17,11 @@ internal sealed class MalformedSign : IRule
     public IEnumerable<Diagnostic> Check(CheckContext context) => context.Catalog.Providers.SelectMany(Faults);
 
     private IEnumerable<Diagnostic> Faults(Provider provider) =>
-        Unlike(provider.Packages, CodeNames.IsPackage, $"write the registry before it: {string.Join(", ", CodeNames.Registries.Select(name => name + ":"))}")
-            .Concat(Unlike(provider.Imports, CodeNames.IsImport, $"write the language before it: {string.Join(", ", CodeNames.Languages.Select(name => name + ":"))}"))
+        Unlike(provider.Packages, CodeNames.IsPackage, $"write the registry before it: {Listed(CodeNames.Registries)}")
+            .Concat(Unlike(provider.Imports, CodeNames.IsImport, $"write the language before it: {Listed(CodeNames.Languages)}"))
             .Concat(Unlike(provider.Variables, CodeNames.IsVariable, "write the name alone, such as MISTRAL_API_KEY"));
+
+    private static string Listed(IEnumerable<string> homes) => string.Join(", ", homes.Select(home => home + ":"));
 
     private IEnumerable<Diagnostic> Unlike(IEnumerable<Scalar> names, Func<string, bool> isOne, string help) =>
         names.Where(name => !isOne(name.Value)).Select(name => Info.At(name.At, $"`{Printable.Cut(name.Value)}` is written as no code writes it", help));

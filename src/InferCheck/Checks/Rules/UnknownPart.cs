@@ -9,7 +9,8 @@ internal sealed class UnknownPart : IRule
     {
         Why = "An endpoint picks the claims that hold for it by their `applies_to`, letter for letter. A part nobody wrote a claim about picks none, "
             + "and the answer for the service as a whole would be given in its place.",
-        Bad = "endpoints:\n  - { host: eu.api.openai.com, applies_to: [European projects] }\nclaims:\n  - { topic: retention, applies_to: projects with European residency }",
+        Bad = "endpoints:\n  - { host: eu.api.openai.com, applies_to: [European projects] }\n"
+            + "claims:\n  - { topic: retention, applies_to: projects with European residency }",
         Good = "endpoints:\n  - { host: eu.api.openai.com, applies_to: [projects with European residency] }\n"
             + "claims:\n  - { topic: retention, applies_to: projects with European residency }",
     };

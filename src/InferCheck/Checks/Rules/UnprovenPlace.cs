@@ -10,7 +10,8 @@ internal sealed class UnprovenPlace : IRule
     {
         Why = "The place of an endpoint decides what a scan says of the code that calls it. A name that sounds European is no promise.",
         Bad = "endpoints:\n  - host: eu.api.openai.com\n    regions: [EU]\n    evidence:\n      - note: The name says so.",
-        Good = "endpoints:\n  - host: eu.api.openai.com\n    regions: [EU]\n    evidence:\n      - quote: Requests to eu.api.openai.com are processed in the EU.",
+        Good = "endpoints:\n  - host: eu.api.openai.com\n    regions: [EU]\n    evidence:\n"
+            + "      - quote: Requests to eu.api.openai.com are processed in the EU.",
     };
 
     public IEnumerable<Diagnostic> Check(CheckContext context) =>

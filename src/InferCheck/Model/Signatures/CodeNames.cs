@@ -27,5 +27,6 @@ public static class CodeNames
         return colon < 0 ? ("", text) : (text[..colon], text[(colon + 1)..]);
     }
 
-    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && name.All(letter => letter is > ' ' and < '\u007f' and not ('"' or '\'' or '\\'));
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= LongestName && name.All(letter => letter is > ' ' and < '\u007f' and not ('"' or '\'' or '\\'));
 }

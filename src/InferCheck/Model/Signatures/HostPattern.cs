@@ -24,7 +24,9 @@ public sealed class HostPattern
     /// <summary>Whether it fits one host alone.</summary>
     public bool IsPlain => !Host.Contains('*', StringComparison.Ordinal);
 
-    /// <summary>What of it can be looked up letter by letter: all of it without a star, or what stands behind a first label that is one; else nothing.</summary>
+    /// <summary>
+    /// What of it can be looked up letter by letter: all of it without a star, or what stands behind a first label that is one; else nothing.
+    /// </summary>
     public string? Written => ToString() switch
     {
         ['*', '.', .. var rest] when !rest.Contains('*', StringComparison.Ordinal) => rest,
@@ -37,8 +39,9 @@ public sealed class HostPattern
     {
         var parts = text.TrimEnd('/').Split('/');
         var labels = parts[0].Split('.');
-        var isHost = labels.Length >= 2 && labels.All(IsLabel) && labels[^1].All(char.IsAsciiLetterLower) && !labels[^2].Contains('*', StringComparison.Ordinal);
-        return isHost && parts[1..].All(part => part.Length > 0 && part.All(letter => !char.IsWhiteSpace(letter))) ? new HostPattern(parts[0], parts[1..]) : null;
+        var isHost = labels.Length >= 2 && labels.All(IsLabel) && labels[^1].All(char.IsAsciiLetterLower)
+            && !labels[^2].Contains('*', StringComparison.Ordinal);
+        return isHost && parts[1..].All(part => part.Length > 0 && !part.Any(char.IsWhiteSpace)) ? new HostPattern(parts[0], parts[1..]) : null;
     }
 
     public bool Fits(string host, string path = "") => FitsHost(host) && FitsPath(path);
@@ -54,7 +57,8 @@ public sealed class HostPattern
     private bool FitsPath(string path)
     {
         var asked = path.Split('?', '#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return asked.Length >= segments.Length && segments.Zip(asked).All(pair => pair.First is "*" || pair.First.Equals(pair.Second, StringComparison.Ordinal));
+        return asked.Length >= segments.Length
+            && segments.Zip(asked).All(pair => pair.First is "*" || pair.First.Equals(pair.Second, StringComparison.Ordinal));
     }
 
     /// <summary>Each run between stars is looked for behind the one before: no label is read twice.</summary>

@@ -10,6 +10,8 @@ public static class SignKinds
     public const string Import = "import";
     public const string Variable = "variable";
 
+    public static IReadOnlyList<string> All { get; } = [Host, Profile, Deployment, Package, Import, Variable];
+
     public static string Of(EndpointKind kind) => kind switch
     {
         EndpointKind.Host => Host,

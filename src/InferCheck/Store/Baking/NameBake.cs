@@ -21,7 +21,8 @@ internal static class NameBake
     [
         .. Named(ProfileNames.Of(profile.Provider).Take(RowIds.MostParts), profile.RowId(0)),
         .. profile.Provider.Hosts.Select(host => host.Value).Concat(profile.Provider.Endpoints.Select(endpoint => endpoint.Pattern?.Written).OfType<string>())
-            .Select(host => host.TrimEnd('/').ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(host => BakedRow.Of(InsertHost, new { Host = host, profile.Id })),
+            .Select(host => host.TrimEnd('/').ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+            .Select(host => BakedRow.Of(InsertHost, new { Host = host, profile.Id })),
     ];
 
     /// <summary>Questions, indexes and pages, behind all profiles.</summary>

@@ -18,7 +18,9 @@ public sealed class SignQueries(string connectionString)
 
     private IReadOnlyList<KnownSign>? hosts;
 
-    /// <summary>The endpoint that says most about a host: of several that fit, the one written out furthest. Those that need a path do not fit without it.</summary>
+    /// <summary>
+    /// The endpoint that says most about a host: of several that fit, the one written out furthest. Those that need a path do not fit without it.
+    /// </summary>
     public KnownSign? Find(string host, string path = "") => Hosts().Where(known => known.Pattern.Fits(host, path)).MaxBy(known => known.Pattern.Weight);
 
     /// <summary>Endpoints on a host that need more than its name to be told apart.</summary>
@@ -36,7 +38,7 @@ public sealed class SignQueries(string connectionString)
         }
 
         using var connection = Database.Open(connectionString);
-        return hosts = [.. connection.Query<long, SignRow, KnownSign>(SelectHosts, (place, sign) => new KnownSign((int)place, sign, HostPattern.Read(sign.Name)!),
-            splitOn: nameof(SignRow.ProviderId))];
+        return hosts = [.. connection.Query<long, SignRow, KnownSign>(SelectHosts,
+            (place, sign) => new KnownSign((int)place, sign, HostPattern.Read(sign.Name)!), splitOn: nameof(SignRow.ProviderId))];
     }
 }

@@ -16,7 +16,7 @@ internal static class HostMap
             Kind = row.Kind,
             Name = row.Name,
             Regions = seat.Regions,
-            Anywhere = seat.Anywhere,
+            MayBeAnywhere = seat.Anywhere,
             Parts = seat.AppliesTo,
             Quote = row.Quote,
             Note = row.Note,

@@ -10,7 +10,7 @@ internal sealed record ApiSign
 
     public required IReadOnlyList<string> Regions { get; init; }
 
-    public required bool Anywhere { get; init; }
+    public required bool MayBeAnywhere { get; init; }
 
     public required IReadOnlyList<string> Parts { get; init; }
 
