@@ -27,7 +27,7 @@ internal static class Floors
     private static readonly string[][] Library =
     [
         ["History", "Importing", "Drafting"],
-        ["Reviewing", "Measuring"],
+        ["Reviewing", "Measuring", "Scanning"],
         ["Policies", "Quotes", "Checks", "Store"],
         ["Content", "Matching", "Markdown"],
         ["Diagnostics", "Programs"],

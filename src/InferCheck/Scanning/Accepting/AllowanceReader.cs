@@ -1,0 +1,59 @@
+using System.Globalization;
+using InferCheck.Scanning.Syntax;
+
+namespace InferCheck.Scanning.Accepting;
+
+/// <summary>Finds comments such as `infercheck: allow openai until 2027-01-31 because it sees no personal data`.</summary>
+internal static class AllowanceReader
+{
+    private const string Mark = "infercheck: allow ";
+    private const string Until = "until ";
+    private const string Because = "because ";
+    private const int LongestName = 80;
+
+    public static IEnumerable<Allowance> Read(ScannedFile file, DateOnly today)
+    {
+        for (var at = Next(file, 0); at >= 0; at = Next(file, at + Mark.Length))
+        {
+            if (file.IsComment(at) && Read(file, at, today) is { } allowance)
+            {
+                yield return allowance;
+            }
+        }
+    }
+
+    private static int Next(ScannedFile file, int from) => file.Original.IndexOf(Mark, from, StringComparison.Ordinal);
+
+    private static Allowance? Read(ScannedFile file, int at, DateOnly today)
+    {
+        var line = file.LineOf(at);
+        var text = file.Original[(at + Mark.Length)..file.EndOfLine(line)].TrimStart();
+        var provider = new string([.. text.TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-')]);
+        if (provider.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        var (day, reason) = Terms(text[provider.Length..].TrimStart());
+        return new Allowance
+        {
+            File = file.Path,
+            Line = line,
+            Provider = provider,
+            Until = day,
+            State = day is null ? AllowanceState.NoDay : !reason ? AllowanceState.NoReason : day < today ? AllowanceState.Expired : AllowanceState.Holds,
+            IsAbove = file.Text[file.StartOfLine(line)..file.EndOfLine(line)].AsSpan().IsWhiteSpace(),
+        };
+    }
+
+    /// <summary>Its last day, and whether a reason is given.</summary>
+    private static (DateOnly? Day, bool HasReason) Terms(string text)
+    {
+        var because = text.IndexOf(Because, StringComparison.Ordinal);
+        var hasReason = because >= 0 && text[(because + Because.Length)..].Any(char.IsLetter);
+        var head = because >= 0 ? text[..because] : text;
+        var until = head.IndexOf(Until, StringComparison.Ordinal);
+        var day = until < 0 ? "" : new string([.. head[(until + Until.Length)..].TrimStart().Take(10)]);
+        return (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null, hasReason);
+    }
+}

@@ -1,0 +1,13 @@
+using InferCheck.Scanning.Reading.Packages;
+
+namespace InferCheck.Scanning.Reading;
+
+/// <summary>All readers there are: each is asked of each file whether it reads it.</summary>
+internal static class FileReaders
+{
+    public static IReadOnlyList<IFileReader> All { get; } =
+    [
+        new HostReader(), new ProfileReader(), new DeploymentReader(), new VariableReader(), new EnvironmentReader(), new PythonImportReader(),
+        .. NamespaceImportReader.All, new ScriptImportReader(), new GoImportReader(), .. PackageReader.All,
+    ];
+}

@@ -1,0 +1,39 @@
+using InferCheck.Model.Signatures;
+
+namespace InferCheck.Scanning;
+
+/// <summary>One place in a file that gives a service away. It holds nothing of the file but where: what matched is told in the words of the signature.</summary>
+public sealed record Sighting
+{
+    /// <summary>The slug of its profile.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>Nothing where the place does not say through which one the service is reached.</summary>
+    public Endpoint? Endpoint { get; init; }
+
+    public required EvidenceKind Evidence { get; init; }
+
+    /// <summary>From the folder that was scanned, with slashes.</summary>
+    public required string File { get; init; }
+
+    public required int Line { get; init; }
+
+    public required int Column { get; init; }
+
+    /// <summary>The host, package, module or variable as its signature writes it; never a text of the file.</summary>
+    public required string Matched { get; init; }
+
+    public required Weight Weight { get; init; }
+
+    public string? Part => Endpoint?.Name?.Value;
+
+    public int Rank => Evidence.Rank();
+
+    /// <summary>By place, then by what was found there, so that two runs say the same.</summary>
+    public static IReadOnlyList<Sighting> Sort(IEnumerable<Sighting> sightings) =>
+    [
+        .. sightings.OrderBy(sighting => sighting.File, StringComparer.Ordinal).ThenBy(sighting => sighting.Line).ThenBy(sighting => sighting.Column)
+            .ThenBy(sighting => sighting.Rank).ThenBy(sighting => sighting.Evidence).ThenBy(sighting => sighting.Provider, StringComparer.Ordinal)
+            .ThenBy(sighting => sighting.Part, StringComparer.Ordinal).ThenBy(sighting => sighting.Matched, StringComparer.Ordinal),
+    ];
+}
