@@ -50,6 +50,7 @@ internal static class CommandLine
         ImportCommand.Create(),
         ReviewCommand.Create(),
         PolicyCommand.Create(),
+        ScanCommand.Create(),
         ProbeCommand.Create(),
     };
 

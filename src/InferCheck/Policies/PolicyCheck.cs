@@ -17,9 +17,15 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
         Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(catalog.Vocabulary, provider))))],
     };
 
-    private ProviderVerdict Judge(Catalog catalog, Provider provider)
+    private ProviderVerdict Judge(Catalog catalog, Provider provider) => Judge(catalog, provider, Facts(catalog.Vocabulary, provider));
+
+    /// <summary>The same for whoever uses one part of it, as a caller knows the facts of that part.</summary>
+    /// <param name="facts">What its claims come to there.</param>
+    public ProviderVerdict Judge(Catalog catalog, Provider provider, Func<IReadOnlyList<Fact>, IReadOnlyList<Fact>> facts) =>
+        Judge(catalog, provider, facts(Facts(catalog.Vocabulary, provider)));
+
+    private ProviderVerdict Judge(Catalog catalog, Provider provider, IReadOnlyList<Fact> facts)
     {
-        var facts = Facts(catalog.Vocabulary, provider);
         var models = Models(catalog, provider.Slug);
         var judged = With(Match(facts, Of(provider)), models);
         return new ProviderVerdict

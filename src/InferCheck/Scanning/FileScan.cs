@@ -6,7 +6,7 @@ using InferCheck.Scanning.Syntax;
 namespace InferCheck.Scanning;
 
 /// <summary>What one file gives away, and what is accepted in it.</summary>
-internal sealed record FileScan(IReadOnlyList<Sighting> Sightings, IReadOnlyList<Allowance> Allowances, bool HasLongLine)
+public sealed record FileScan(IReadOnlyList<Sighting> Sightings, IReadOnlyList<Allowance> Allowances, bool HasLongLine)
 {
     public static FileScan Of(string path, string text, Signatures signatures, DateOnly today, ScanLimits? limits = null)
     {

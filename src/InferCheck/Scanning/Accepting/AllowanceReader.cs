@@ -3,7 +3,7 @@ using InferCheck.Scanning.Syntax;
 
 namespace InferCheck.Scanning.Accepting;
 
-/// <summary>Finds comments such as `infercheck: allow openai until 2027-01-31 because it sees no personal data`.</summary>
+/// <summary>Finds comments such as `infercheck: allow openai until 2027-01-31 because it sees no personal data`, one a line.</summary>
 internal static class AllowanceReader
 {
     private const string Mark = "infercheck: allow ";
@@ -13,7 +13,7 @@ internal static class AllowanceReader
 
     public static IEnumerable<Allowance> Read(ScannedFile file, DateOnly today)
     {
-        for (var at = Next(file, 0); at >= 0; at = Next(file, at + Mark.Length))
+        for (var at = Next(file, 0); at >= 0; at = Next(file, file.EndOfLine(file.LineOf(at))))
         {
             if (file.IsComment(at) && Read(file, at, today) is { } allowance)
             {

@@ -9,7 +9,10 @@ public sealed class Baseline
     /// <summary>Says what the file is, and that this program may write it anew.</summary>
     public const string Kind = "infercheck-baseline-1";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    /// <summary>How every one that this program wrote begins.</summary>
+    public const string Beginning = "{\n  \"kind\": \"" + Kind + "\"";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     private readonly SortedDictionary<string, int> counts;
 

@@ -1,0 +1,108 @@
+using System.Globalization;
+using InferCheck.Diagnostics;
+using InferCheck.Scanning;
+using InferCheck.Site.Forms.Policies;
+
+namespace InferCheck.Site.Forms.Scans;
+
+/// <summary>A scan for people at a terminal: a service with what its documents say of the endpoint that is used, then the places; at the end what was not read.</summary>
+internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, TextWriter output)
+{
+    private const int MostNamed = 20;
+
+    /// <summary>What somebody may have to look at by hand; the rest is counted.</summary>
+    private static readonly SkipReason[] Named = [SkipReason.TooLarge, SkipReason.LongLine, SkipReason.TooDeep, SkipReason.Unreadable, SkipReason.Archive];
+
+    public void Write(ScanAnswer answer)
+    {
+        foreach (var service in answer.Services)
+        {
+            Write(service);
+        }
+
+        WriteCounts(answer.Report);
+        WriteSkipped(answer.Report.Skipped);
+        if (answer.Policy is not null)
+        {
+            Line(answer.IsKept ? "the policy is kept" : "the policy is not kept");
+        }
+    }
+
+    private void Write(JudgedService judged)
+    {
+        Line(words.Name(judged.Service));
+        if (judged.Verdict is { } verdict && policy is not null)
+        {
+            Line($"  {policy.Line(verdict)}{Aside(judged)}");
+            foreach (var remark in verdict.Remarks.Select(policy.Remark).Concat(verdict.Excused.Select(policy.Remark)))
+            {
+                Line($"    {remark}");
+            }
+        }
+
+        foreach (var line in words.Lines(judged.Service))
+        {
+            Line($"  {line}");
+        }
+
+        foreach (var sighting in judged.Service.Sightings)
+        {
+            Line($"    {sighting.File}:{sighting.Line}: {sighting.Evidence.Name()} {sighting.Matched}{Weighed(sighting)}");
+        }
+
+        output.WriteLine();
+    }
+
+    private static string Aside(JudgedService judged) =>
+        judged.Service.IsToldElsewhere ? " (decided by the endpoint above)" : !judged.Service.IsInCode ? " (outside what runs, so it fails nothing)" : "";
+
+    private static string Weighed(Sighting sighting) => sighting.Weight is Weight.Code ? "" : $" ({sighting.Weight.ToString().ToLowerInvariant()})";
+
+    private void WriteCounts(ScanReport report)
+    {
+        Line(string.Create(CultureInfo.InvariantCulture, $"{report.Files} files read ({report.Bytes} bytes): {report.Sightings.Count} places")
+            + (report.Suppressed.Count > 0 ? $", {report.Suppressed.Count} more allowed beside them" : "")
+            + (report.Known.Count > 0 ? $", {report.Known.Count} more known from the baseline" : "")
+            + (report.Gone > 0 ? $"; {report.Gone} of the baseline are gone" : ""));
+    }
+
+    private void WriteSkipped(IReadOnlyList<Skipped> skipped)
+    {
+        if (skipped.Count == 0)
+        {
+            return;
+        }
+
+        Line("not read: " + string.Join(", ", skipped.GroupBy(one => one.Reason).OrderBy(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Said(group.Key)}"))));
+        var named = skipped.Where(one => Named.Contains(one.Reason)).ToList();
+        foreach (var one in named.Take(MostNamed))
+        {
+            Line($"  {one.Path}: {Said(one.Reason)}");
+        }
+
+        if (named.Count > MostNamed)
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"  and {named.Count - MostNamed} more"));
+        }
+    }
+
+    private static string Said(SkipReason reason) => reason switch
+    {
+        SkipReason.PassedOver => "fetched or built (folders)",
+        SkipReason.Ignored => "ignored by git",
+        SkipReason.Link => "links",
+        SkipReason.TooDeep => "nested too deeply",
+        SkipReason.TooLarge => "too large",
+        SkipReason.LongLine => "with a line too long to be read to its end",
+        SkipReason.Binary => "binary",
+        SkipReason.Archive => "archives",
+        SkipReason.Media => "pictures, fonts and the like",
+        SkipReason.Prose => "texts for people",
+        SkipReason.Data => "tables, logs and minified code",
+        _ => "unreadable",
+    };
+
+    /// <summary>Names of files are other people's text.</summary>
+    private void Line(string text) => output.WriteLine(Printable.Line(text));
+}
