@@ -14,9 +14,9 @@ public sealed class Baseline
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    private readonly SortedDictionary<string, int> counts;
+    private readonly SortedDictionary<string, int> known;
 
-    private Baseline(SortedDictionary<string, int> counts) => this.counts = counts;
+    private Baseline(SortedDictionary<string, int> known) => this.known = known;
 
     public static Baseline Of(IEnumerable<Sighting> sightings)
     {
@@ -55,27 +55,27 @@ public sealed class Baseline
         }
     }
 
-    public string Write() => JsonSerializer.Serialize(new { kind = Kind, sightings = counts }, Indented) + "\n";
+    public string Write() => JsonSerializer.Serialize(new { kind = Kind, sightings = known }, Indented) + "\n";
 
     /// <summary>The report without what is known: the first of each fingerprint, as many as were there.</summary>
     public ScanReport Apply(ScanReport report)
     {
-        var left = new Dictionary<string, int>(counts, StringComparer.Ordinal);
-        var known = new HashSet<Sighting>(ReferenceEqualityComparer.Instance);
+        var left = new Dictionary<string, int>(known, StringComparer.Ordinal);
+        var found = new HashSet<Sighting>(ReferenceEqualityComparer.Instance);
         foreach (var sighting in report.Sightings)
         {
             var fingerprint = Fingerprint.Of(sighting);
             if (left.GetValueOrDefault(fingerprint) > 0)
             {
                 left[fingerprint]--;
-                known.Add(sighting);
+                found.Add(sighting);
             }
         }
 
         return report with
         {
-            Sightings = [.. report.Sightings.Where(sighting => !known.Contains(sighting))],
-            Known = [.. report.Sightings.Where(known.Contains)],
+            Sightings = [.. report.Sightings.Where(sighting => !found.Contains(sighting))],
+            Known = [.. report.Sightings.Where(found.Contains)],
             Gone = (int)Math.Min(left.Values.Where(count => count > 0).Sum(count => (long)count), int.MaxValue),
         };
     }

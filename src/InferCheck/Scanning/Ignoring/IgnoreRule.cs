@@ -32,8 +32,8 @@ internal sealed class IgnoreRule
 
         // A slash at the beginning or in between ties it to the folder of its file.
         var isTied = text.Contains('/', StringComparison.Ordinal);
-        var segments = text.TrimStart('/').Split('/');
-        return new IgnoreRule(isTied ? segments : ["**", .. segments]) { IsNegated = isNegated, IsForFolders = isForFolders };
+        var parts = text.TrimStart('/').Split('/');
+        return new IgnoreRule(isTied ? parts : ["**", .. parts]) { IsNegated = isNegated, IsForFolders = isForFolders };
     }
 
     /// <summary>A path from the folder of its file.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using InferCheck.Scanning.Signing;
 using InferCheck.Scanning.Syntax;
 
@@ -7,6 +8,9 @@ namespace InferCheck.Scanning.Reading;
 internal sealed class HostReader : IFileReader
 {
     private const int LongestPath = 500;
+
+    private static readonly SearchValues<char> BehindPath = SearchValues.Create(" \t\r\n\"'`<>\\");
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \t\n\"'`");
 
     public bool Reads(ScannedFile file) => !ManifestNames.IsLock(file.Name);
 
@@ -63,7 +67,7 @@ internal sealed class HostReader : IFileReader
         // With a scheme before it, it is an address with a name and a password.
         var from = Math.Max(0, begin - HostStart.Longest);
         var word = text.AsSpan(from, begin - from);
-        return !word[(word.LastIndexOfAny(" \t\n\"'`") + 1)..].Contains("://", StringComparison.Ordinal);
+        return !word[(word.LastIndexOfAny(BetweenWords) + 1)..].Contains("://", StringComparison.Ordinal);
     }
 
     private static string PathAt(string text, int end)
@@ -83,7 +87,7 @@ internal sealed class HostReader : IFileReader
         }
 
         var rest = text.AsSpan(end, Math.Min(LongestPath, text.Length - end));
-        var stop = rest.IndexOfAny(" \t\r\n\"'`<>\\");
+        var stop = rest.IndexOfAny(BehindPath);
         return (stop < 0 ? rest : rest[..stop]).ToString();
     }
 

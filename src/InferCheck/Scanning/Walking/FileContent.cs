@@ -47,7 +47,7 @@ internal sealed class FileContent : IDisposable
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
             _ => Encoding.UTF8,
         };
-        if (encoding == Encoding.UTF8 && bytes[..Math.Min(bytes.Length, Head)].Contains((byte)0))
+        if (ReferenceEquals(encoding, Encoding.UTF8) && bytes[..Math.Min(bytes.Length, Head)].Contains((byte)0))
         {
             return SkipReason.Binary;
         }
