@@ -8,7 +8,7 @@ namespace InferCheck.Site.Addresses;
 /// </summary>
 internal static class OnceOnly
 {
-    private static readonly string[] Names = [.. RootFiles.All, Paths.Sitemap, Paths.Robots, Paths.Llms, Paths.Live, Paths.Ready, Paths.Metrics];
+    private static readonly string[] Names = [.. RootFiles.All, Paths.Sitemap, Paths.Robots, Paths.Llms, Paths.Live, Paths.Ready, Paths.Metrics, Paths.Mcp];
 
     /// <summary>However many slashes it begins with, and however it is written: nobody finds a file a second time by misspelling its address.</summary>
     public static bool Holds(ReadOnlySpan<char> address)
@@ -21,6 +21,9 @@ internal static class OnceOnly
             || (Begins(path, Paths.SitemapParts) && Path.HasExtension(path))
             || IsNamed(path.TrimEnd('/'));
     }
+
+    /// <summary>With or without a slash at its end, as clients write it.</summary>
+    public static bool IsMcp(PathString path) => path.Value?.TrimEnd('/') is Paths.Mcp;
 
     private static bool Begins(ReadOnlySpan<char> path, string folder) => path.StartsWith(folder.AsSpan(1), StringComparison.OrdinalIgnoreCase);
 

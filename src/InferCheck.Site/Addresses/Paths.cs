@@ -62,6 +62,9 @@ internal static class Paths
     public const string Ready = "/readyz";
     public const string Metrics = "/metrics";
 
+    /// <summary>The one address that is asked by POST: the protocol in which models ask. Nothing can be changed there either.</summary>
+    public const string Mcp = "/mcp";
+
     /// <summary>Never asked for by a reader: what the site shows when something went wrong.</summary>
     public const string Error = "/error/";
     public const string Status = "/status/{0}/";

@@ -61,5 +61,8 @@ internal static class SiteRoutes
         ApiPaths.Countries, ApiPaths.Words, ApiPaths.Indexes, ApiIndex, ApiPaths.Faq, ApiPaths.Sources,
     ];
 
+    /// <summary>What is asked by POST.</summary>
+    public static IReadOnlyList<string> Posted { get; } = [Paths.Mcp];
+
     public static IReadOnlyList<string> Api { get; } = [.. Operations, .. Operations.Select(path => path + ApiPaths.File), ApiPaths.OpenApi, ApiRest];
 }

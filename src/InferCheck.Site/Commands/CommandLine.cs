@@ -51,6 +51,7 @@ internal static class CommandLine
         ReviewCommand.Create(),
         PolicyCommand.Create(),
         ScanCommand.Create(),
+        McpCommand.Create(),
         ProbeCommand.Create(),
     };
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using InferCheck.Diagnostics;
-using InferCheck.Model;
 using InferCheck.Policies;
 using InferCheck.Site.Forms.Policies;
 
@@ -30,7 +29,7 @@ internal static class PolicyCheckCommand
 
     private static int Run(string file, string[] use, string format, string? content)
     {
-        if (PolicyInput.Load(file, content, format) is not { } input || InUse(use, input.Catalog) is not { } inUse)
+        if (PolicyInput.Load(file, content, format) is not { } input || InUse(use, input.Ground) is not { } inUse)
         {
             return ExitCodes.Failed;
         }
@@ -41,9 +40,8 @@ internal static class PolicyCheckCommand
     }
 
     /// <summary>Nothing after having named those that do not exist: a provider nobody knows is not one that passes.</summary>
-    private static List<Provider>? InUse(string[] use, Catalog catalog)
+    private static List<PolicySubject>? InUse(string[] use, PolicyGround names)
     {
-        var names = new ProviderNames(catalog);
         var slugs = use.SelectMany(part => part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().ToList();
         var unknown = slugs.Where(slug => names.Find(slug) is null).ToList();
         foreach (var slug in unknown)

@@ -37,7 +37,7 @@ internal static class PolicyExportCommand
             return ExitCodes.Failed;
         }
 
-        var report = input.Report(input.Catalog.Providers);
+        var report = input.Report(input.Ground.Providers);
         new TextRenderer(colour: false).Render(input.Findings.OnExceptions(report), Console.Error);
         return Print(AllowList.Of(report, product), form, Remarks(report, product, input, file)) && report.Expired.Count == 0 ? ExitCodes.Clean
             : ExitCodes.Findings;

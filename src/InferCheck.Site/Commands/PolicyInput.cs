@@ -16,7 +16,9 @@ internal sealed record PolicyInput(Catalog Catalog, Policy Policy, DateOnly Toda
 
     public string? Address => PolicyAddress.ToQuery(Policy)?.ToAddress();
 
-    public PolicyReport Report(IEnumerable<Provider> providers) => new PolicyCheck(Policy, Today).Report(Catalog, providers);
+    public PolicyGround Ground { get; } = PolicyGround.Of(Catalog);
+
+    public PolicyReport Report(IEnumerable<PolicySubject> providers) => new PolicyCheck(Policy, Today).Report(Ground, providers);
 
     /// <summary>Nothing after having said what is wrong.</summary>
     public static PolicyInput? Load(string file, string? content, string format)

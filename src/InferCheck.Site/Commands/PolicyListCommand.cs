@@ -27,7 +27,7 @@ internal static class PolicyListCommand
             return ExitCodes.Failed;
         }
 
-        var all = input.Report(input.Catalog.Providers);
+        var all = input.Report(input.Ground.Providers);
         var report = all with { Providers = [.. all.Providers.Where(provider => provider.Verdict == Verdict.Pass)] };
         if (format is PolicyFormats.Json)
         {

@@ -3,6 +3,7 @@ using InferCheck.Site.Asking;
 using InferCheck.Site.Features.Listing;
 using InferCheck.Site.Forms.Api;
 using InferCheck.Site.Forms.Downloads;
+using InferCheck.Site.Forms.Mcp;
 using InferCheck.Site.Live;
 using InferCheck.Site.Live.Editions;
 using InferCheck.Site.Wording;
@@ -20,6 +21,8 @@ internal static class DerivedServices
         services.AddScopedDerived(_ => new PackedDownloads());
         services.AddScopedDerived(provider =>
             new ApiDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
+        services.AddScopedDerived(provider =>
+            new McpDescription(provider.GetRequiredService<ContentStore>(), provider.GetRequiredService<Languages>().Default));
         services.AddScopedDerived(provider => new PrintedFragments(provider.GetRequiredService<HtmlEncoder>(), provider.GetRequiredService<ContentStore>()));
     }
 }

@@ -19,7 +19,7 @@ internal static class Refusal
         Begin(context, StatusCodes.Status429TooManyRequests);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var texts = context.RequestServices.GetRequiredService<Languages>().Of(context);
-        return OpenAddresses.IsJson(context.Request.Path)
+        return OpenAddresses.IsJson(context.Request.Path) || OnceOnly.IsMcp(context.Request.Path)
             ? ApiProblems.TooMany(context, texts).ExecuteAsync(context)
             : WriteAsync(context, texts["limits.too-many", seconds]);
     }

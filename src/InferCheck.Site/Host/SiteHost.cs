@@ -95,6 +95,7 @@ internal static class SiteHost
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
+        builder.Services.AddMcp();
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";
@@ -117,6 +118,7 @@ internal static class SiteHost
         app.UseAddressPrefixes();
         if (!app.Services.GetRequiredService<SiteSettings>().IsStatic)
         {
+            app.UseMcpDoor();
             app.UseAnswerCache();
         }
 

@@ -21,7 +21,7 @@ public sealed record AllowList
     /// <summary>Only those that meet it: a warning about silence is not enough to be let in.</summary>
     public static AllowList Of(PolicyReport report, Product product) => Of(product, report.Policy.Conditions, report.Providers
         .Where(provider => provider.Verdict == Verdict.Pass)
-        .Select(provider => (provider.Provider.Slug, provider.Provider.Retired is not null, (string?)null)));
+        .Select(provider => (provider.Provider.Slug, provider.Provider.HasEnded, (string?)null)));
 
     /// <summary>Of those that meet it, each with whether its service has ended, and with what it depends on.</summary>
     public static AllowList Of(Product product, Conditions asked, IEnumerable<(string Slug, bool HasEnded, string? Condition)> passing)

@@ -5,10 +5,8 @@ using InferCheck.Model;
 namespace InferCheck.Policies;
 
 /// <summary>The exceptions of a policy file. Each names a provider, a topic, a reason and its last day.</summary>
-internal sealed class ExceptionReader(Catalog catalog, IReadOnlyList<string> topics, List<Diagnostic> faults)
+internal sealed class ExceptionReader(PolicyGround ground, IReadOnlyList<string> topics, List<Diagnostic> faults)
 {
-    private readonly ProviderNames names = new(catalog);
-
     public IReadOnlyList<PolicyException> Read(Node? value)
     {
         if (value is not (null or Scalar { Value: "" } or Sequence))
@@ -55,10 +53,10 @@ internal sealed class ExceptionReader(Catalog catalog, IReadOnlyList<string> top
             return null;
         }
 
-        var found = names.Find(name.Value);
+        var found = ground.Find(name.Value);
         if (found is null)
         {
-            faults.Add(PolicyFaults.UnknownProvider.At(name.At, $"there is no provider `{Printable.Cut(name.Value)}`", names.Help(name.Value)));
+            faults.Add(PolicyFaults.UnknownProvider.At(name.At, $"there is no provider `{Printable.Cut(name.Value)}`", ground.Help(name.Value)));
         }
 
         return found?.Slug;

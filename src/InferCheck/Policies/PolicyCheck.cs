@@ -9,24 +9,24 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
     private readonly Conditions asked = policy.Conditions;
     private readonly IReadOnlyList<PolicyException> inForce = [.. policy.Exceptions.Where(exception => !exception.IsOver(today))];
 
-    public PolicyReport Report(Catalog catalog, IEnumerable<Provider> inUse) => new()
+    public PolicyReport Report(Catalog catalog, IEnumerable<Provider> inUse)
+    {
+        var ground = PolicyGround.Of(catalog);
+        return Report(ground, inUse.Select(provider => ground.Find(provider.Slug)!));
+    }
+
+    public PolicyReport Report(PolicyGround ground, IEnumerable<PolicySubject> inUse) => new()
     {
         Policy = policy,
-        Providers = [.. inUse.Select(provider => Judge(catalog, provider))],
+        Providers = [.. inUse.Select(Judge)],
         Expired = [.. policy.Exceptions.Where(exception => exception.IsOver(today))],
-        Needless = [.. catalog.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, Facts(catalog.Vocabulary, provider))))],
+        Needless = [.. ground.Providers.SelectMany(provider => Of(provider).Where(exception => !IsNeeded(exception, provider.Facts)))],
     };
 
-    private ProviderVerdict Judge(Catalog catalog, Provider provider) => Judge(catalog, provider, Facts(catalog.Vocabulary, provider));
-
-    /// <summary>The same for whoever uses one part of it, as a caller knows the facts of that part.</summary>
-    /// <param name="facts">What its claims come to there.</param>
-    public ProviderVerdict Judge(Catalog catalog, Provider provider, Func<IReadOnlyList<Fact>, IReadOnlyList<Fact>> facts) =>
-        Judge(catalog, provider, facts(Facts(catalog.Vocabulary, provider)));
-
-    private ProviderVerdict Judge(Catalog catalog, Provider provider, IReadOnlyList<Fact> facts)
+    public ProviderVerdict Judge(PolicySubject provider)
     {
-        var models = Models(catalog, provider.Slug);
+        var facts = provider.Facts;
+        var models = Models(provider);
         var judged = With(Match(facts, Of(provider)), models);
         return new ProviderVerdict
         {
@@ -39,13 +39,13 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
     }
 
     /// <summary>Decided as the index decides it. No exception excuses it: what a provider does not run, nobody can use there.</summary>
-    private RequirementMatch? Models(Catalog catalog, string provider) => policy.Models.Count == 0 ? null
-        : new RequirementMatch(new Requirement(PolicyKeys.Models, policy.Models), OfferedModels.By(catalog, provider).Decide(policy.Models), []);
+    private RequirementMatch? Models(PolicySubject provider) => policy.Models.Count == 0 ? null
+        : new RequirementMatch(new Requirement(PolicyKeys.Models, policy.Models), provider.Offered.Decide(policy.Models), []);
 
     private static ConditionsMatch With(ConditionsMatch match, RequirementMatch? models) => models is null ? match
         : new ConditionsMatch(models.Outcome > match.Outcome ? models.Outcome : match.Outcome, [.. match.Parts, models]);
 
-    private IEnumerable<PolicyException> Of(Provider provider) => inForce.Where(exception => exception.Provider == provider.Slug);
+    private IEnumerable<PolicyException> Of(PolicySubject provider) => inForce.Where(exception => exception.Provider == provider.Slug);
 
     private Verdict VerdictOf(Outcome outcome) => outcome switch
     {
@@ -69,11 +69,5 @@ public sealed class PolicyCheck(Policy policy, DateOnly today)
         return Matcher.Match(new Conditions(Left(asked.All), [.. asked.Any.Select(Left)]), facts);
 
         IReadOnlyList<Requirement> Left(IReadOnlyList<Requirement> all) => [.. all.Where(requirement => !excused.Contains(requirement.Topic))];
-    }
-
-    private static IReadOnlyList<Fact> Facts(Vocabulary vocabulary, Provider provider)
-    {
-        IReadOnlyList<Fact> said = [.. provider.Claims.Select(Fact.From)];
-        return [.. said, .. NamedCompanies.Of(provider).ToFacts(vocabulary, topic => [.. said.Where(fact => fact.Topic == topic)])];
     }
 }

@@ -8,27 +8,29 @@ namespace InferCheck.Policies;
 /// <summary>A policy file into a policy. Whatever it holds becomes a value or a diagnostic with its place, as in the content.</summary>
 public sealed class PolicyReader
 {
-    private readonly Catalog catalog;
+    private readonly PolicyGround ground;
     private readonly List<Diagnostic> faults;
     private readonly IReadOnlyList<string> topics;
 
-    private PolicyReader(Catalog catalog, IReadOnlyList<Diagnostic> faults)
+    private PolicyReader(PolicyGround ground, IReadOnlyList<Diagnostic> faults)
     {
-        this.catalog = catalog;
+        this.ground = ground;
         this.faults = [.. faults];
-        topics = [.. catalog.Vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => topic.Key)];
+        topics = [.. ground.Vocabulary.Topics.Where(topic => topic.HasValues).Select(topic => topic.Key)];
     }
 
     public static PolicyReading Read(string path, Catalog catalog)
     {
         var (root, faults) = YamlFile.Read(path);
-        return new PolicyReader(catalog, faults).Read(root);
+        return new PolicyReader(PolicyGround.Of(catalog), faults).Read(root);
     }
 
-    public static PolicyReading Parse(string text, string shown, Catalog catalog)
+    public static PolicyReading Parse(string text, string shown, Catalog catalog) => Parse(text, shown, PolicyGround.Of(catalog));
+
+    public static PolicyReading Parse(string text, string shown, PolicyGround ground)
     {
         var (root, faults) = YamlFile.Parse(text, shown);
-        return new PolicyReader(catalog, faults).Read(root);
+        return new PolicyReader(ground, faults).Read(root);
     }
 
     private PolicyReading Read(Node? root)
@@ -53,11 +55,11 @@ public sealed class PolicyReader
             AcceptsOnlyIf = acceptsOnlyIf,
             Rules = [.. Asked(fields).Select(entry => Rule(entry.Key, entry.Value, acceptsOnlyIf)).OfType<PolicyRule>()],
             SilenceFails = SilenceFails(fields),
-            Models = Known(fields, PolicyKeys.Models, [.. catalog.Vocabulary.Models.Select(model => model.Slug)], PolicyFaults.UnknownModel),
+            Models = Known(fields, PolicyKeys.Models, [.. ground.Vocabulary.Models.Select(model => model.Slug)], PolicyFaults.UnknownModel),
             ModelsAt = (fields[PolicyKeys.Models] ?? fields).At,
             Supposed = Supposed(fields),
             SupposedAt = (fields[PolicyKeys.Without] ?? fields[PolicyKeys.Suppose] ?? fields).At,
-            Exceptions = new ExceptionReader(catalog, topics, faults).Read(fields[PolicyKeys.Exceptions]),
+            Exceptions = new ExceptionReader(ground, topics, faults).Read(fields[PolicyKeys.Exceptions]),
         };
         if (fields[PolicyKeys.Preset] is null && !Asked(fields).Any() && policy.Models.Count + policy.Supposed.Without.Count == 0)
         {
@@ -72,7 +74,7 @@ public sealed class PolicyReader
 
     private PolicyRule? Rule(Scalar key, Node value, bool acceptsOnlyIf)
     {
-        if (catalog.Vocabulary.FindTopic(key.Value) is not { } topic)
+        if (ground.Vocabulary.FindTopic(key.Value) is not { } topic)
         {
             faults.Add(PolicyFaults.UnknownKey.At(key.At, $"`{Printable.Cut(key.Value)}` is neither a topic nor a key of a policy",
                 DidYouMean.HelpOrList(key.Value, [.. PolicyKeys.OfPolicy, .. topics])));
@@ -131,20 +133,20 @@ public sealed class PolicyReader
         }
 
         var name = (value as Scalar)?.Value ?? "";
-        var preset = catalog.Vocabulary.Presets.FirstOrDefault(known => known.Key == name);
+        var preset = ground.Vocabulary.Presets.FirstOrDefault(known => known.Key == name);
         if (preset is null)
         {
             faults.Add(PolicyFaults.UnknownPreset.At(value.At, $"there is no preset `{Printable.Cut(name)}`",
-                DidYouMean.HelpOrList(name, [.. catalog.Vocabulary.Presets.Select(known => known.Key)])));
+                DidYouMean.HelpOrList(name, [.. ground.Vocabulary.Presets.Select(known => known.Key)])));
         }
 
         return preset;
     }
 
     private Supposed Supposed(Mapping fields) => Matching.Supposed.Of(
-        catalog.Vocabulary,
-        Known(fields, PolicyKeys.Suppose, [.. catalog.Vocabulary.Suppositions.Select(supposition => supposition.Key)], PolicyFaults.UnknownSupposition),
-        Known(fields, PolicyKeys.Without, [.. catalog.Vocabulary.Companies.Select(company => company.Key)], PolicyFaults.UnknownCompany));
+        ground.Vocabulary,
+        Known(fields, PolicyKeys.Suppose, [.. ground.Vocabulary.Suppositions.Select(supposition => supposition.Key)], PolicyFaults.UnknownSupposition),
+        Known(fields, PolicyKeys.Without, [.. ground.Vocabulary.Companies.Select(company => company.Key)], PolicyFaults.UnknownCompany));
 
     /// <summary>A list of words of the vocabulary, or one of them.</summary>
     private IReadOnlyList<string> Known(Mapping fields, string key, IReadOnlyList<string> known, RuleInfo unknown)

@@ -6,7 +6,7 @@ namespace InferCheck.Policies;
 /// <summary>How one provider stands to a policy.</summary>
 public sealed record ProviderVerdict
 {
-    public required Provider Provider { get; init; }
+    public required PolicySubject Provider { get; init; }
 
     /// <summary>What the documents say, without regard to exceptions: the same as on the page.</summary>
     public required ConditionsMatch Stated { get; init; }

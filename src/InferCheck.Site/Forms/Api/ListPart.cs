@@ -2,6 +2,7 @@ using System.Globalization;
 using InferCheck.Site.Addresses;
 using InferCheck.Site.Http;
 using InferCheck.Site.Settings;
+using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Api;
 
@@ -22,10 +23,15 @@ internal sealed record ListPart(int Start, int Limit)
             return new(0, limit);
         }
 
-        return cursor.Split('.') is [var version, var start]
-            && version == call.Store.ContentVersion
-            && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, limit) : null;
+        return StartOf(cursor, call.Store) is { } place ? new(place, limit) : null;
     }
+
+    /// <summary>Where the part begins that a cursor stands for, if it does so in this content.</summary>
+    public static int? StartOf(string cursor, ContentStore store) =>
+        cursor.Split('.') is [var version, var start] && version == store.ContentVersion
+        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+
+    public static string Cursor(ContentStore store, int start) => FormattableString.Invariant($"{store.ContentVersion}.{start}");
 
     /// <summary>Never more than one answer holds, whatever is asked for.</summary>
     internal static int LimitOf(string? given) =>
@@ -38,7 +44,7 @@ internal sealed record ListPart(int Start, int Limit)
     {
         if (items - Start > Limit)
         {
-            var cursor = KeyValuePair.Create(AfterName, FormattableString.Invariant($"{call.Store.ContentVersion}.{Start + Limit}"));
+            var cursor = KeyValuePair.Create(AfterName, Cursor(call.Store, Start + Limit));
             var others = call.Query.Where(pair => pair.Key != AfterName).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
             yield return new(QueryAddress.Write(call.Operation.Path, others.Append(cursor).OrderBy(pair => pair.Key, StringComparer.Ordinal)), "next");
         }

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InferCheck.Diagnostics;
-using InferCheck.Matching;
 using InferCheck.Policies;
 
 namespace InferCheck.Site.Forms.Policies;
@@ -18,12 +17,12 @@ internal sealed class PolicyJson(PolicyFindings findings)
     };
 
     public void Write(PolicyReport report, string? address, TextWriter output) =>
-        Write(report.IsKept, address, findings.Supposed(report.Policy), report.Providers.Select(Row), findings.All(report), output);
+        Write(report.IsKept, address, findings.Supposed(report.Policy), report.Providers.Select(provider => PolicyRow.Of(provider, findings)), findings.All(report), output);
 
     public static void Write(IReadOnlyList<Diagnostic> faults, TextWriter output) => Write(kept: false, address: null, supposed: null, [], faults, output);
 
     private static void Write(
-        bool kept, string? address, string? supposed, IEnumerable<object> providers, IReadOnlyList<Diagnostic> found, TextWriter output)
+        bool kept, string? address, string? supposed, IEnumerable<PolicyRow> providers, IReadOnlyList<Diagnostic> found, TextWriter output)
     {
         using var rows = new StringWriter();
         new JsonRenderer().Render(found, rows);
@@ -31,20 +30,4 @@ internal sealed class PolicyJson(PolicyFindings findings)
         output.WriteLine(JsonSerializer.Serialize(
             new { Kept = kept, Address = address, Supposed = supposed, Providers = providers, Findings = findings }, Options));
     }
-
-    private object Row(ProviderVerdict provider) => new
-    {
-        Provider = provider.Provider.Slug,
-        provider.Provider.Name,
-        Outcome = provider.Stated.Outcome.Name(),
-        Verdict = provider.Verdict.ToString().ToLowerInvariant(),
-        Topics = provider.Remarks.Select(match => new
-        {
-            match.Requirement.Topic,
-            Outcome = match.Outcome.Name(),
-            match.Requirement.Accepted,
-            Reason = findings.Reason(match),
-        }),
-        Exceptions = provider.Excused.Select(exception => new { exception.Topic, exception.Reason, Until = PolicyFindings.Day(exception) }),
-    };
 }

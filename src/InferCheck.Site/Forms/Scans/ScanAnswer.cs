@@ -24,7 +24,7 @@ internal sealed record ScanAnswer
         Services =
         [
             .. ScannedService.Of(catalog, report.Sightings).Select(service => new JudgedService(service,
-                check?.Judge(catalog, service.Provider, facts => service.FactsOf(catalog.Vocabulary, facts)))),
+                check?.Judge(PolicySubject.Of(catalog, service.Provider).Through(facts => service.FactsOf(catalog.Vocabulary, facts))))),
         ],
     };
 }

@@ -4,6 +4,7 @@ using InferCheck.Site.Forms.Api.Maps;
 using InferCheck.Site.Forms.Api.V1;
 using InferCheck.Site.Http;
 using InferCheck.Site.Wording;
+using InferCheck.Store;
 
 namespace InferCheck.Site.Forms.Api.Handlers;
 
@@ -24,15 +25,19 @@ internal static class MatchHandler
     }
 
     /// <summary>What is answered to a question.</summary>
-    public static ApiMatchAnswer Of(ApiCall call, IndexQuery query, IndexResult result) => new()
+    public static ApiMatchAnswer Of(ApiCall call, IndexQuery query, IndexResult result) =>
+        Of(call.Store, call.Texts, call.Words, call.Listing, call.Today, query, result);
+
+    public static ApiMatchAnswer Of(
+        ContentStore store, Texts texts, Words words, IndexListing listing, DateOnly today, IndexQuery query, IndexResult result) => new()
     {
-        SchemaVersion = call.Store.SchemaVersion,
-        ContentVersion = call.Store.ContentVersion,
-        GeneratedAt = call.Store.GeneratedAt,
-        Licence = ApiLicences.Of(call.Texts),
-        Items = new MatchMap(query, result, call.Today, call.Words, call.Texts, call.Store).Lists(),
+        SchemaVersion = store.SchemaVersion,
+        ContentVersion = store.ContentVersion,
+        GeneratedAt = store.GeneratedAt,
+        Licence = ApiLicences.Of(texts),
+        Items = new MatchMap(query, result, today, words, texts, store).Lists(),
         Search = SearchMap.Of(result.Found),
-        Asked = VocabularyMap.Conditions(call.Listing.ConditionsOf(query.AsIs)),
+        Asked = VocabularyMap.Conditions(listing.ConditionsOf(query.AsIs)),
         Supposed = new ApiSupposed
         {
             Suppose = [.. query.Supposed.Suppositions.Select(supposition => supposition.Key)],

@@ -68,7 +68,7 @@ internal static class ClaimMap
         ChangedOn = Dates.DayOrNothing(row.ChangedOn),
     };
 
-    private static ApiEvidence Evidence(EvidenceRow row) => new()
+    public static ApiEvidence Evidence(EvidenceRow row) => new()
     {
         Quote = row.Quote,
         Language = row.Language,

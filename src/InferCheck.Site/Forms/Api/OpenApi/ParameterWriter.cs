@@ -20,7 +20,7 @@ internal static class ParameterWriter
             written["explode"] = false;
         }
 
-        written["schema"] = parameter.Many ? new JsonObject { ["type"] = "array", ["items"] = Single(parameter) } : Single(parameter);
+        written["schema"] = Schema(parameter);
         if (parameter.Example is { Length: > 0 })
         {
             written["example"] = parameter.Example;
@@ -28,6 +28,10 @@ internal static class ParameterWriter
 
         return written;
     }
+
+    /// <summary>What it takes, wherever it stands.</summary>
+    public static JsonObject Schema(ApiParameter parameter) =>
+        parameter.Many ? new JsonObject { ["type"] = "array", ["items"] = Single(parameter) } : Single(parameter);
 
     private static JsonObject Single(ApiParameter parameter)
     {

@@ -5,8 +5,11 @@ using InferCheck.Site.Wording;
 
 namespace InferCheck.Site.Forms.Api.OpenApi;
 
-/// <summary>The types of the answers as JSON Schema: every field is there, and only where the type says so it may be null.</summary>
-internal sealed class SchemaWriter(Texts texts)
+/// <summary>
+/// The types of the answers as JSON Schema: every field is there, and only where the type says so it may be null. Without texts nothing is described, for
+/// readers who are charged by the word.
+/// </summary>
+internal sealed class SchemaWriter(Texts? texts, string place = "#/components/schemas/")
 {
     private const string Prefix = "Api";
 
@@ -16,7 +19,8 @@ internal sealed class SchemaWriter(Texts texts)
     /// <summary>Everything that was referred to so far.</summary>
     public JsonObject Schemas => new([.. schemas.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value.DeepClone()))]);
 
-    public static string NameOf(Type type) => type.IsGenericType ? NameOf(type.GetGenericArguments()[0]) + "Answer" : type.Name[Prefix.Length..];
+    public static string NameOf(Type type) => type.IsGenericType ? NameOf(type.GetGenericArguments()[0]) + "Answer"
+        : type.Name.StartsWith(Prefix, StringComparison.Ordinal) ? type.Name[Prefix.Length..] : type.Name;
 
     public JsonObject Reference(Type type)
     {
@@ -27,20 +31,22 @@ internal sealed class SchemaWriter(Texts texts)
             schemas[name] = Object(type, name);
         }
 
-        return new JsonObject { ["$ref"] = $"#/components/schemas/{name}" };
+        return new JsonObject { ["$ref"] = place + name };
     }
 
     private JsonObject Object(Type type, string name)
     {
         var properties = type.GetProperties().Where(property => property.Name != "EqualityContract")
             .SelectMany(property => Properties(property, name)).ToList();
-        return new JsonObject
+        var written = new JsonObject { ["type"] = "object" };
+        if (texts is not null)
         {
-            ["type"] = "object",
-            ["description"] = texts[type.IsGenericType ? "api.schema.Answer" : $"api.schema.{name}"],
-            ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]),
-            ["properties"] = new JsonObject(properties),
-        };
+            written["description"] = texts[type.IsGenericType ? "api.schema.Answer" : $"api.schema.{name}"];
+        }
+
+        written["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]);
+        written["properties"] = new JsonObject(properties);
+        return written;
     }
 
     private IEnumerable<KeyValuePair<string, JsonNode?>> Properties(PropertyInfo property, string schema) => property.IsDefined(typeof(ApiSpreadAttribute))
@@ -49,7 +55,11 @@ internal sealed class SchemaWriter(Texts texts)
 
     private JsonObject Described(JsonObject written, string schema, string key)
     {
-        written["description"] = texts.Find($"api.field.{schema}.{key}") ?? texts[$"api.field.{key}"];
+        if (texts is not null)
+        {
+            written["description"] = texts.Find($"api.field.{schema}.{key}") ?? texts[$"api.field.{key}"];
+        }
+
         return written;
     }
 
