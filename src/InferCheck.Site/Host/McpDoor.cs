@@ -4,6 +4,7 @@ using InferCheck.Site.Forms.Mcp;
 using InferCheck.Site.Http;
 using InferCheck.Site.Http.Answers;
 using InferCheck.Site.Http.Limits;
+using InferCheck.Site.Http.Metrics;
 using InferCheck.Site.Wording;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -13,7 +14,7 @@ namespace InferCheck.Site.Host;
 /// The way to the one address that is asked by POST, apart from that of all others: what may come in, how much of it, and whom it is charged to.
 /// No page of another site may ask through a reader's browser.
 /// </summary>
-internal sealed class McpDoor(KnownHosts hosts, WorkLimiter limiter, Refusals refusals)
+internal sealed class McpDoor(KnownHosts hosts, WorkLimiter limiter, Refusals refusals, SiteMeters meters)
 {
     public const int LongestBody = 64 * 1_024;
 
@@ -46,6 +47,7 @@ internal sealed class McpDoor(KnownHosts hosts, WorkLimiter limiter, Refusals re
     private async Task AnswerAsync(HttpContext context, MemoryStream body, RequestDelegate next)
     {
         using var work = await limiter.AdmitAsync(context);
+        meters.Count(work is null ? AnswerKind.Refused : AnswerKind.PassedOn);
         if (work is not null)
         {
             context.Request.Body = body;
@@ -58,12 +60,15 @@ internal sealed class McpDoor(KnownHosts hosts, WorkLimiter limiter, Refusals re
     private bool IsOwn(HttpContext context, string origin) => hosts.Key(context.Request) is not null
         && Uri.TryCreate(PublicAddress.Top(context), UriKind.Absolute, out var top) && origin == top.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>The whole of it before anything is done, so that a slow line holds up nobody; nothing where it is too long.</summary>
+    /// <summary>
+    /// The whole of it before anything is done, so that a slow line holds up nobody; nothing where it is too long. The server itself would break off a body
+    /// that came in pieces, and with it what is said about that: it is told to break off later.
+    /// </summary>
     private static async Task<MemoryStream?> BodyAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bound)
         {
-            bound.MaxRequestBodySize = LongestBody;
+            bound.MaxRequestBodySize = 2 * LongestBody;
         }
 
         if (context.Request.ContentLength > LongestBody)
@@ -72,14 +77,15 @@ internal sealed class McpDoor(KnownHosts hosts, WorkLimiter limiter, Refusals re
         }
 
         var body = new MemoryStream();
-        try
+        var piece = new byte[4_096];
+        while (await context.Request.Body.ReadAsync(piece, context.RequestAborted) is > 0 and var read)
         {
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            // Expected: it came in pieces and did not say how long it is.
-            return null;
+            if (body.Length + read > LongestBody)
+            {
+                return null;
+            }
+
+            body.Write(piece, 0, read);
         }
 
         body.Position = 0;

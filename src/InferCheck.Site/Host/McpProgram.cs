@@ -1,4 +1,5 @@
 using InferCheck.Site.Forms.Mcp;
+using InferCheck.Site.Http.Metrics;
 using InferCheck.Site.Live;
 using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
@@ -23,11 +24,13 @@ internal static class McpProgram
     private static ServiceCollection Services(ContentSource source, string? baseUrl)
     {
         var services = new ServiceCollection();
+        services.AddLogging(McpServices.Quieten);
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddSingleton(new SiteSettings { BaseUrl = baseUrl }).AddSingleton(TimeProvider.System).AddSingleton(Languages.OfProgram());
         services.AddSingleton(provider => provider.GetRequiredService<Languages>().Default).AddSingleton<ChosenLanguage>();
         services.AddContent(source, isWatched: false);
         services.AddDerived();
+        services.AddSingleton<SiteMeters>();
         services.AddScoped<Words>().AddScoped<McpVisit>();
         return services;
     }

@@ -95,7 +95,11 @@ internal static class SiteHost
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
         builder.Services.AddScoped<AnswerData>();
-        builder.Services.AddMcp();
+        if (!settings.IsStatic)
+        {
+            builder.Services.AddMcp();
+        }
+
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";

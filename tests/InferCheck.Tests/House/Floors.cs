@@ -45,7 +45,7 @@ internal static class Floors
             ["Comparing"],
             ["Shared"],
         ],
-        ["InferCheck.Site/Forms"] = [["Scans"], ["Twins", "Copy", "Policies", "Feeds"], ["Downloads"], ["Api"]],
+        ["InferCheck.Site/Forms"] = [["Scans", "Mcp"], ["Twins", "Copy", "Policies", "Feeds"], ["Downloads"], ["Api"]],
         ["InferCheck/Store"] = [["."], ["Baking", "Reading"], ["Rows"], ["Engine"]],
     };
 

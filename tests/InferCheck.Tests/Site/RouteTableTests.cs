@@ -19,12 +19,16 @@ public sealed class RouteTableTests(SampleSiteFixture site) : IClassFixture<Samp
 
     [Fact]
     public void Everything_else_stands_where_the_list_says() =>
-        Assert.Equal(Sorted([.. SiteRoutes.Forms, .. SiteRoutes.Api]), Sorted(Routes.Where(route => !IsPage(route)).Select(Template)));
+        Assert.Equal(Sorted([.. SiteRoutes.Forms, .. SiteRoutes.Api, .. SiteRoutes.Posted]), Sorted(Routes.Where(route => !IsPage(route)).Select(Template)));
 
     [Fact]
     public void Whatever_is_read_is_read_by_get_and_head() => Assert.All(
-        Routes.Where(route => !IsPage(route) && Template(route) != Bare(SiteRoutes.ApiRest)),
-        route => Assert.Equal(["GET", "HEAD"], route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []));
+        Routes.Where(route => !IsPage(route) && Template(route) != Bare(SiteRoutes.ApiRest) && !Sorted(SiteRoutes.Posted).Contains(Template(route))),
+        route => Assert.Equal(["GET", "HEAD"], Methods(route)));
+
+    [Fact]
+    public void Models_alone_ask_by_post() =>
+        Assert.Equal(Sorted(SiteRoutes.Posted), Sorted(Routes.Where(route => Methods(route).SequenceEqual(["POST"])).Select(Template)));
 
     [Fact]
     public void Texts_may_link_to_every_page_that_is_always_there() =>
@@ -56,6 +60,8 @@ public sealed class RouteTableTests(SampleSiteFixture site) : IClassFixture<Samp
     }
 
     private static bool IsPage(RouteEndpoint route) => route.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+
+    private static IReadOnlyList<string> Methods(RouteEndpoint route) => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
 
     private static string Template(RouteEndpoint route) => Bare(route.RoutePattern.RawText ?? "");
 

@@ -38,7 +38,7 @@ internal sealed class FindHosts
     {
         var part = call.Part(services.Count, place => Host(services[place]));
         var answer = new McpHostsAnswer(call, part, ModelMap.Summary(model, market.Summary(model)));
-        return new McpReply(answer, call.Told(model.Name, services.Count == 0 ? [call.Texts["model.nobody"]] : [], part),
+        return new McpReply(answer, call.Told(model.Name, [call.Texts[services.Count == 0 ? "model.nobody" : "model.foot"]], part),
             [McpPages.Of(call, model.Name, answer.Model.Links.Markdown!)]);
     }
 

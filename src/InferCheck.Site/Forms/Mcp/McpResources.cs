@@ -57,7 +57,7 @@ internal static class McpResources
     {
         var top = services.GetRequiredService<McpVisit>().Top;
         var path = uri.StartsWith(top, StringComparison.Ordinal) ? uri[top.Length..] : "";
-        var text = Kinds.Select(kind => SlugIn(path, kind.Route) is { } slug ? Write(services, kind.Name, slug, uri) : null).FirstOrDefault(found => found is not null);
+        var text = Kinds.Select(kind => SlugIn(path, kind.Route) is { } slug ? Write(services, kind.Name, slug, top) : null).FirstOrDefault(found => found is not null);
         return new ReadResourceResult
         {
             Contents = [new TextResourceContents { Uri = uri, MimeType = McpPages.MediaType, Text = text ?? throw Nothing(uri) }],
@@ -71,17 +71,17 @@ internal static class McpResources
             && path.Length > folder.Length + Paths.MarkdownEnding.Length ? path[folder.Length..^Paths.MarkdownEnding.Length] : null;
     }
 
-    private static string? Write(IServiceProvider services, string kind, string slug, string uri)
+    private static string? Write(IServiceProvider services, string kind, string slug, string top)
     {
         var (store, words, texts) = (services.GetRequiredService<ContentStore>(), services.GetRequiredService<Words>(), services.GetRequiredService<Texts>());
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         return kind switch
         {
-            "provider" => store.Providers.Find(slug) is { } profile ? new ProfileMarkdown(store, today, words, texts).Write(profile, uri) : null,
-            "model" => store.Vocabulary.FindModel(slug) is { } model ? new ModelMarkdown(store, today, words, texts).Write(model, uri) : null,
+            "provider" => store.Providers.Find(slug) is { } profile ? new ProfileMarkdown(store, today, words, texts).Write(profile, top + Paths.Provider(slug)) : null,
+            "model" => store.Vocabulary.FindModel(slug) is { } model ? new ModelMarkdown(store, today, words, texts).Write(model, top + Paths.Model(slug)) : null,
             "question" => store.Texts.Faq().FirstOrDefault(entry => entry.Slug == slug) is { } entry
-                ? new TextMarkdown(store, words, texts).Question(entry, uri) : null,
-            _ => store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is { } index ? new TextMarkdown(store, words, texts).Index(index, uri) : null,
+                ? new TextMarkdown(store, words, texts).Question(entry, top + Paths.Question(slug)) : null,
+            _ => store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is { } index ? new TextMarkdown(store, words, texts).Index(index, top + Paths.Index(slug)) : null,
         };
     }
 

@@ -52,6 +52,19 @@ internal static class McpServing
 
     private static CallToolResult Call(IServiceProvider services, CallToolRequestParams asked)
     {
+        try
+        {
+            return Answer(services, asked);
+        }
+        catch (McpException refusal)
+        {
+            // Expected: a name nobody knows, too many of something. Whoever asked is told; no log need know.
+            return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = refusal.Message }] };
+        }
+    }
+
+    private static CallToolResult Answer(IServiceProvider services, CallToolRequestParams asked)
+    {
         var tools = services.GetRequiredService<McpDescription>().Tools;
         var tool = tools.FirstOrDefault(known => known.Name == asked.Name)
             ?? throw new McpException($"There is no tool `{Printable.Cut(asked.Name)}`: {DidYouMean.HelpOrList(asked.Name, [.. tools.Select(known => known.Name)])}");

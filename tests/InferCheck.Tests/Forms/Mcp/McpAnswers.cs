@@ -23,6 +23,22 @@ internal static class McpAnswers
         return Text(answer);
     }
 
+    /// <summary>All items, one part after the other, as an answer says how to ask for the next.</summary>
+    public static async Task<IReadOnlyList<JsonNode>> AllAsync(this McpClient client, string tool, params (string Name, object? Value)[] arguments)
+    {
+        var items = new List<JsonNode>();
+        string? after = null;
+        do
+        {
+            var part = await client.DataAsync(tool, [.. arguments, ("after", after)]);
+            Assert.NotEmpty(part["items"]!.AsArray());
+            items.AddRange(part["items"]!.AsArray()!);
+            after = (string?)part["rest"]?["after"];
+        }
+        while (after is not null);
+        return items;
+    }
+
     public static JsonObject Data(CallToolResult answer)
     {
         Assert.False(answer.IsError is true, Text(answer));
