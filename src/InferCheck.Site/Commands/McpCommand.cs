@@ -4,13 +4,17 @@ using InferCheck.Site.Live;
 
 namespace InferCheck.Site.Commands;
 
-/// <summary>`mcp`: answers a model's client over standard input and output. Nothing but the protocol is written to the one, and all else to standard error.</summary>
+/// <summary>`mcp`: answers a model's client over standard input and output. Nothing else is written there; it goes to standard error.</summary>
 internal static class McpCommand
 {
     public static Command Create()
     {
         var baseUrl = new Option<string?>("--base-url") { Description = "The public address that links begin with, if there is one", HelpName = "URL" };
-        var data = new Option<string?>("--data") { Description = "Where the baked file is kept (default: the user's local application data)", HelpName = "DIR" };
+        var data = new Option<string?>("--data")
+        {
+            Description = "Where the baked file is kept (default: the user's local application data)",
+            HelpName = "DIR",
+        };
         var content = ContentOption.Create();
         var command = new Command("mcp",
             "Answer a language model's client over standard input and output (Model Context Protocol); docs/mcp.md describes it.") { baseUrl, data, content };

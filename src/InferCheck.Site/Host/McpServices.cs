@@ -1,18 +1,26 @@
 using InferCheck.Site.Forms.Mcp;
+using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 using ModelContextProtocol.AspNetCore;
+using ModelContextProtocol.Server;
 
 namespace InferCheck.Site.Host;
 
 /// <summary>The protocol on the site: every request stands alone, and nothing of a client is kept.</summary>
 internal static class McpServices
 {
-    public static void AddMcp(this IServiceCollection services)
+    /// <summary>A copy of files cannot be asked anything.</summary>
+    public static void AddMcp(this IServiceCollection services, SiteSettings settings)
     {
+        if (settings.IsStatic)
+        {
+            return;
+        }
+
         services.AddScoped<McpVisit>();
         services.AddLogging(Quieten);
-        services.AddMcpServer(options => McpServing.Set(options, Texts.Load("en")))
-            .WithHttpTransport(transport => transport.SessionMode = HttpServerSessionMode.Stateless);
+        services.AddOptions<McpServerOptions>().Configure<Languages>((options, languages) => McpServing.Set(options, languages.Default));
+        services.AddMcpServer().WithHttpTransport(transport => transport.SessionMode = HttpServerSessionMode.Stateless);
     }
 
     /// <summary>What clients do wrong is told to them: anybody could fill a log.</summary>

@@ -94,12 +94,7 @@ internal static class SiteHost
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(routes => routes.AppendTrailingSlash = true);
         builder.Services.AddFeeds();
-        builder.Services.AddScoped<AnswerData>();
-        if (!settings.IsStatic)
-        {
-            builder.Services.AddMcp();
-        }
-
+        builder.Services.AddScoped<AnswerData>().AddMcp(settings);
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";

@@ -83,5 +83,6 @@ internal sealed class FindHosts
     /// <summary>By its slug, its name, or one of the names makers and hosts give it.</summary>
     private static AiModel Model(McpCall call, string asked) => call.Vocabulary.FindModel(asked)
         ?? call.Vocabulary.Models.FirstOrDefault(model => model.Names.Prepend(model.Name).Contains(asked, StringComparer.OrdinalIgnoreCase))
-        ?? throw McpFaults.Unknown(call.Texts, IndexQueryReader.RunsModel, asked, [.. call.Vocabulary.Models.Select(model => model.Slug)], "api.error.no-model");
+        ?? throw McpFaults.Unknown(call.Texts, IndexQueryReader.RunsModel, asked, [.. call.Vocabulary.Models.Select(model => model.Slug)],
+            "api.error.no-model");
 }

@@ -23,7 +23,7 @@ internal static class FindProviders
         var before = page * IndexListing.PageSize;
         var part = call.Part(before + found.Count, place => Found(call, writer, found[place - before].List, found[place - before].Provider, topics));
         var whole = Rest(call, part, result.Total);
-        var answer = new McpFoundAnswer(call, whole, match.Items.ToDictionary(list => list.List, list => list.Count), match.Asked, match.Supposed, match.Search);
+        var answer = new McpFoundAnswer(call, whole, match);
         var counts = string.Join(", ", match.Items.Select(list => $"{call.Words.Of(WordList.Outcomes, list.List)}: {list.Count}"));
         return new McpReply(answer, call.Told(call.Texts["api.mcp.tool.find_providers.title"], [counts], whole),
             [.. whole.Items.Select(item => McpPages.Of(call, item.Provider.Name, item.Provider.Links.Markdown!))]);
@@ -41,7 +41,8 @@ internal static class FindProviders
         IReadOnlyList<ClaimRow> claims = [];
         var writer = new MarkdownWriter().Heading(2, $"{match.Name}: {call.Words.Of(WordList.Outcomes, list)}")
             .Items([$"`{match.Slug}`, {call.Words.Of(WordList.Kinds, match.Kind)}, {Text(match.Vendor)}",
-                .. match.Reasons.Select(reason => Text(reason.Text)), .. match.Limits.Select(limit => $"{Text(call.Words.Topic(limit.Topic))}: {Text(limit.Text)}")]);
+                .. match.Reasons.Select(reason => Text(reason.Text)),
+                .. match.Limits.Select(limit => $"{Text(call.Words.Topic(limit.Topic))}: {Text(limit.Text)}")]);
         var profile = topics.Count == 0 ? null : call.Store.Providers.Find(match.Slug);
         if (profile is not null)
         {

@@ -8,9 +8,12 @@ namespace InferCheck.Site.Forms.Mcp;
 internal sealed record McpFoundAnswer : McpAnswer<McpFound>
 {
     [SetsRequiredMembers]
-    public McpFoundAnswer(McpCall call, McpPart<McpFound> part, IReadOnlyDictionary<string, int> counts, ApiConditions asked, ApiSupposed supposed, ApiSearch? search)
-        : base(call, part) =>
-        (Counts, Asked, Supposed, Search) = (counts, asked, supposed, search);
+    public McpFoundAnswer(McpCall call, McpPart<McpFound> part, ApiMatchAnswer match)
+        : base(call, part)
+    {
+        Counts = match.Items.ToDictionary(list => list.List, list => list.Count);
+        (Asked, Supposed, Search) = (match.Asked, match.Supposed, match.Search);
+    }
 
     [JsonPropertyOrder(1)]
     public IReadOnlyDictionary<string, int> Counts { get; }

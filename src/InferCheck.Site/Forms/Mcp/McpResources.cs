@@ -57,7 +57,8 @@ internal static class McpResources
     {
         var top = services.GetRequiredService<McpVisit>().Top;
         var path = uri.StartsWith(top, StringComparison.Ordinal) ? uri[top.Length..] : "";
-        var text = Kinds.Select(kind => SlugIn(path, kind.Route) is { } slug ? Write(services, kind.Name, slug, top) : null).FirstOrDefault(found => found is not null);
+        var text = Kinds.Select(kind => SlugIn(path, kind.Route) is { } slug ? Write(services, kind.Name, slug, top) : null)
+            .FirstOrDefault(found => found is not null);
         return new ReadResourceResult
         {
             Contents = [new TextResourceContents { Uri = uri, MimeType = McpPages.MediaType, Text = text ?? throw Nothing(uri) }],
@@ -77,11 +78,15 @@ internal static class McpResources
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         return kind switch
         {
-            "provider" => store.Providers.Find(slug) is { } profile ? new ProfileMarkdown(store, today, words, texts).Write(profile, top + Paths.Provider(slug)) : null,
-            "model" => store.Vocabulary.FindModel(slug) is { } model ? new ModelMarkdown(store, today, words, texts).Write(model, top + Paths.Model(slug)) : null,
-            "question" => store.Texts.Faq().FirstOrDefault(entry => entry.Slug == slug) is { } entry
-                ? new TextMarkdown(store, words, texts).Question(entry, top + Paths.Question(slug)) : null,
-            _ => store.Texts.Indexes().FirstOrDefault(index => index.Slug == slug) is { } index ? new TextMarkdown(store, words, texts).Index(index, top + Paths.Index(slug)) : null,
+            "provider" when store.Providers.Find(slug) is { } profile =>
+                new ProfileMarkdown(store, today, words, texts).Write(profile, top + Paths.Provider(slug)),
+            "model" when store.Vocabulary.FindModel(slug) is { } model =>
+                new ModelMarkdown(store, today, words, texts).Write(model, top + Paths.Model(slug)),
+            "question" when store.Texts.Faq().FirstOrDefault(entry => entry.Slug == slug) is { } question =>
+                new TextMarkdown(store, words, texts).Question(question, top + Paths.Question(slug)),
+            "index" when store.Texts.Indexes().FirstOrDefault(entry => entry.Slug == slug) is { } index =>
+                new TextMarkdown(store, words, texts).Index(index, top + Paths.Index(slug)),
+            _ => null,
         };
     }
 

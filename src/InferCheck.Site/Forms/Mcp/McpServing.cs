@@ -44,7 +44,7 @@ internal static class McpServing
         {
             // Expected: somebody cut or removed the file under the running program. The next call finds it baked anew.
             await services.GetRequiredService<ContentKeeper>().RepairAsync(services.GetRequiredService<ContentLease>().Content);
-            throw new McpException(services.GetRequiredService<Texts>()["api.mcp.again"]);
+            throw new McpException(services.GetRequiredService<Texts>()["api.mcp.again"], fault);
         }
     }
 
@@ -66,8 +66,8 @@ internal static class McpServing
     private static CallToolResult Answer(IServiceProvider services, CallToolRequestParams asked)
     {
         var tools = services.GetRequiredService<McpDescription>().Tools;
-        var tool = tools.FirstOrDefault(known => known.Name == asked.Name)
-            ?? throw new McpException($"There is no tool `{Printable.Cut(asked.Name)}`: {DidYouMean.HelpOrList(asked.Name, [.. tools.Select(known => known.Name)])}");
+        var tool = tools.FirstOrDefault(known => known.Name == asked.Name) ?? throw new McpException(
+            $"There is no tool `{Printable.Cut(asked.Name)}`: {DidYouMean.HelpOrList(asked.Name, [.. tools.Select(known => known.Name)])}");
         var arguments = McpArguments.Read(asked.Arguments);
         Check(tool, arguments, services.GetRequiredService<Texts>());
         return tool.Handler(new McpCall(services, arguments)).ToResult();

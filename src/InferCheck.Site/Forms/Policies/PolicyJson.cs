@@ -17,7 +17,8 @@ internal sealed class PolicyJson(PolicyFindings findings)
     };
 
     public void Write(PolicyReport report, string? address, TextWriter output) =>
-        Write(report.IsKept, address, findings.Supposed(report.Policy), report.Providers.Select(provider => PolicyRow.Of(provider, findings)), findings.All(report), output);
+        Write(report.IsKept, address, findings.Supposed(report.Policy), report.Providers.Select(provider => PolicyRow.Of(provider, findings)),
+            findings.All(report), output);
 
     public static void Write(IReadOnlyList<Diagnostic> faults, TextWriter output) => Write(kept: false, address: null, supposed: null, [], faults, output);
 

@@ -7,7 +7,8 @@ namespace InferCheck.Tests.Forms.Mcp;
 /// <summary>What a tool answers, for tests to look into.</summary>
 internal static class McpAnswers
 {
-    public static Dictionary<string, object?> With(params (string Name, object? Value)[] arguments) => arguments.ToDictionary(pair => pair.Name, pair => pair.Value);
+    public static Dictionary<string, object?> With(params (string Name, object? Value)[] arguments) =>
+        arguments.ToDictionary(pair => pair.Name, pair => pair.Value);
 
     public static async Task<CallToolResult> AskAsync(this McpClient client, string tool, params (string Name, object? Value)[] arguments) =>
         await client.CallToolAsync(tool, With(arguments), cancellationToken: TestContext.Current.CancellationToken);

@@ -64,7 +64,8 @@ public sealed class McpFaultTests(SiteFixture site)
     public async Task A_resource_that_is_none_is_said_to_be_none()
     {
         await using var client = await McpClients.OverHttpAsync(site.Address);
-        foreach (var uri in new[] { $"{site.Address}providers/none.md", $"{site.Address}providers/../imprint.md", "file:///etc/passwd", $"{site.Address}providers/.md" })
+        foreach (var uri in new[] { $"{site.Address}providers/none.md", $"{site.Address}providers/../imprint.md", $"{site.Address}providers/.md",
+            "file:///etc/passwd" })
         {
             await Assert.ThrowsAnyAsync<McpException>(async () =>
                 await client.ReadResourceAsync(uri, cancellationToken: TestContext.Current.CancellationToken));

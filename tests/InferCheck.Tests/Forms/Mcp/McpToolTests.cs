@@ -77,7 +77,8 @@ public sealed class McpToolTests(SiteFixture site)
         var told = await client.AllAsync("find_providers", ("preset", "strict-eu"), ("limit", 100), ("words", 8_000));
         var known = (await site.Client.JsonAsync("/api/v1/match/?preset=strict-eu"))["items"]!.AsArray()
             .SelectMany(list => list!["providers"]!.AsArray().Select(provider => ((string)list["list"]!, Provider: provider))).ToList();
-        Assert.Equal(known.Select(row => (row.Item1, (string)row.Provider!["slug"]!)), told.Select(row => ((string)row["list"]!, (string)row["provider"]!["slug"]!)));
+        Assert.Equal(known.Select(row => (row.Item1, (string)row.Provider!["slug"]!)),
+            told.Select(row => ((string)row["list"]!, (string)row["provider"]!["slug"]!)));
         Assert.All(known.Zip(told), pair => Assert.True(JsonNode.DeepEquals(pair.First.Provider, pair.Second["provider"])));
         Assert.All(told.SelectMany(row => row["grounds"]!.AsArray()), ground => AssertRests(ground!, "evidence"));
     }
