@@ -26,9 +26,10 @@ internal sealed class EndpointWords(Vocabulary vocabulary, Texts texts)
         ? $"{service.Provider.Name}, endpoint not known"
         : $"{service.Provider.Name} through {name}{Place(endpoint)}";
 
-    private string Place(Endpoint endpoint) => EndpointFacts.PlaceOf(vocabulary, endpoint) switch
+    private string Place(Endpoint endpoint) => EndpointFacts.PlaceOf(vocabulary, endpoint.ToSeat()) switch
     {
         EndpointPlace.InEea => $", which answers from the EEA ({words.Countries(endpoint.Regions.Select(region => region.Value))})",
+        EndpointPlace.Partly => $", which answers from the EEA or beside it ({words.Countries(endpoint.Regions.Select(region => region.Value))})",
         EndpointPlace.Elsewhere when endpoint.Anywhere => ", which may answer from anywhere",
         EndpointPlace.Elsewhere => $", which answers from elsewhere ({words.Countries(endpoint.Regions.Select(region => region.Value))})",
         _ => "",

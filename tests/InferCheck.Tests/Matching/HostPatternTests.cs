@@ -1,6 +1,6 @@
 using InferCheck.Model.Signatures;
 
-namespace InferCheck.Tests.Signatures;
+namespace InferCheck.Tests.Matching;
 
 public sealed class HostPatternTests
 {
