@@ -51,7 +51,7 @@ public sealed class ScannedTreesTests
                 url = f"https://{resource}.openai.azure.com/"  # https://api.mistral.ai
                 model = "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0"
                 same = "global.amazon.nova-2-lite-v1:0"
-                near = ["eu.example.com", "global.com", "https://eu.mistral.ai-7b.example", "menu.anthropic.claude-3"]
+                near = ["eu.example.net", "global.com", "https://eu.mistral.ai-7b.example", "menu.anthropic.claude-3"]
                 key = os.environ["GEMINI_API_KEY"]
                 """"),
             ("note.ipynb", """
