@@ -23,7 +23,7 @@ internal static class OnceOnly
     }
 
     /// <summary>With or without a slash at its end, as clients write it.</summary>
-    public static bool IsMcp(PathString path) => path.Value?.TrimEnd('/') is Paths.Mcp;
+    public static bool IsMcp(PathString path) => path.Value is Paths.Mcp or Paths.Mcp + "/";
 
     private static bool Begins(ReadOnlySpan<char> path, string folder) => path.StartsWith(folder.AsSpan(1), StringComparison.OrdinalIgnoreCase);
 

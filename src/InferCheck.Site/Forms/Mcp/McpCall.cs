@@ -5,6 +5,7 @@ using InferCheck.Site.Forms.Api;
 using InferCheck.Site.Wording;
 using InferCheck.Store;
 using InferCheck.Store.Rows;
+using ModelContextProtocol;
 
 namespace InferCheck.Site.Forms.Mcp;
 
@@ -51,12 +52,10 @@ internal sealed class McpCall(IServiceProvider services, IQueryCollection argume
     public IReadOnlyList<Profile> Profiles(int least, int most)
     {
         var asked = Many(McpParameters.Providers);
-        if (asked.Count < least || asked.Count > most)
-        {
-            throw new ModelContextProtocol.McpException(Texts["api.mcp.count", McpParameters.Providers, least, most, asked.Count]);
-        }
-
-        return [.. asked.Select(name => Profile(McpParameters.Providers, name)).DistinctBy(profile => profile.Provider.Slug)];
+        IReadOnlyList<Profile> profiles = asked.Count > most ? []
+            : [.. asked.Select(name => Profile(McpParameters.Providers, name)).DistinctBy(profile => profile.Provider.Slug)];
+        return profiles.Count >= least ? profiles
+            : throw new McpException(Texts["api.mcp.count", McpParameters.Providers, least, most, asked.Count > most ? asked.Count : profiles.Count]);
     }
 
     /// <summary>How many of a list come before what is asked for.</summary>

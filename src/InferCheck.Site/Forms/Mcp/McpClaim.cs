@@ -28,7 +28,9 @@ internal sealed record McpClaim
         };
     }
 
-    /// <summary>With its place in the profile, by which others name it.</summary>
+    /// <summary>By which others name it within one content.</summary>
+    public static int PlaceOf(Profile profile, ClaimRow row) => profile.Claims.TakeWhile(claim => claim.Id != row.Id).Count() + 1;
+
     public static ApiClaim Plain(Profile profile, ClaimRow row, Vocabulary vocabulary) =>
-        ClaimMap.Claim(row, profile.Claims.ToList().IndexOf(row) + 1, vocabulary, profile);
+        ClaimMap.Claim(row, PlaceOf(profile, row), vocabulary, profile);
 }

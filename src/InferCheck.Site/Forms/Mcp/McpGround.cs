@@ -27,7 +27,7 @@ internal sealed record McpGround
     public static McpGround Of(Profile profile, ClaimRow claim) => new()
     {
         Topic = claim.Topic,
-        Claim = profile.Claims.ToList().IndexOf(claim) + 1,
+        Claim = McpClaim.PlaceOf(profile, claim),
         Status = claim.Status,
         Values = claim.Values,
         LastRead = Dates.DayOrNothing(claim.LastRead),

@@ -9,6 +9,8 @@ public sealed class McpFaultTests(SiteFixture site)
 {
     private static readonly string[] Five = ["openai", "mistral", "deepseek", "anthropic", "xai"];
 
+    private static readonly string[] Twice = ["openai", "OpenAI API Platform"];
+
     [Theory]
     [InlineData("get_claims", "provider", "opnai", "Did you mean `openai`?")]
     [InlineData("get_claims", "provider", null, "`provider` is missing.")]
@@ -33,6 +35,7 @@ public sealed class McpFaultTests(SiteFixture site)
     {
         await using var client = await McpClients.OverHttpAsync(site.Address);
         Assert.Contains("takes 2 to 4 names, not 5", await client.FaultAsync("compare", ("providers", Five)), StringComparison.Ordinal);
+        Assert.Contains("not 1", await client.FaultAsync("compare", ("providers", Twice)), StringComparison.Ordinal);
         Assert.Contains("too long", await client.FaultAsync("find_providers", ("q", new string('x', 300))), StringComparison.Ordinal);
         Assert.Contains("characters at most", await client.FaultAsync("check_policy", ("policy", new string('x', 20_001)), ("providers", "openai")),
             StringComparison.Ordinal);
