@@ -2,7 +2,7 @@ using InferCheck.Model.Signatures;
 
 namespace InferCheck.Scanning;
 
-/// <summary>One place in a file that gives a service away. It holds nothing of the file but where: what matched is told in the words of the signature.</summary>
+/// <summary>One place in a file that gives a service away. Of the file it holds nothing but where: what matched is told as its signature says it.</summary>
 public sealed record Sighting
 {
     /// <summary>The slug of its profile.</summary>

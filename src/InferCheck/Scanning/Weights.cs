@@ -5,7 +5,8 @@ internal static class Weights
 {
     private static readonly HashSet<string> Tests = new(StringComparer.OrdinalIgnoreCase)
     {
-        "test", "tests", "testing", "__tests__", "__mocks__", "spec", "specs", "e2e", "fixtures", "testdata", "test-data", "cypress", "unittests", "androidTest",
+        "test", "tests", "testing", "__tests__", "__mocks__", "spec", "specs", "e2e", "fixtures", "testdata", "test-data",
+        "cypress", "unittests", "androidTest",
     };
 
     private static readonly HashSet<string> Examples = new(StringComparer.OrdinalIgnoreCase)

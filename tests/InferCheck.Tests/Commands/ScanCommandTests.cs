@@ -44,7 +44,8 @@ public sealed class ScanCommandTests
     {
         using var tree = Tree();
         var run = Run(tree, "--format", "github");
-        Assert.Contains("/src/a.cs,line=1,col=17,title=ai-service::host eu.api.openai.com: OpenAI through eu.api.openai.com", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/src/a.cs,line=1,col=18,title=ai-service::host eu.api.openai.com: OpenAI through eu.api.openai.com,", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,26 +15,34 @@ public sealed class ReaderFuzzTests
         ("a.ts", "import a from 'openai'; const r = /a[/]\"b/g; `https://${x}.openai.azure.com` /* */ require(\"@ai-sdk/mistral/x\")\n"),
         ("a.go", "import (\n\t\"github.com/openai/openai-go\"\n)\nvar a = `raw`\n"), ("a.rs", "use async_openai::{A}; fn a<'b>() { 'x'; }\n"),
         ("a.java", "import static com.openai.A.*;\n\"\"\"\ntext\"\"\"\n"),
-        ("a.tf", "resource \"azurerm_cognitive_deployment\" \"d\" {\n sku { name = \"GlobalStandard\" }\n}\nresource \"azurerm_cognitive_account\" \"a\" { kind = \"OpenAI\" }\n"),
+        ("a.tf", "resource \"azurerm_cognitive_deployment\" \"d\" {\n sku { name = \"GlobalStandard\" }\n}\n"
+            + "resource \"azurerm_cognitive_account\" \"a\" { kind = \"OpenAI\" }\n"),
         ("a.bicep", "resource d 'Microsoft.CognitiveServices/accounts/deployments@2024' = { sku: { name: 'Standard' } }\n"),
         ("a.sh", "az cognitiveservices account deployment create --sku-name 'Standard'\n"),
         ("arm.json", "{\"type\": \"Microsoft.CognitiveServices/accounts/deployments\", \"sku\": {\"name\": \"Standard\"}}"),
         ("a.ipynb", "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"import openai\\n\", \"x = \\\"\\\\n\\\"\"]}]}"),
-        ("package.json", "{\"dependencies\": {\"openai\": \"1\", \"@ai-sdk/mistral\": [{}]}}"), ("package-lock.json", "{\"packages\": {\"node_modules/openai\": {}}}"),
+        ("package.json", "{\"dependencies\": {\"openai\": \"1\", \"@ai-sdk/mistral\": [{}]}}"),
+        ("package-lock.json", "{\"packages\": {\"node_modules/openai\": {}}}"),
         ("yarn.lock", "\"@ai-sdk/mistral@^1\", openai@4:\n  x\n"), ("pnpm-lock.yaml", "packages:\n  '@ai-sdk/mistral@1.0(x)':\n  /openai/4.0:\n"),
         ("opencode.json", "{\"npm\": \"@ai-sdk/mistral\", \"x\": \"npm:openai@4\"}"), ("requirements.txt", "openai[x]>=1 ; y\n-r z\n"),
-        ("pyproject.toml", "[project]\ndependencies = [\"openai>1\",\n'google-genai']\n[tool.poetry.dependencies]\nmistralai = {}\n"), ("setup.py", "x([\"openai>1\"])\n"),
+        ("pyproject.toml", "[project]\ndependencies = [\"openai>1\",\n'google-genai']\n[tool.poetry.dependencies]\nmistralai = {}\n"),
+        ("setup.py", "x([\"openai>1\"])\n"),
         ("environment.yml", "- pip:\n  - openai=1\n"), ("poetry.lock", "name = \"openai\"\n"), ("Pipfile.lock", "{\"default\": {\"openai\": {}}}"),
         ("a.csproj", "<PackageReference Include=\"OpenAI\" /><!-- -->\n"), ("packages.lock.json", "{\"dependencies\": {\"net\": {\"OpenAI\": {}}}}"),
         ("pom.xml", "<groupId>com.openai</groupId><artifactId>openai-java</artifactId>\n"), ("build.gradle", "implementation 'com.openai:openai-java:1'\n"),
-        ("go.mod", "require github.com/openai/openai-go v1\n"), ("Cargo.toml", "[dependencies.async-openai]\nx = 1\n[dependencies]\nasync-openai.workspace = true\n"),
-        (".env", "export OPENAI_API_KEY=x\n"), ("a.yaml", "deny:\n  - api.openai.com # infercheck: allow openai until 2027-01-31 because x\nm: eu.anthropic.claude-3-v1:0\n"),
+        ("go.mod", "require github.com/openai/openai-go v1\n"),
+        ("Cargo.toml", "[dependencies.async-openai]\nx = 1\n[dependencies]\nasync-openai.workspace = true\n"),
+        (".env", "export OPENAI_API_KEY=x\n"),
+        ("a.yaml", "deny:\n  - api.openai.com # infercheck: allow openai until 2027-01-31 because x\nm: eu.anthropic.claude-3-v1:0\n"),
         ("a.weird", "https://bedrock-runtime.<region>.amazonaws.com:443/x?y#z\n"),
     ];
 
     private static readonly string[] Pieces =
-        ["\"", "'", "`", "\"\"\"", "'''", "\\", "/", "/*", "*/", "//", "#", "<!--", "-->", "{", "}", "[", "]", "(", ")", "<", ">", ":", "=", ".", ",", "@", "$", "%", "\n",
-            "\r\n", "\0", " ", "\t", "é", "\ud800", "api.openai.com", "eu.", "import ", "from ", "name", "OPENAI_API_KEY", "openai", "Standard", "infercheck: allow "];
+    [
+        "\"", "'", "`", "\"\"\"", "'''", "\\", "/", "/*", "*/", "//", "#", "<!--", "-->", "{", "}", "[", "]", "(", ")", "<", ">", ":", "=", ".",
+        ",", "@", "$", "%", "\n", "\r\n", "\0", " ", "\t", "é", "\ud800", "api.openai.com", "eu.", "import ", "from ", "name", "OPENAI_API_KEY", "openai",
+        "Standard", "infercheck: allow ",
+    ];
 
     [Fact]
     public void Whatever_a_file_holds_it_is_read_to_its_end()

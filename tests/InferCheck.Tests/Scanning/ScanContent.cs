@@ -8,6 +8,8 @@ namespace InferCheck.Tests.Scanning;
 /// <summary>The sample with providers that code can give away: by region, by profile, by type of deployment, by a path on a shared host.</summary>
 internal static class ScanContent
 {
+    private const string Source = "source: \"https://example.com/terms\", document: contract, dated: 2026-02-10, read: 2026-06-12";
+
     private static readonly Lazy<(Catalog Catalog, Signatures Signatures)> Once = new(Read);
 
     public static Catalog Catalog => Once.Value.Catalog;
@@ -19,8 +21,8 @@ internal static class ScanContent
         var content = new SampleContent();
         content.Write("providers/openai.md", Profile("OpenAI", """
             endpoints:
-              - { host: eu.api.openai.com, regions: [EU], applies_to: [European projects], evidence: [{ quote: "https://eu.api.openai.com/v1 is processed in Europe", source: "https://example.com/terms", document: docs, dated: undated, read: 2026-06-12 }] }
-              - { host: api.openai.com, anywhere: true, evidence: [{ quote: "https://api.openai.com/v1 may be processed anywhere", source: "https://example.com/terms", document: docs, dated: undated, read: 2026-06-12 }] }
+              - { host: eu.api.openai.com, regions: [EU], applies_to: [European projects] }
+              - { host: api.openai.com, anywhere: true }
             packages: ["npm:openai", "pypi:openai", "nuget:OpenAI", "maven:com.openai:openai-java", "go:github.com/openai/openai-go", "cargo:async-openai"]
             imports: ["java:com.openai"]
             env: [OPENAI_API_KEY]
@@ -68,6 +70,10 @@ internal static class ScanContent
         return (catalog, new Signatures(catalog));
     }
 
+    /// <summary>Each endpoint has the same words behind it.</summary>
+    private static string Shown(string signatures) => signatures.Replace(" }\n", ", evidence: [*shown] }\n", StringComparison.Ordinal)
+        .Replace("*shown", "{ quote: \"This is where requests are sent and where they are processed.\", " + Source + " }", StringComparison.Ordinal);
+
     private static string Profile(string name, string signatures) => $$"""
         ---
         name: {{name}}
@@ -76,7 +82,7 @@ internal static class ScanContent
         website: https://{{name.ToLowerInvariant()}}.example.com
         hosts: [example.com]
         policy_dated: 2026-02-10
-        {{signatures}}
+        {{Shown(signatures + "\n")}}
         reviews:
           - { on: 2026-06-12, by: ai-draft, kind: draft }
         claims:
@@ -86,14 +92,14 @@ internal static class ScanContent
             status: verified
             summary: It can be chosen.
             evidence:
-              - { quote: A place in Europe can be chosen., source: "https://example.com/terms", document: contract, dated: 2026-02-10, read: 2026-06-12 }
+              - { quote: A place in Europe can be chosen by every customer., {{Source}} }
           - topic: eu-inference
             value: always
             applies_to: European projects
             status: verified
             summary: It stays.
             evidence:
-              - { quote: European projects are processed in Europe., source: "https://example.com/terms", document: contract, dated: 2026-02-10, read: 2026-06-12 }
+              - { quote: European projects are always processed in Europe., {{Source}} }
         ---
         What it is.
 

@@ -7,7 +7,7 @@ public sealed class ScannedTreesTests
     public void A_tree_in_CSharp()
     {
         using var tree = new ScannedTree(
-            ("src/App.csproj", """<Project><ItemGroup><PackageReference Include="OpenAI" Version="2.1.0" /><!-- <PackageReference Include="Azure.AI.OpenAI" /> --></ItemGroup></Project>"""),
+            ("src/App.csproj", """<Project><PackageReference Include="OpenAI" /><!-- <PackageReference Include="Azure.AI.OpenAI" /> --></Project>"""),
             ("src/Client.cs", """"
                 using System;
                 using OpenAI.Chat;
@@ -37,7 +37,8 @@ public sealed class ScannedTreesTests
     {
         using var tree = new ScannedTree(
             ("requirements.txt", "# openai\nrequests>=2\nMistralAI[agents]>=1.0 ; python_version > '3.9'\nopenai-unofficial==1\n"),
-            ("pyproject.toml", "[project]\nname = \"openai\"\ndependencies = [\n  \"httpx\",\n  \"google_genai>=1\",\n]\n[tool.poetry.dependencies]\nopenai = \"^1\"\n"),
+            ("pyproject.toml", "[project]\nname = \"openai\"\ndependencies = [\n  \"httpx\",\n  \"google_genai>=1\",\n]\n"
+                + "[tool.poetry.dependencies]\nopenai = \"^1\"\n"),
             ("poetry.lock", "[[package]]\nname = \"openai\"\nversion = \"1.0\"\n"),
             ("app/main.py", """"
                 """Talks to https://api.openai.com, import openai."""
@@ -67,7 +68,8 @@ public sealed class ScannedTreesTests
         [
             "mistral - variable .env:1", "openai - variable .env:2", "openai - import app/main.py:2", "gemini - import app/main.py:3",
             "mistral - import app/main.py:4", "azure *.openai.azure.com host app/main.py:9", "bedrock eu. profile app/main.py:10",
-            "bedrock global. profile app/main.py:11", "gemini - variable app/main.py:13", "openai - import note.ipynb:5", "mistral api.mistral.ai host note.ipynb:5",
+            "bedrock global. profile app/main.py:11", "gemini - variable app/main.py:13", "openai - import note.ipynb:5",
+            "mistral api.mistral.ai host note.ipynb:5",
             "openai - package poetry.lock:2", "gemini - package pyproject.toml:5", "openai - package pyproject.toml:8", "mistral - package requirements.txt:3",
         ], tree.Lines());
     }
@@ -76,7 +78,7 @@ public sealed class ScannedTreesTests
     public void A_tree_in_TypeScript()
     {
         using var tree = new ScannedTree(
-            ("package.json", """{ "name": "mistral", "keywords": ["openai"], "dependencies": { "openai": "^4", "@ai-sdk/mistral": "1" }, "scripts": { "openai": "x" } }"""),
+            ("package.json", """{"name": "mistral", "keywords": ["openai"], "dependencies": { "openai": "^4", "@ai-sdk/mistral": "1" }, "x": { "openai": 1 }}"""),
             ("package-lock.json", """{ "packages": { "": {}, "node_modules/a/node_modules/openai": { "resolved": "https://api.openai.com" } } }"""),
             ("web/yarn.lock", "\"@ai-sdk/mistral@^1.0.0\":\n  version \"1.0\"\n  dependencies:\n    openai \"^4\"\n"),
             ("api/pnpm-lock.yaml", "packages:\n  '@mistralai/mistralai@1.0.0(zod@3)':\n    resolution: {}\n"),

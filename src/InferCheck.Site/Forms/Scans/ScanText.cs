@@ -5,7 +5,9 @@ using InferCheck.Site.Forms.Policies;
 
 namespace InferCheck.Site.Forms.Scans;
 
-/// <summary>A scan for people at a terminal: a service with what its documents say of the endpoint that is used, then the places; at the end what was not read.</summary>
+/// <summary>
+/// A scan for people at a terminal: a service with what its documents say of the endpoint that is used, then the places; at the end what was not read.
+/// </summary>
 internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, TextWriter output)
 {
     private const int MostNamed = 20;

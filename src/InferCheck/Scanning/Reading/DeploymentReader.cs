@@ -17,7 +17,8 @@ internal sealed class DeploymentReader : IFileReader
 
     /// <summary>How descriptions of deployments are headed, and of the accounts they stand in.</summary>
     private static readonly string[] Deployments = ["azurerm_cognitive_deployment", "Microsoft.CognitiveServices/accounts/deployments"];
-    private static readonly string[] Accounts = ["azurerm_cognitive_account", "azurerm_ai_services", "Microsoft.CognitiveServices/accounts@", "Microsoft.CognitiveServices/accounts\""];
+    private static readonly string[] Accounts =
+        ["azurerm_cognitive_account", "azurerm_ai_services", "Microsoft.CognitiveServices/accounts@", "Microsoft.CognitiveServices/accounts\""];
     private static readonly string[] KindsOfAccount = ["OpenAI", "AIServices"];
 
     public bool Reads(ScannedFile file) =>

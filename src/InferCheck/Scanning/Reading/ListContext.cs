@@ -2,7 +2,9 @@ using InferCheck.Scanning.Syntax;
 
 namespace InferCheck.Scanning.Reading;
 
-/// <summary>Whether a place stands in a list of what is refused or let through, by the keys above it: its own line, and lines above that are indented less.</summary>
+/// <summary>
+/// Whether a place stands in a list of what is refused or let through, by the keys above it: its own line, and lines above that are indented less.
+/// </summary>
 internal static class ListContext
 {
     private const int MostLines = 100;

@@ -4,7 +4,8 @@ using InferCheck.Scanning.Syntax;
 namespace InferCheck.Scanning.Reading;
 
 /// <summary>`using` of C#, `import` of Java, Kotlin and their relatives, `use` of Rust: a word at the head of a line, and a name with its parts.</summary>
-internal sealed class NamespaceImportReader(string kind, string separator, string[] extensions, string[] heads, Func<string, string>? written = null) : IFileReader
+internal sealed class NamespaceImportReader(string kind, string separator, string[] extensions, string[] heads, Func<string, string>? written = null)
+    : IFileReader
 {
     public static IReadOnlyList<IFileReader> All { get; } =
     [

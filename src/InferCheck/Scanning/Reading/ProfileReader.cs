@@ -66,7 +66,8 @@ internal sealed class ProfileReader : IFileReader
     private static ReadOnlySpan<char> Part(string text, int at, bool hyphens)
     {
         var end = at;
-        while (end < text.Length && end - at < LongestPart && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) || (hyphens && text[end] == '-')))
+        while (end < text.Length && end - at < LongestPart
+            && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) || (hyphens && text[end] == '-')))
         {
             end++;
         }

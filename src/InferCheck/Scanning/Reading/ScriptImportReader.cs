@@ -11,7 +11,8 @@ internal sealed class ScriptImportReader : IFileReader
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(["from", "import", "require"], StringComparison.Ordinal);
 
-    public bool Reads(ScannedFile file) => file.Extension is ".js" or ".jsx" or ".ts" or ".tsx" or ".mjs" or ".cjs" or ".mts" or ".cts" or ".vue" or ".svelte" or ".astro";
+    public bool Reads(ScannedFile file) =>
+        file.Extension is ".js" or ".jsx" or ".ts" or ".tsx" or ".mjs" or ".cjs" or ".mts" or ".cts" or ".vue" or ".svelte" or ".astro";
 
     public IEnumerable<Match> Read(ScannedFile file, Signatures signatures)
     {

@@ -9,7 +9,8 @@ internal sealed class NamedSignatures
 
     public NamedSignatures(IEnumerable<(string Key, Signed Signed)> named) =>
         byName = named.GroupBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Signed).DistinctBy(signed => signed.Provider).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Signed).DistinctBy(signed => signed.Provider).ToArray(),
+                StringComparer.Ordinal);
 
     public IReadOnlyList<Signed> Find(string kind, string name) => byName.GetValueOrDefault($"{kind}:{name}") ?? [];
 

@@ -1,6 +1,6 @@
 namespace InferCheck.Scanning.Syntax;
 
-/// <summary>The code of a notebook and nothing else of it: what it was told, what it answered and its pictures are blank, every letter keeps its place.</summary>
+/// <summary>The code of a notebook and nothing else of it: texts, answers and pictures are blank, and every letter keeps its place.</summary>
 internal static class NotebookCells
 {
     /// <summary>A cell stands in the list `cells` of the whole.</summary>

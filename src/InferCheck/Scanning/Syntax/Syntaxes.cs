@@ -21,7 +21,10 @@ internal static class Syntaxes
     private static readonly CodeSyntax PowerShell = HashApart with { BlockComments = [("<#", "#>")] };
     private static readonly CodeSyntax Php = CLike with { LineComments = ["//", "#"] };
     private static readonly CodeSyntax Xml = new() { BlockComments = [("<!--", "-->")], Quotes = "" };
-    private static readonly CodeSyntax Razor = new() { BlockComments = [("<!--", "-->"), ("@*", "*@"), ("/*", "*/")], LineComments = ["//"], IsCommentAlone = true };
+    private static readonly CodeSyntax Razor = new()
+    {
+        LineComments = ["//"], BlockComments = [("<!--", "-->"), ("@*", "*@"), ("/*", "*/")], IsCommentAlone = true,
+    };
     private static readonly CodeSyntax Sql = new() { LineComments = ["--"], BlockComments = [("/*", "*/")] };
     private static readonly CodeSyntax Lua = new() { LineComments = ["--"], BlockComments = [("--[[", "]]")] };
     private static readonly CodeSyntax Settings = new() { LineComments = ["#", ";", "!", "//"], IsCommentAlone = true, Quotes = "" };
@@ -41,11 +44,11 @@ internal static class Syntaxes
     public static CodeSyntax Of(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        if (FileNames.IsEnvironment(name) || name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name is "Makefile" or "Jenkinsfile" or "Procfile")
+        if (FileNames.IsEnvironment(name) || name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name is "Makefile" or "Procfile")
         {
-            return name is "Jenkinsfile" ? Groovy : HashApart;
+            return HashApart;
         }
 
-        return name is "Pipfile" ? Toml : ByExtension.GetValueOrDefault(FileNames.Extension(name)) ?? Unknown;
+        return name is "Jenkinsfile" ? Groovy : name is "Pipfile" ? Toml : ByExtension.GetValueOrDefault(FileNames.Extension(name)) ?? Unknown;
     }
 }

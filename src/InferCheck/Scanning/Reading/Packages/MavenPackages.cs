@@ -26,10 +26,13 @@ internal static class MavenPackages
     }
 
     public static IEnumerable<NamedPlace> InGradle(ScannedFile file) =>
-        from text in file.Name is "gradle.lockfile" ? file.ReadLines().Select(line => new NamedPlace(file.Text[line.Start..line.End], line.Start)) : QuotedTexts.In(file)
+        from text in file.Name is "gradle.lockfile" ? WholeLines(file) : QuotedTexts.In(file)
         let parts = text.Name.Split(':', 3)
         where parts.Length > 1
         select new NamedPlace($"{parts[0]}:{parts[1]}", text.At);
+
+    private static IEnumerable<NamedPlace> WholeLines(ScannedFile file) =>
+        file.ReadLines().Select(line => new NamedPlace(file.Text[line.Start..line.End], line.Start));
 
     private static string Inside(ReadOnlySpan<char> text)
     {

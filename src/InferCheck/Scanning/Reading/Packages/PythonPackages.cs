@@ -26,7 +26,7 @@ internal static class PythonPackages
     {
         foreach (var line in TomlLines.Read(file).Where(line => !line.IsHeader))
         {
-            if (line.Section is "packages" or "dev-packages" || line.Section.EndsWith("dependencies", StringComparison.Ordinal) && line.Section is not "project.optional-dependencies")
+            if (IsTable(line.Section))
             {
                 yield return new NamedPlace(line.Key, line.At);
             }
@@ -52,8 +52,14 @@ internal static class PythonPackages
         }
     }
 
+    /// <summary>Where keys are packages.</summary>
+    private static bool IsTable(string section) => section is "packages" or "dev-packages"
+        || (section is not "project.optional-dependencies" && section.EndsWith("dependencies", StringComparison.Ordinal));
+
+    /// <summary>Where texts are.</summary>
     private static bool IsList(string section, string key) => (section, key) is ("project", "dependencies") or ("build-system", "requires")
-        or ("project.optional-dependencies", _) or ("dependency-groups", _) || section.StartsWith("tool.", StringComparison.Ordinal) && key.EndsWith("dependencies", StringComparison.Ordinal);
+        or ("project.optional-dependencies", _) or ("dependency-groups", _)
+        || (section.StartsWith("tool.", StringComparison.Ordinal) && key.EndsWith("dependencies", StringComparison.Ordinal));
 
     private static IEnumerable<NamedPlace> Requirement(string text, int at)
     {

@@ -21,7 +21,7 @@ internal static class TomlLines
             var line = file.Text[start..end];
             var at = start + line.Length - line.TrimStart().Length;
             var text = line.Trim();
-            var isHeader = text.StartsWith('[') && text.EndsWith(']') && !text.Contains('"', StringComparison.Ordinal) && !text.Contains(',', StringComparison.Ordinal);
+            var isHeader = text.StartsWith('[') && text.EndsWith(']') && !text.AsSpan().ContainsAny('"', ',');
             section = isHeader ? text.Trim('[', ']', ' ') : section;
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             var isKey = !isHeader && equals > 0 && text[..equals].Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
