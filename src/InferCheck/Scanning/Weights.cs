@@ -5,13 +5,7 @@ internal static class Weights
 {
     private static readonly HashSet<string> Tests = new(StringComparer.OrdinalIgnoreCase)
     {
-        "test", "tests", "testing", "__tests__", "__mocks__", "spec", "specs", "e2e", "fixtures", "testdata", "test-data",
-        "cypress", "unittests", "androidTest",
-    };
-
-    private static readonly HashSet<string> Examples = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "playground", "quickstart", "quickstarts",
+        "testing", "__mocks__", "spec", "specs", "e2e", "fixtures", "testdata", "cypress", "unittests",
     };
 
     private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase) { "doc", "docs", "documentation", "website" };
@@ -25,14 +19,17 @@ internal static class Weights
             return Weight.Docs;
         }
 
-        if (parts[..^1].Any(folder => Tests.Contains(folder) || folder.EndsWith(".Tests", StringComparison.OrdinalIgnoreCase)) || IsTestName(name))
+        if (parts[..^1].Any(folder => Tests.Contains(folder) || NameWords.Of(folder).Any(word => word is "test" or "tests")) || IsTestName(name))
         {
             return Weight.Test;
         }
 
-        var isExample = parts[..^1].Any(Examples.Contains) || NameWords.Of(name).Any(word => word is "example" or "sample" or "template");
+        var isExample = parts[..^1].SelectMany(NameWords.Of).Any(IsExample) || NameWords.Of(name).Any(word => word is "example" or "sample" or "template");
         return isExample ? Weight.Example : Weight.Code;
     }
+
+    private static bool IsExample(string word) => word is "example" or "examples" or "sample" or "samples" or "demo" or "demos" or "tutorial" or "tutorials"
+        or "playground" or "quickstart" or "quickstarts";
 
     private static bool IsListName(string name) => ListWords.Names(name);
 

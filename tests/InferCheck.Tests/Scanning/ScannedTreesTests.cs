@@ -78,7 +78,7 @@ public sealed class ScannedTreesTests
     public void A_tree_in_TypeScript()
     {
         using var tree = new ScannedTree(
-            ("package.json", """{"name": "mistral", "keywords": ["openai"], "dependencies": { "openai": "^4", "@ai-sdk/mistral": "1" }, "x": { "openai": 1 }}"""),
+            ("package.json", """{"name": "mistral", "keywords": ["openai"], "dependencies": { "openai": "^4", "@ai-sdk/mistral": "1" }, "x": ["openai"]}"""),
             ("package-lock.json", """{ "packages": { "": {}, "node_modules/a/node_modules/openai": { "resolved": "https://api.openai.com" } } }"""),
             ("web/yarn.lock", "\"@ai-sdk/mistral@^1.0.0\":\n  version \"1.0\"\n  dependencies:\n    openai \"^4\"\n"),
             ("api/pnpm-lock.yaml", "packages:\n  '@mistralai/mistralai@1.0.0(zod@3)':\n    resolution: {}\n"),
@@ -195,13 +195,15 @@ public sealed class ScannedTreesTests
             ("rust/src/main.rs", "use async_openai::Client;\nfn f<'a>(x: &'a str) { let u = \"https://api.mistral.ai\"; } // https://api.openai.com\n"),
             ("net/Directory.Packages.props", "<PackageVersion Include=\"azure.ai.openai\" Version=\"2\" />\n"),
             ("net/packages.lock.json", """{ "dependencies": { "net10.0": { "OpenAI": { "type": "Direct" } } } }"""),
-            ("docs/a.py", "import openai\n"));
+            ("docs/a.py", "import openai\n"), ("sample-code/a.py", "import openai\n"), ("integration-tests/a.py", "import openai\n"),
+            ("contest/a.py", "import openai\n"));
         Assert.Equal(
         [
-            "openai - import docs/a.py:1 docs", "openai - package go/go.mod:3", "openai - import go/main.go:4", "openai api.openai.com host go/main.go:6",
-            "openai - import jvm/A.java:2", "openai - package jvm/build.gradle.kts:1", "openai - package jvm/pom.xml:3",
+            "openai - import contest/a.py:1", "openai - import docs/a.py:1 docs", "openai - package go/go.mod:3", "openai - import go/main.go:4",
+            "openai api.openai.com host go/main.go:6", "openai - import integration-tests/a.py:1 test", "openai - import jvm/A.java:2",
+            "openai - package jvm/build.gradle.kts:1", "openai - package jvm/pom.xml:3",
             "azure - package net/Directory.Packages.props:1", "openai - package net/packages.lock.json:1", "openai - package rust/Cargo.toml:4",
-            "openai - import rust/src/main.rs:1", "mistral api.mistral.ai host rust/src/main.rs:2",
+            "openai - import rust/src/main.rs:1", "mistral api.mistral.ai host rust/src/main.rs:2", "openai - import sample-code/a.py:1 example",
         ], tree.Lines());
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
 {
     private const int MostNamed = 20;
 
+    /// <summary>A module that is imported everywhere would push all else out of sight; programs get every place.</summary>
+    private const int MostPlaces = 50;
+
     /// <summary>What somebody may have to look at by hand; the rest is counted.</summary>
     private static readonly SkipReason[] Named = [SkipReason.TooLarge, SkipReason.LongLine, SkipReason.TooDeep, SkipReason.Unreadable, SkipReason.Archive];
 
@@ -47,12 +50,24 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
             Line($"  {line}");
         }
 
-        foreach (var sighting in judged.Service.Sightings)
+        WritePlaces(judged.Service.Sightings);
+        output.WriteLine();
+    }
+
+    /// <summary>What says most comes first where not all are shown.</summary>
+    private void WritePlaces(IReadOnlyList<Sighting> sightings)
+    {
+        var shown = sightings.Count <= MostPlaces ? sightings
+            : Sighting.Sort(sightings.OrderBy(sighting => sighting.Weight).ThenBy(sighting => sighting.Rank).Take(MostPlaces));
+        foreach (var sighting in shown)
         {
             Line($"    {sighting.File}:{sighting.Line}: {sighting.Evidence.Name()} {sighting.Matched}{Weighed(sighting)}");
         }
 
-        output.WriteLine();
+        if (shown.Count < sightings.Count)
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"    and {sightings.Count - shown.Count} more"));
+        }
     }
 
     private static string Aside(JudgedService judged) =>
