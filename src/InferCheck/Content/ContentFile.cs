@@ -38,7 +38,7 @@ public sealed record ContentFile(DocumentKind Kind, string Path, string Shown, s
     {
         var source = new SourceText(Shown, text, Again);
         var document = Empty with { Text = source };
-        return !IsMarkdown ? document with { Root = new YamlReader(source, text, faults).Read() }
+        return !IsMarkdown ? document with { Root = new YamlReader(source, text, faults, Kind is DocumentKind.Offers ? YamlReader.ManyRows : null).Read() }
             : FrontMatterText.Split(source, faults) is not { } parts ? document
             : document with { Root = new YamlReader(source, parts.Keys, faults).Read(), Body = parts.Body, BodyLine = parts.BodyLine };
     }

@@ -18,6 +18,9 @@ internal sealed class YamlReader(SourceText source, string text, ICollection<Dia
     /// <summary>A step is a key, a value, a list or a map.</summary>
     public static WorkLimits OneFile { get; } = new() { Steps = 10_000, Depth = 12 };
 
+    /// <summary>A gateway serves hundreds of models, and a row of what it serves has eight keys or more.</summary>
+    public static WorkLimits ManyRows { get; } = OneFile with { Steps = 50_000 };
+
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
     private readonly YamlPlaces places = new(source, text);
