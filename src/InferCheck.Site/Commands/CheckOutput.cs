@@ -21,25 +21,16 @@ internal sealed record CheckOutput(IDiagnosticRenderer Renderer, bool IsForProgr
     {
         "github" => new(new GitHubRenderer(), IsForPrograms: false),
         "json" => new(new JsonRenderer(), IsForPrograms: true),
-        "sarif" => new(new SarifRenderer(Rules, $"{new SiteSettings().Repository}/blob/main/docs/rules.md", Root(folder)), IsForPrograms: true),
+        "sarif" => new(new SarifRenderer(Rules, $"{new SiteSettings().Repository}/blob/main/docs/rules.md", RepositoryRoot.Around(folder) ?? Above(folder)), IsForPrograms: true),
         _ => new(new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected), IsForPrograms: false),
     };
 
     private static IEnumerable<RuleInfo> Rules => [.. Checker.Rules.Select(rule => rule.Info), .. Faults.All, .. LockRules.All, .. ArchiveRules.All,
         .. QualityRules.All];
 
-    /// <summary>Code hosts know a file by its path in the repository.</summary>
-    private static string Root(string folder)
+    private static string Above(string folder)
     {
         var content = Path.GetFullPath(folder);
-        for (var current = content; current is not null; current = Path.GetDirectoryName(current))
-        {
-            if (Path.Exists(Path.Combine(current, ".git")))
-            {
-                return current;
-            }
-        }
-
         return Path.GetDirectoryName(content) ?? content;
     }
 }

@@ -106,7 +106,7 @@ public sealed class CheckCommandTests
         var result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), item => item.GetProperty("level")
             .GetString() == "error");
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.Equal("""{"uri":"content/providers/sample.md","uriBaseId":"SRCROOT"}""", JsonSerializer.Serialize(place.GetProperty("artifactLocation")));
+        Assert.Equal("""{"uri":"content/providers/sample.md","uriBaseId":"%SRCROOT%"}""", JsonSerializer.Serialize(place.GetProperty("artifactLocation")));
         Assert.Equal("""{"startLine":30,"startColumn":12,"endLine":30,"endColumn":19}""", JsonSerializer.Serialize(place.GetProperty("region")));
     }
 

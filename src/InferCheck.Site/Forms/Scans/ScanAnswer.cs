@@ -11,6 +11,9 @@ internal sealed record ScanAnswer
 
     public required IReadOnlyList<JudgedService> Services { get; init; }
 
+    /// <summary>Those that comments accept, as they would be judged without.</summary>
+    public IReadOnlyList<JudgedService> Accepted { get; init; } = [];
+
     /// <summary>What the policy itself is at fault for: exceptions that have ended.</summary>
     public PolicyReport? Policy { get; init; }
 
@@ -21,10 +24,13 @@ internal sealed record ScanAnswer
     {
         Report = report,
         Policy = check?.Report(catalog, []),
-        Services =
-        [
-            .. ScannedService.Of(catalog, report.Sightings).Select(service => new JudgedService(service,
-                check?.Judge(PolicySubject.Of(catalog, service.Provider).Through(facts => service.FactsOf(catalog.Vocabulary, facts))))),
-        ],
+        Services = Judged(catalog, report.Sightings, check),
+        Accepted = Judged(catalog, report.Suppressed, check),
     };
+
+    public static IReadOnlyList<JudgedService> Judged(Catalog catalog, IEnumerable<Sighting> sightings, PolicyCheck? check) =>
+    [
+        .. ScannedService.Of(catalog, sightings).Select(service => new JudgedService(service,
+            check?.Judge(PolicySubject.Of(catalog, service.Provider).Through(facts => service.FactsOf(catalog.Vocabulary, facts))))),
+    ];
 }

@@ -19,7 +19,7 @@ internal sealed class ScanFindings(EndpointWords words, PolicyFindings? policy, 
 
     private static readonly RuleInfo Refused = Seen with { Severity = Severity.Error };
 
-    private static readonly RuleInfo NotHolding = new("allowance", Severity.Warning, "a comment that accepts an AI service does not hold")
+    public static readonly RuleInfo NotHolding = new("allowance", Severity.Warning, "a comment that accepts an AI service does not hold")
     {
         Why = "Without a day and a reason nobody can tell whether it still holds.",
         Bad = "// infercheck: allow example",
@@ -29,9 +29,12 @@ internal sealed class ScanFindings(EndpointWords words, PolicyFindings? policy, 
     public IReadOnlyList<Diagnostic> All(ScanAnswer answer) => Diagnostic.Sort(
     [
         .. answer.Services.SelectMany(service => service.Service.Sightings.Select(sighting => Of(service, sighting))),
-        .. Allowances(answer.Report),
-        .. answer.Policy is null || policy is null ? [] : policy.OnExceptions(answer.Policy),
+        .. Besides(answer),
     ]);
+
+    /// <summary>What is at fault apart from the services: exceptions of the policy, and comments that do not hold.</summary>
+    public IReadOnlyList<Diagnostic> Besides(ScanAnswer answer) =>
+        [.. Allowances(answer.Report), .. answer.Policy is null || policy is null ? [] : policy.OnExceptions(answer.Policy)];
 
     public IEnumerable<Diagnostic> Allowances(ScanReport report) => report.Allowances.Where(one => one.State is not AllowanceState.Holds)
         .Select(one => NotHolding.At(At(one.File, one.Line, 1), Said(one)));
@@ -44,11 +47,15 @@ internal sealed class ScanFindings(EndpointWords words, PolicyFindings? policy, 
         _ => $"the allowance for {allowance.Provider} is not needed here",
     };
 
-    private Diagnostic Of(JudgedService service, Sighting sighting)
+    private Diagnostic Of(JudgedService service, Sighting sighting) =>
+        Of(service.Fails && sighting.Weight is Weight.Code ? Refused : Seen, service, sighting);
+
+    /// <summary>What was seen where, by whichever rule.</summary>
+    public Diagnostic Of(RuleInfo rule, JudgedService service, Sighting sighting)
     {
         var weight = sighting.Weight is Weight.Code ? "" : $" (counts as {sighting.Weight.ToString().ToLowerInvariant()})";
         var verdict = service.Verdict is null || policy is null ? "" : $"; {string.Join("; ", service.Verdict.Remarks.Select(policy.Remark))}";
-        return (service.Fails && sighting.Weight is Weight.Code ? Refused : Seen).At(At(sighting.File, sighting.Line, sighting.Column),
+        return rule.At(At(sighting.File, sighting.Line, sighting.Column),
             $"{sighting.Evidence.Name()} {sighting.Matched}: {words.Name(service.Service)}{weight}{verdict.TrimEnd(' ', ';')}");
     }
 

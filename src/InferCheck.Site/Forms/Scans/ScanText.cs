@@ -15,9 +15,6 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
     /// <summary>A module that is imported everywhere would push all else out of sight; programs get every place.</summary>
     private const int MostPlaces = 50;
 
-    /// <summary>What somebody may have to look at by hand; the rest is counted.</summary>
-    private static readonly SkipReason[] Named = [SkipReason.TooLarge, SkipReason.LongLine, SkipReason.TooDeep, SkipReason.Unreadable, SkipReason.Archive];
-
     public void Write(ScanAnswer answer)
     {
         foreach (var service in answer.Services)
@@ -91,11 +88,11 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
         }
 
         Line("not read: " + string.Join(", ", skipped.GroupBy(one => one.Reason).OrderBy(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Said(group.Key)}"))));
-        var named = skipped.Where(one => Named.Contains(one.Reason)).ToList();
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {SkippedWords.Of(group.Key)}"))));
+        var named = skipped.Where(one => SkippedWords.Named.Contains(one.Reason)).ToList();
         foreach (var one in named.Take(MostNamed))
         {
-            Line($"  {one.Path}: {Said(one.Reason)}");
+            Line($"  {one.Path}: {SkippedWords.Of(one.Reason)}");
         }
 
         if (named.Count > MostNamed)
@@ -103,22 +100,6 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
             Line(string.Create(CultureInfo.InvariantCulture, $"  and {named.Count - MostNamed} more"));
         }
     }
-
-    private static string Said(SkipReason reason) => reason switch
-    {
-        SkipReason.PassedOver => "fetched or built (folders)",
-        SkipReason.Ignored => "ignored by git",
-        SkipReason.Link => "links",
-        SkipReason.TooDeep => "nested too deeply",
-        SkipReason.TooLarge => "too large",
-        SkipReason.LongLine => "with a line too long to be read to its end",
-        SkipReason.Binary => "binary",
-        SkipReason.Archive => "archives",
-        SkipReason.Media => "pictures, fonts and the like",
-        SkipReason.Prose => "texts for people",
-        SkipReason.Data => "tables, logs and minified code",
-        _ => "unreadable",
-    };
 
     /// <summary>Names of files are other people's text.</summary>
     private void Line(string text) => output.WriteLine(Printable.Line(text));

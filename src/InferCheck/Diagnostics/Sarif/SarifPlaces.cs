@@ -7,23 +7,26 @@ namespace InferCheck.Diagnostics.Sarif;
 /// <summary>Places as SARIF writes them: files from the root of the sources, wherever that is on this machine.</summary>
 internal sealed class SarifPlaces(string root)
 {
-    private const string Root = "SRCROOT";
+    private const string Root = "%SRCROOT%";
 
     public static JsonObject Bases() => new()
     {
-        [Root] = new JsonObject { ["description"] = SarifRenderer.Message("The root of the repository, or the folder around the content.") },
+        [Root] = new JsonObject { ["description"] = SarifRenderer.Message("The root of the repository; without one, of the folder that was looked at.") },
     };
 
-    public JsonObject Of(SourceLocation at)
+    public JsonObject Of(SourceLocation at) => new() { ["artifactLocation"] = Of(at.File), ["region"] = Region(at) };
+
+    /// <summary>As a whole, where no line of it is meant.</summary>
+    public JsonObject Of(string path)
     {
-        var (path, isBelow) = Path(at.File);
-        var file = new JsonObject { ["uri"] = path };
+        var (written, isBelow) = Path(path);
+        var file = new JsonObject { ["uri"] = written };
         if (isBelow)
         {
             file["uriBaseId"] = Root;
         }
 
-        return new JsonObject { ["artifactLocation"] = file, ["region"] = Region(at) };
+        return file;
     }
 
     /// <summary>A file elsewhere keeps its whole address.</summary>

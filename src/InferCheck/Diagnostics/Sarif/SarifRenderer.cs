@@ -20,35 +20,76 @@ public sealed class SarifRenderer(IEnumerable<RuleInfo> rules, string book, stri
     private readonly SarifRules rules = new(rules, book);
     private readonly SarifPlaces places = new(root);
 
-    public void Render(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    /// <summary>Which of our versions looked, where that is told.</summary>
+    public string? Version { get; init; }
+
+    public void Render(IReadOnlyList<Diagnostic> diagnostics, TextWriter output) =>
+        Write(Run([.. diagnostics.Select(diagnostic => new SarifFinding(diagnostic))]), output);
+
+    public void Render(IReadOnlyList<SarifFinding> findings, IReadOnlyList<SarifNotification> said, TextWriter output)
     {
-        var known = rules.With(diagnostics);
-        var run = new JsonObject
-        {
-            ["tool"] = new JsonObject { ["driver"] = known.Driver() },
-            ["originalUriBaseIds"] = SarifPlaces.Bases(),
-            ["columnKind"] = "utf16CodeUnits",
-            ["results"] = Results(diagnostics, known),
-        };
-        var log = new JsonObject { ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json", ["version"] = "2.1.0", ["runs"] = new JsonArray(run) };
-        output.Write(log.ToJsonString(Options) + "\n");
+        var notifications = new SarifNotifications(said, places);
+        var run = Run(findings);
+        notifications.Describe(run["tool"]!["driver"]!.AsObject());
+        run["invocations"] = notifications.Invocations();
+        Write(run, output);
     }
 
     internal static JsonObject Message(string text) => new() { ["text"] = text };
 
-    private JsonArray Results(IReadOnlyList<Diagnostic> diagnostics, SarifRules known)
+    private JsonObject Run(IReadOnlyList<SarifFinding> findings)
     {
-        var prints = new Fingerprints();
-        return [.. diagnostics.Select(diagnostic => Result(diagnostic, known, prints))];
+        var known = rules.With(findings.Select(finding => finding.Diagnostic));
+        return new JsonObject
+        {
+            ["tool"] = new JsonObject { ["driver"] = known.Driver(Version) },
+            ["originalUriBaseIds"] = SarifPlaces.Bases(),
+            ["columnKind"] = "utf16CodeUnits",
+            ["results"] = Results(findings, known),
+        };
     }
 
-    private JsonObject Result(Diagnostic diagnostic, SarifRules known, Fingerprints prints) => new()
+    private static void Write(JsonObject run, TextWriter output)
+    {
+        var log = new JsonObject { ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json", ["version"] = "2.1.0", ["runs"] = new JsonArray(run) };
+        output.Write(log.ToJsonString(Options) + "\n");
+    }
+
+    private JsonArray Results(IReadOnlyList<SarifFinding> findings, SarifRules known)
+    {
+        var prints = new Fingerprints();
+
+        // Either all say whether they are accepted, or none does: the standard wants it so.
+        var tellsAccepted = findings.Any(finding => finding.Justification is not null);
+        return [.. findings.Select(finding => With(Result(finding.Diagnostic, known, Print(finding, prints)), finding, tellsAccepted))];
+    }
+
+    private (string Name, string Value) Print(SarifFinding finding, Fingerprints prints) =>
+        finding.Print ?? (Fingerprints.Name, prints.Of(finding.Diagnostic, places.Path(finding.Diagnostic.At.File).Path));
+
+    private static JsonObject With(JsonObject result, SarifFinding finding, bool tellsAccepted)
+    {
+        if (tellsAccepted)
+        {
+            result["suppressions"] = finding.Justification is not { } reason ? new JsonArray()
+                : new JsonArray(new JsonObject { ["kind"] = "inSource", ["status"] = "accepted", ["justification"] = reason });
+        }
+
+        if (finding.Properties.Count > 0)
+        {
+            result["properties"] = new JsonObject(finding.Properties.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value)));
+        }
+
+        return result;
+    }
+
+    private JsonObject Result(Diagnostic diagnostic, SarifRules known, (string Name, string Value) print) => new()
     {
         ["ruleId"] = diagnostic.Rule.Id,
         ["ruleIndex"] = known.IndexOf(diagnostic.Rule.Id),
         ["level"] = diagnostic.Severity.Name(),
         ["message"] = Message(diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message),
         ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = places.Of(diagnostic.At) }),
-        ["partialFingerprints"] = new JsonObject { [Fingerprints.Name] = prints.Of(diagnostic, places.Path(diagnostic.At.File).Path) },
+        ["partialFingerprints"] = new JsonObject { [print.Name] = print.Value },
     };
 }

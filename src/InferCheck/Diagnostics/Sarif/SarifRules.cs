@@ -12,12 +12,18 @@ internal sealed class SarifRules(IEnumerable<RuleInfo> rules, string book)
 
     public int IndexOf(string id) => rules.FindIndex(rule => rule.Id == id);
 
-    public JsonObject Driver() => new()
+    public JsonObject Driver(string? version)
     {
-        ["name"] = "infercheck",
-        ["informationUri"] = book,
-        ["rules"] = new JsonArray([.. rules.Select(Descriptor)]),
-    };
+        var driver = new JsonObject { ["name"] = "infercheck" };
+        if (version is not null)
+        {
+            driver["version"] = version;
+        }
+
+        driver["informationUri"] = book;
+        driver["rules"] = new JsonArray([.. rules.Select(Descriptor)]);
+        return driver;
+    }
 
     private JsonObject Descriptor(RuleInfo rule) => new()
     {

@@ -1,6 +1,6 @@
 namespace InferCheck.Scanning.Accepting;
 
-/// <summary>A comment that accepts what stands beside or below it. The reason itself is not kept: it is a text of the file.</summary>
+/// <summary>A comment that accepts what stands beside or below it.</summary>
 public sealed record Allowance
 {
     public required string File { get; init; }
@@ -10,6 +10,9 @@ public sealed record Allowance
     public required string Provider { get; init; }
 
     public DateOnly? Until { get; init; }
+
+    /// <summary>In the words of the comment, which were written to be read: nothing else of a file is kept, and nothing behind the comment.</summary>
+    public string? Reason { get; init; }
 
     public required AllowanceState State { get; init; }
 

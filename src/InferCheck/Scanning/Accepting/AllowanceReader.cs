@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferCheck.Diagnostics;
 using InferCheck.Scanning.Syntax;
 
 namespace InferCheck.Scanning.Accepting;
@@ -10,6 +11,7 @@ internal static class AllowanceReader
     private const string Until = "until ";
     private const string Because = "because ";
     private const int LongestName = 80;
+    private const int LongestReason = 200;
 
     public static IEnumerable<Allowance> Read(ScannedFile file, DateOnly today)
     {
@@ -27,7 +29,7 @@ internal static class AllowanceReader
     private static Allowance? Read(ScannedFile file, int at, DateOnly today)
     {
         var line = file.LineOf(at);
-        var text = file.Original[(at + Mark.Length)..file.EndOfLine(line)].TrimStart();
+        var text = file.Original[(at + Mark.Length)..EndOfComment(file, at, line)].TrimStart();
         var provider = new string([.. text.TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-')]);
         if (provider.Length is 0 or > LongestName)
         {
@@ -41,19 +43,38 @@ internal static class AllowanceReader
             Line = line,
             Provider = provider,
             Until = day,
-            State = day is null ? AllowanceState.NoDay : !reason ? AllowanceState.NoReason : day < today ? AllowanceState.Expired : AllowanceState.Holds,
+            Reason = reason,
+            State = day is null ? AllowanceState.NoDay : reason is null ? AllowanceState.NoReason : day < today ? AllowanceState.Expired : AllowanceState.Holds,
             IsAbove = file.Text[file.StartOfLine(line)..file.EndOfLine(line)].AsSpan().IsWhiteSpace(),
         };
     }
 
-    /// <summary>Its last day, and whether a reason is given.</summary>
-    private static (DateOnly? Day, bool HasReason) Terms(string text)
+    /// <summary>Code may stand behind a comment on its line; in a notebook the line may be the whole of it.</summary>
+    private static int EndOfComment(ScannedFile file, int at, int line)
+    {
+        var isNotebook = file.Extension == ".ipynb";
+        var end = at;
+        while (end < file.EndOfLine(line) && file.Text[end] == ' ' && !(isNotebook && file.Original[end] is '"' or '\\'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Its last day, and its reason, where they are given.</summary>
+    private static (DateOnly? Day, string? Reason) Terms(string text)
     {
         var because = text.IndexOf(Because, StringComparison.Ordinal);
-        var hasReason = because >= 0 && text[(because + Because.Length)..].Any(char.IsLetter);
+        var reason = because >= 0 ? text[(because + Because.Length)..].Trim() : "";
         var head = because >= 0 ? text[..because] : text;
         var until = head.IndexOf(Until, StringComparison.Ordinal);
         var day = until < 0 ? "" : new string([.. head[(until + Until.Length)..].TrimStart().Take(10)]);
-        return (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null, hasReason);
+        return (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null,
+            reason.Any(char.IsLetter) ? Printable.Cut(WithoutEnd(reason), LongestReason) : null);
     }
+
+    /// <summary>Without the mark that closes a comment.</summary>
+    private static string WithoutEnd(string reason) =>
+        (reason.EndsWith("*/", StringComparison.Ordinal) ? reason[..^2] : reason.EndsWith("-->", StringComparison.Ordinal) ? reason[..^3] : reason).TrimEnd();
 }
