@@ -26,6 +26,7 @@ public sealed record FileScan(IReadOnlyList<Sighting> Sightings, IReadOnlyList<A
         Line = file.LineOf(match.At),
         Column = file.ColumnOf(match.At),
         Matched = match.Signed.Name,
+        Registry = match.Evidence is EvidenceKind.Package ? match.Signed.Registry : null,
         Weight = weight is Weight.Code && match.Evidence is EvidenceKind.Host && ListContext.IsList(file, match.At) ? Weight.Docs : weight,
     };
 }

@@ -23,6 +23,9 @@ public sealed record Sighting
     /// <summary>The host, package, module or variable as its signature writes it; never a text of the file.</summary>
     public required string Matched { get; init; }
 
+    /// <summary>The one that a package was named for.</summary>
+    public string? Registry { get; init; }
+
     public required Weight Weight { get; init; }
 
     public string? Part => Endpoint?.Name?.Value;

@@ -16,15 +16,32 @@ internal sealed class EndpointWords(Vocabulary vocabulary, Texts texts)
     private readonly IReadOnlyList<Topic> topics =
         [.. vocabulary.Topics.Where(topic => topic is { Type: TopicType.Choice, Column: not null }).OrderBy(topic => topic.Column)];
 
-    public IEnumerable<string> Lines(ScannedService service)
+    public IEnumerable<string> Lines(ScannedService service) => Answers(service).Select(answer => $"{words.Topic(answer.Topic)}: {answer.Text}");
+
+    /// <summary>The key of each topic with what is said of it.</summary>
+    public IEnumerable<(string Topic, string Text)> Answers(ScannedService service)
     {
         var facts = service.FactsOf(vocabulary, [.. service.Provider.Claims.Select(Fact.From)]).ToLookup(fact => fact.Topic);
-        return topics.Select(topic => $"{words.Topic(topic.Key)}: {Value([.. facts[topic.Key]])}");
+        return topics.Select(topic => (topic.Key, Value([.. facts[topic.Key]])));
     }
+
+    public string Label(string topic) => words.Topic(topic);
+
+    public EndpointPlace PlaceOf(ScannedService service) =>
+        service.Endpoint is { } endpoint ? EndpointFacts.PlaceOf(vocabulary, endpoint.ToSeat()) : EndpointPlace.Unsaid;
 
     public string Name(ScannedService service) => service.Endpoint is not { Name.Value: var name } endpoint
         ? $"{service.Provider.Name}, endpoint not known"
         : $"{service.Provider.Name} through {name}{Place(endpoint)}";
+
+    /// <summary>For programs.</summary>
+    public static string Key(EndpointPlace place) => place switch
+    {
+        EndpointPlace.InEea => "eea",
+        EndpointPlace.Partly => "eea-or-elsewhere",
+        EndpointPlace.Elsewhere => "elsewhere",
+        _ => "not-stated",
+    };
 
     private string Place(Endpoint endpoint) => EndpointFacts.PlaceOf(vocabulary, endpoint.ToSeat()) switch
     {

@@ -62,14 +62,14 @@ public sealed class Signatures
     private static (string Key, Signed Signed) Named(Provider provider, string text)
     {
         var (kind, name) = PackageKinds.Split(text);
-        return ($"{kind}:{PackageKinds.Written(kind, name)}", new Signed(provider.Slug, name));
+        return ($"{kind}:{PackageKinds.Written(kind, name)}", new Signed(provider.Slug, name, Registry: CodeNames.Registries.Contains(kind) ? kind : null));
     }
 
     private static (string, Signed)? Module((string Key, Signed Signed) package)
     {
         var (kind, _) = PackageKinds.Split(package.Key);
         return PackageKinds.Module(kind, package.Signed.Name) is not { } module ? null
-            : ($"{module.Kind}:{module.Name}", package.Signed with { Name = module.Name });
+            : ($"{module.Kind}:{module.Name}", package.Signed with { Name = module.Name, Registry = null });
     }
 
     private IEnumerable<string> Needles(IEnumerable<(string Key, Signed Signed)> named) =>
