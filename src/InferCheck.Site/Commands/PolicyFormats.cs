@@ -8,6 +8,8 @@ internal static class PolicyFormats
     public const string Text = "text";
     public const string GitHub = "github";
     public const string Json = "json";
+    public const string Sarif = "sarif";
+    public const string CycloneDx = "cyclonedx";
 
     public static Option<string> Option(params string[] formats)
     {

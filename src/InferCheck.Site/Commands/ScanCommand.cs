@@ -1,13 +1,16 @@
 using System.CommandLine;
 using InferCheck.Content;
 using InferCheck.Diagnostics;
+using InferCheck.Diagnostics.Sarif;
 using InferCheck.Model;
 using InferCheck.Policies;
 using InferCheck.Scanning;
 using InferCheck.Scanning.Accepting;
 using InferCheck.Scanning.Signing;
+using InferCheck.Scanning.Since;
 using InferCheck.Site.Forms.Policies;
 using InferCheck.Site.Forms.Scans;
+using InferCheck.Site.Settings;
 using InferCheck.Site.Wording;
 
 namespace InferCheck.Site.Commands;
@@ -43,6 +46,11 @@ internal static class ScanCommand
         if ((request.Policy is not null && policy is null) || (policy?.Catalog ?? Read(request.Content)) is not { } catalog)
         {
             return ExitCodes.Failed;
+        }
+
+        if (request.Since is not null)
+        {
+            return ScanSinceCommand.Run(request, catalog, policy, today, cancelled);
         }
 
         var report = Scanner.Scan(request.Path, new Signatures(catalog), today, cancelled: cancelled);
@@ -83,8 +91,19 @@ internal static class ScanCommand
             report = baseline.Apply(report);
         }
 
-        var answer = ScanAnswer.Of(catalog, report, policy is null ? null : new PolicyCheck(policy.Policy, policy.Today));
-        Print(answer, request, new EndpointWords(catalog.Vocabulary, Texts.Load("en")), policy?.Findings);
+        var check = policy is null ? null : new PolicyCheck(policy.Policy, policy.Today);
+        var answer = ScanAnswer.Of(catalog, report, check);
+        var words = new EndpointWords(catalog.Vocabulary, Texts.Load("en"));
+        if (request.Format == PolicyFormats.CycloneDx)
+        {
+            var seen = ScanAnswer.Judged(catalog, Sighting.Sort([.. report.Sightings, .. report.Suppressed, .. report.Known]), check);
+            ScanCycloneDx.Write(seen, new BomService(words, request.BaseUrl?.TrimEnd('/') ?? ""), ScannedRevision.Committed(request.Folder), Console.Out);
+        }
+        else
+        {
+            Print(answer, request, words, policy?.Findings);
+        }
+
         return ScanFailures.Fails(answer, request.FailOn) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
@@ -100,12 +119,19 @@ internal static class ScanCommand
             case PolicyFormats.GitHub:
                 new GitHubRenderer().Render(findings.All(answer), Console.Out);
                 break;
+            case PolicyFormats.Sarif:
+                new ScanSarif(findings, Sarif(request), request.Prefix).Write(answer, Console.Out);
+                break;
             default:
                 new ScanText(words, policy, Console.Out).Write(answer);
                 new TextRenderer(colour: false).Render([.. findings.Allowances(answer.Report), .. Exceptions(answer, policy)], Console.Out);
                 break;
         }
     }
+
+    private static SarifRenderer Sarif(ScanRequest request) =>
+        new(ScanRules.All, $"{new SiteSettings().Repository}/blob/main/docs/scan.md", RepositoryRoot.Around(request.Folder) ?? request.Folder)
+        { Version = ProgramVersion.Text };
 
     private static IReadOnlyList<Diagnostic> Exceptions(ScanAnswer answer, PolicyFindings? policy) =>
         answer.Policy is null || policy is null ? [] : policy.OnExceptions(answer.Policy);

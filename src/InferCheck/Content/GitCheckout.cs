@@ -36,6 +36,25 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
     /// <summary>All plain files of the folder as they stood in a commit, however deep.</summary>
     public IReadOnlyList<GitFile> Tree(string commit) => Listed("-rz", $"{commit}:{prefix}");
 
+    /// <summary>The same with the number of bytes of each.</summary>
+    public IReadOnlyList<(GitFile File, long Bytes)> Sized(string commit)
+    {
+        var list = Encoding.UTF8.GetString(repository.Ask("", "ls-tree", "-rlz", $"{commit}:{prefix}").Span);
+        return [.. list.Split('\0').Where(line => line.StartsWith("100", StringComparison.Ordinal)).Select(Of).OfType<(GitFile, long)>()];
+
+        static (GitFile, long)? Of(string line) => line.Split('\t', 2) is [var about, var name]
+            && about.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, "blob", var hash, var size]
+            && long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? (new GitFile(name, hash), bytes) : null;
+    }
+
+    /// <summary>Whether the clone was made without older commits; nothing where git is not there, or cannot say.</summary>
+    public bool? IsShallow => repository.Answer("", "rev-parse", "--is-shallow-repository") is { IsGood: true } answer
+        ? answer.Output.Span.StartsWith("true"u8) : null;
+
+    /// <summary>The second the last commit was made; nothing where there is none.</summary>
+    public long? Second => Encoding.ASCII.GetString(repository.Ask("", "rev-list", "--max-count=1", "--timestamp", "HEAD").Span).Split(' ') is [var second, _]
+        && long.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var made) ? made : null;
+
     /// <summary>
     /// The commits that changed something in the folder, newest first, each with the second it was made; of what was taken in from elsewhere, the second
     /// it was.

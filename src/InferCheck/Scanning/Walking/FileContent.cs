@@ -39,7 +39,7 @@ internal sealed class FileContent : IDisposable
 
     public void Dispose() => Release();
 
-    private SkipReason? Decode(ReadOnlySpan<byte> bytes)
+    public SkipReason? Decode(ReadOnlySpan<byte> bytes)
     {
         var encoding = bytes switch
         {

@@ -6,7 +6,7 @@ namespace InferCheck.Scanning.Walking;
 /// <summary>Names the files of a tree one by one, in the order of their names, and what it passed over. No link is followed.</summary>
 internal sealed class TreeWalk(string root, ScanLimits limits, Action<Skipped> skip)
 {
-    private const int LargestIgnoreFile = 256 * 1024;
+    public const int LargestIgnoreFile = 256 * 1024;
 
     public IEnumerable<FoundFile> Files() => Below(root, [], ignores: null);
 
