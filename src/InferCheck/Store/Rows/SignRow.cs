@@ -74,7 +74,7 @@ public sealed record SignRow
     /// <summary>The words that tell most stand for all: those with `lead`, else the first.</summary>
     private static SignRow From(long id, Endpoint endpoint)
     {
-        var shown = endpoint.Evidence.FirstOrDefault(evidence => evidence.Lead) ?? endpoint.Evidence.FirstOrDefault();
+        var shown = endpoint.Evidence.FirstOrDefault(evidence => evidence.Lead) ?? (endpoint.Evidence is [var first, ..] ? first : null);
         return new SignRow
         {
             ProviderId = id,
