@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InferCheck.Files;
+using InferCheck.Programs;
 
 namespace InferCheck.Content;
 
@@ -36,10 +37,16 @@ internal sealed class GitCheckout(GitRepository repository, string prefix)
     /// <summary>All plain files of the folder as they stood in a commit, however deep.</summary>
     public IReadOnlyList<GitFile> Tree(string commit) => Listed("-rz", $"{commit}:{prefix}");
 
-    /// <summary>The same with the number of bytes of each.</summary>
-    public IReadOnlyList<(GitFile File, long Bytes)> Sized(string commit)
+    /// <summary>The same with the number of bytes of each; nothing where there are too many to be listed. A folder that was not there has none.</summary>
+    public IReadOnlyList<(GitFile File, long Bytes)>? Sized(string commit)
     {
-        var list = Encoding.UTF8.GetString(repository.Ask("", "ls-tree", "-rlz", $"{commit}:{prefix}").Span);
+        var answer = repository.Answer("", "ls-tree", "-rlz", $"{commit}:{prefix}");
+        if (!answer.IsGood)
+        {
+            return answer.End is ProgramEnd.Ended ? [] : null;
+        }
+
+        var list = Encoding.UTF8.GetString(answer.Output.Span);
         return [.. list.Split('\0').Where(line => line.StartsWith("100", StringComparison.Ordinal)).Select(Of).OfType<(GitFile, long)>()];
 
         static (GitFile, long)? Of(string line) => line.Split('\t', 2) is [var about, var name]

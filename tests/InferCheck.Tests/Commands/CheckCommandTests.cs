@@ -107,7 +107,7 @@ public sealed class CheckCommandTests
             .GetString() == "error");
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("""{"uri":"content/providers/sample.md","uriBaseId":"%SRCROOT%"}""", JsonSerializer.Serialize(place.GetProperty("artifactLocation")));
-        Assert.Equal("""{"startLine":30,"startColumn":12,"endLine":30,"endColumn":19}""", JsonSerializer.Serialize(place.GetProperty("region")));
+        Assert.Equal("""{"startLine":50,"startColumn":12,"endLine":50,"endColumn":19}""", JsonSerializer.Serialize(place.GetProperty("region")));
     }
 
     [Fact]

@@ -25,10 +25,21 @@ internal sealed class SarifRules(IEnumerable<RuleInfo> rules, string book)
         return driver;
     }
 
-    private JsonObject Descriptor(RuleInfo rule) => new()
+    private JsonObject Descriptor(RuleInfo rule)
+    {
+        var described = Described(rule);
+        if (rule.Id.Contains('-', StringComparison.Ordinal))
+        {
+            described.Insert(1, "name", string.Concat(rule.Id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+        }
+
+        return described;
+    }
+
+    /// <summary>A name that only repeats the id is against the standard.</summary>
+    private JsonObject Described(RuleInfo rule) => new()
     {
         ["id"] = rule.Id,
-        ["name"] = string.Concat(rule.Id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
         ["shortDescription"] = SarifRenderer.Message(Sentence(rule.Summary)),
         ["fullDescription"] = SarifRenderer.Message(rule.Why.Length > 0 ? rule.Why : Sentence(rule.Summary)),
         ["help"] = new JsonObject

@@ -44,7 +44,12 @@ public sealed class ScannedRevision
                 ? ": this clone is shallow; `git fetch --unshallow` brings older commits, as `fetch-depth: 0` does where an action checks out" : ""));
         }
 
-        var (sightings, missing) = new ScannedRevision(checkout, signatures, today).Scan(commit, File.Exists(path) ? Path.GetFileName(path) : null);
+        if (checkout.Sized(commit) is not { } files)
+        {
+            return (null, commit, $"git takes too long, or has too much to say, to list the files of {commit}");
+        }
+
+        var (sightings, missing) = new ScannedRevision(checkout, signatures, today).Scan(files, File.Exists(path) ? Path.GetFileName(path) : null);
         return missing == 0 ? (sightings, commit, null)
             : (null, commit, FormattableString.Invariant($"git lacks {missing} files of {commit} here, as a clone does that was made with --filter"));
     }
@@ -54,9 +59,8 @@ public sealed class ScannedRevision
         GitCheckout.Around(folder)?.Second is { } second && second < DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(second) : null;
 
-    private (IReadOnlyList<Sighting> Sightings, int Missing) Scan(string commit, string? only)
+    private (IReadOnlyList<Sighting> Sightings, int Missing) Scan(IReadOnlyList<(GitFile File, long Bytes)> all, string? only)
     {
-        var all = checkout.Sized(commit);
         var walk = new RevisionWalk(limits, IgnoreTexts(all).GetValueOrDefault);
         var read = all.Where(one => (only is null || one.File.Name == only) && walk.Reads(one.File.Name, one.Bytes)).ToList();
         var (sightings, missing) = (new List<Sighting>(), 0);
