@@ -21,7 +21,8 @@ internal sealed record CheckOutput(IDiagnosticRenderer Renderer, bool IsForProgr
     {
         "github" => new(new GitHubRenderer(), IsForPrograms: false),
         "json" => new(new JsonRenderer(), IsForPrograms: true),
-        "sarif" => new(new SarifRenderer(Rules, $"{new SiteSettings().Repository}/blob/main/docs/rules.md", RepositoryRoot.Around(folder) ?? Above(folder)), IsForPrograms: true),
+        "sarif" => new(new SarifRenderer(Rules, $"{new SiteSettings().Repository}/blob/main/docs/rules.md",
+            RepositoryRoot.Around(folder) ?? Above(folder)), IsForPrograms: true),
         _ => new(new TextRenderer(colour: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected), IsForPrograms: false),
     };
 
