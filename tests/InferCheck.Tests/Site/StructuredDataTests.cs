@@ -31,6 +31,7 @@ public sealed class StructuredDataTests(SiteFixture site)
     [InlineData("/", "Dataset")]
     [InlineData("/providers/", "ItemList")]
     [InlineData("/providers/openai/", "BreadcrumbList")]
+    [InlineData("/models/deepseek-r1/", "BreadcrumbList", "ItemList")]
     [InlineData("/indexes/chinese-ai-apis/", "BreadcrumbList", "FAQPage")]
     [InlineData("/faq/", "FAQPage")]
     [InlineData("/faq/silence/", "FAQPage", "BreadcrumbList")]

@@ -91,6 +91,16 @@ internal sealed class DetailModel(ContentStore store, Words words, Texts texts, 
         Section = "models",
         NoIndex = !Query.IsPlain,
         Alternates = [new(Paths.ModelMarkdown(model.Slug), "text/markdown", texts["twin.markdown"])],
-        JsonLd = [JsonLd.Breadcrumbs(path => PublicAddress.Of(HttpContext, path), (texts["nav.models"], Paths.Models), (model.Name, Paths.Model(model.Slug)))],
+        JsonLd =
+        [
+            JsonLd.Breadcrumbs(Public, (texts["nav.models"], Paths.Models), (model.Name, Paths.Model(model.Slug))),
+            .. Services.Count == 0 ? [] : new[]
+            {
+                JsonLd.ItemList(texts["model.title", model.Name], Public,
+                    Services.Select(service => (service.Provider.Name, Paths.Provider(service.Provider.Slug)))),
+            },
+        ],
     };
+
+    private string Public(string path) => PublicAddress.Of(HttpContext, path);
 }
