@@ -21,7 +21,7 @@ public sealed class CheckCommandTests
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
         var run = ProgramRun.Of("check", content.Folder);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sample.md:30:12: error[unknown-value]: `opt_inn` is not a value of `training`\n   |\n30 |     value: opt_inn\n   |            " +
+        Assert.Contains("sample.md:50:12: error[unknown-value]: `opt_inn` is not a value of `training`\n   |\n50 |     value: opt_inn\n   |            " +
             "^^^^^^^\n  help: did you mean `opt-in`?", run.Output, StringComparison.Ordinal);
     }
 

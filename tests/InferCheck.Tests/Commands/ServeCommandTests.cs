@@ -12,7 +12,7 @@ public sealed class ServeCommandTests
         content.Replace("providers/sample.md", "value: opt-in", "value: opt_inn");
         var run = ProgramRun.Of("--content", content.Folder, "--data", content.Data, "--urls", "http://127.0.0.1:0");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sample.md:30:12: error[unknown-value]", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("sample.md:50:12: error[unknown-value]", run.Errors, StringComparison.Ordinal);
         Assert.Contains("the site was not started", run.Errors, StringComparison.Ordinal);
 
         // A database is written while the files are read: of one that is not to be, nothing is left.

@@ -7,10 +7,12 @@ namespace InferCheck.Site.Features.Profiles;
 /// <summary>The quotes of a profile in the order of its page: each stands once and has a number, to which a second use points back.</summary>
 internal sealed class Quotations
 {
+    private readonly Texts texts;
     private readonly Dictionary<EvidenceRow, Quotation> shown = new(ReferenceEqualityComparer.Instance);
 
     public Quotations(IEnumerable<EvidenceRow> evidence, Texts texts)
     {
+        this.texts = texts;
         var rows = evidence.ToList();
         var lives = rows.Where(row => row.Quote is not null).Select(row => LifeWords.Of(row, texts)).Distinct().ToList();
         Days = [.. rows.Select(row => row.Read).Distinct().Order(StringComparer.Ordinal)];
@@ -37,6 +39,10 @@ internal sealed class Quotations
     public string? Life { get; }
 
     public Quotation this[EvidenceRow row] => shown[row];
+
+    /// <summary>Of something else on the page than a claim: without a number, and silent about what the page says of all.</summary>
+    public Quotation Beside(EvidenceRow row) =>
+        new(row) { SaysRead = Days is not [var day] || day != row.Read, SaysLife = Life is null || Life != LifeWords.Of(row, texts) };
 
     private Quotation Of(EvidenceRow row, Dictionary<(string?, string, string, string), int> numbers)
     {
