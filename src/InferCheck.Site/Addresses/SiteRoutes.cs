@@ -56,7 +56,7 @@ internal static class SiteRoutes
 
     private static readonly string[] Operations =
     [
-        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Models, ApiModel, ApiPaths.Offers, ApiHost,
+        ApiPaths.Root, ApiPaths.Providers, ApiProvider, ApiPaths.Match, ApiPaths.Changes, ApiPaths.Models, ApiModel, ApiPaths.Offers, ApiPaths.Hosts, ApiHost,
         ApiPaths.Topics, ApiPaths.Presets, ApiPaths.Tiers,
         ApiPaths.Countries, ApiPaths.Words, ApiPaths.Indexes, ApiIndex, ApiPaths.Faq, ApiPaths.Sources,
     ];

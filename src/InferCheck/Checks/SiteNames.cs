@@ -15,5 +15,5 @@ public static class SiteNames
 
     /// <summary>What stands first in the path of everything else; `on` stands before a day, and a language stands before everything.</summary>
     public static IReadOnlyList<string> Folders { get; } =
-        ["api", "badge", "de", "dossier", "error", "fonts", "makers", "metrics", "og", "on", "readyz", "status", "watch"];
+        ["api", "badge", "de", "dossier", "error", "fonts", "makers", "mcp", "metrics", "og", "on", "readyz", "status", "watch"];
 }

@@ -38,7 +38,7 @@ public sealed class SpanTests
         File.Delete(content.PathOf(Sample));
         using var output = new StringWriter { NewLine = "\n" };
         new TextRenderer(colour: false).Render(findings, output);
-        Assert.Contains("\n30 |     value: opt_inn\n   |            ^^^^^^^\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n50 |     value: opt_inn\n   |            ^^^^^^^\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

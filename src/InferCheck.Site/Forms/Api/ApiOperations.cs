@@ -26,6 +26,7 @@ internal static class ApiOperations
             Make<ApiEnvelope<ApiModel>>("model", SiteRoutes.ApiModel, ModelHandlers.Model, Model(store), parameters.Slug("model", Model(store))),
             Make<ApiEnvelope<ApiOffer>>("offers", ApiPaths.Offers, ModelHandlers.Offers, Model(store) is { Length: > 0 } model ? $"model={model}" : "",
                 [.. parameters.Offers(slugs)]),
+            Make<ApiEnvelope<ApiHostSummary>>("hosts", ApiPaths.Hosts, HostHandler.All, "", [.. parameters.Parts()]),
             Make<ApiEnvelope<ApiHost>>("host", SiteRoutes.ApiHost, HostHandler.Answer, Host(store), parameters.Slug("host", Host(store))),
             Make<ApiEnvelope<ApiTopic>>("topics", ApiPaths.Topics, ListHandlers.Topics),
             Make<ApiEnvelope<ApiPreset>>("presets", ApiPaths.Presets, ListHandlers.Presets),

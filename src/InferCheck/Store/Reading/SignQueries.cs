@@ -30,7 +30,8 @@ public sealed class SignQueries(string connectionString)
     public IReadOnlyList<string> PlainHosts() =>
         [.. Hosts().Where(known => known.Pattern is { IsPlain: true, HasPath: false }).Select(known => known.Pattern.Host).Order(StringComparer.Ordinal)];
 
-    private IReadOnlyList<KnownSign> Hosts()
+    /// <summary>All of them, in the order of the profiles.</summary>
+    public IReadOnlyList<KnownSign> Hosts()
     {
         if (hosts is { } read)
         {

@@ -31,7 +31,7 @@ public sealed class ReplayCommandTests
         var run = content.Replay();
         Assert.Equal(1, run.ExitCode);
         var place = Path.Combine(content.Folder, "providers", "sample.md").Replace('\\', '/');
-        Assert.StartsWith($"{place}:56:16: gone from terms on 2024-02-05, last seen 2024-01-05: {ReplayedContent.Quote}\n"
+        Assert.StartsWith($"{place}:76:16: gone from terms on 2024-02-05, last seen 2024-01-05: {ReplayedContent.Quote}\n"
             + "  Inputs are deleted after [-30-]{+60+} days.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n3 quotes have a past, 1 are gone wherever they were seen\n", run.Output, StringComparison.Ordinal);
     }

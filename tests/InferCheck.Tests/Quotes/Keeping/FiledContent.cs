@@ -14,7 +14,7 @@ internal sealed class FiledContent : IDisposable
     public static readonly string[] Pages =
     [
         "https://example.com/terms", "https://pages.example.net/sample/zh", "https://trust.example.com/", "https://help.example.com/data",
-        "https://example.com/subprocessors", "https://news.example.org/sample",
+        "https://example.com/subprocessors", "https://news.example.org/sample", "https://docs.example.com/regions",
     ];
 
     private readonly SampleContent content = new();

@@ -6,6 +6,13 @@ namespace InferCheck.Site.Forms.Api.Handlers;
 /// <summary>Whose a host is. One that several share is answered with all of them; one that nobody is known to have, with 404.</summary>
 internal static class HostHandler
 {
+    public static IResult All(ApiCall call)
+    {
+        var providers = call.Store.Providers.All();
+        return call.Parts(call.Store.Signs.Hosts(), hosts =>
+            hosts.Select(known => HostMap.Summary(known.Sign, providers[known.Provider - 1], call.Vocabulary)));
+    }
+
     public static IResult Answer(ApiCall call)
     {
         var known = new KnownHosts(call.Store).Find(call.Slug);

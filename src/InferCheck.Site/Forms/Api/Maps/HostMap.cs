@@ -27,6 +27,15 @@ internal static class HostMap
         };
     }
 
+    public static ApiHostSummary Summary(SignRow sign, ProviderRow provider, Vocabulary vocabulary) => new()
+    {
+        Host = sign.Name,
+        Provider = provider.Slug,
+        Name = provider.Name,
+        Place = Place(EndpointFacts.PlaceOf(vocabulary, sign.ToSeat())),
+        Links = Links.Provider(provider.Slug),
+    };
+
     /// <summary>With the claims that hold for the endpoint, and the topics whose answer would have to be chosen and is not.</summary>
     public static ApiHost Endpoint(string host, string knownAs, SignRow sign, Profile profile, Vocabulary vocabulary)
     {
