@@ -50,11 +50,17 @@ public sealed class FinderTests(ManyTexts many) : IClassFixture<ManyTexts>, IDis
     [Fact]
     public void A_host_of_two_providers_names_both_first()
     {
-        var found = Finder.Find("https://api.openai.com/v1");
-        Assert.Equal("api.openai.com", found.Text);
+        var found = Finder.Find("https://platform.openai.com/docs");
+        Assert.Equal("platform.openai.com", found.Text);
         Assert.Equal(["openai", "openai-codex"], found.Owners);
         Assert.Equal(found.Owners, found.Providers.Take(2));
     }
+
+    [Theory]
+    [InlineData("https://api.openai.com/v1", "openai")]
+    [InlineData("my-resource.openai.azure.com", "azure-openai")]
+    [InlineData("router.huggingface.co", "hugging-face")]
+    public void An_endpoint_names_the_service_it_is_of(string host, string provider) => Assert.Equal([provider], Finder.Find(host).Owners);
 
     [Fact]
     public void Of_a_shared_site_only_the_part_is_a_providers() => Assert.Empty(Finder.Find("https://github.com/nobody/nothing").Owners);

@@ -103,7 +103,7 @@ public sealed class PackTests : IDisposable
             ("https://example.com/new/terms", FiledContent.Page("the new terms")));
         var run = content.Pack();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("16 records have no stamp; `infercheck stamp ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("18 records have no stamp; `infercheck stamp ", run.Errors, StringComparison.Ordinal);
         var open = Unzip();
         var list = await File.ReadAllTextAsync(Path.Combine(open, "records.tsv"));
         Assert.Contains("response\t2026-06-23T12:00:00Z\thttps://example.com/new/terms\t", list, StringComparison.Ordinal);
