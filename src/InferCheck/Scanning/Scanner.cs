@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InferCheck.Scanning.Accepting;
 using InferCheck.Scanning.Signing;
+using InferCheck.Scanning.Syntax;
 using InferCheck.Scanning.Walking;
 
 namespace InferCheck.Scanning;
@@ -34,7 +35,7 @@ public sealed class Scanner(Signatures signatures, DateOnly today, ScanLimits? l
     {
         try
         {
-            if (content.Read(file.FullPath, limits.LargestFile) is { } reason)
+            if (content.Read(file.FullPath, limits.Largest(file.Path)) is { } reason)
             {
                 skipped.Add(new Skipped(file.Path, reason));
                 return;
@@ -60,7 +61,13 @@ public sealed class Scanner(Signatures signatures, DateOnly today, ScanLimits? l
             return;
         }
 
-        var scan = FileScan.Of(file.Path, text.ToString(), signatures, today, limits);
+        if (NotebookCells.Lean(file.Path, text.ToString(), limits.LargestFile) is not { } read)
+        {
+            skipped.Add(new Skipped(file.Path, SkipReason.TooLarge));
+            return;
+        }
+
+        var scan = FileScan.Of(file.Path, read, signatures, today, limits);
         scans.Add(scan);
         if (scan.HasLongLine)
         {

@@ -14,7 +14,7 @@ internal sealed class RevisionWalk(ScanLimits limits, Func<string, string?> igno
         var parts = path.Split('/');
         var folder = Of(parts, parts.Length - 1);
         return !folder.IsLeftOut && folder.Ignores?.Ignores(parts, isFolder: false) is not true && FileKinds.Skip(parts[^1]) is null
-            && bytes <= limits.LargestFile;
+            && bytes <= limits.Largest(path);
     }
 
     private Folder Of(string[] parts, int depth)

@@ -2,6 +2,7 @@ using System.Text;
 using InferCheck.Content;
 using InferCheck.Scanning.Ignoring;
 using InferCheck.Scanning.Signing;
+using InferCheck.Scanning.Syntax;
 using InferCheck.Scanning.Walking;
 
 namespace InferCheck.Scanning.Since;
@@ -103,6 +104,7 @@ public sealed class ScannedRevision
     {
         using var content = new FileContent();
         return content.Decode(bytes) is null && signatures.MayHold(content.Text)
-            ? FileScan.Of(path, content.Text.ToString(), signatures, today, limits).Sightings : [];
+            && NotebookCells.Lean(path, content.Text.ToString(), limits.LargestFile) is { } read
+            ? FileScan.Of(path, read, signatures, today, limits).Sightings : [];
     }
 }

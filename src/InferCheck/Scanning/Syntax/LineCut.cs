@@ -4,7 +4,7 @@ namespace InferCheck.Scanning.Syntax;
 internal static class LineCut
 {
     /// <summary>The text itself where no line is too long.</summary>
-    public static string Of(string text, int longest)
+    public static (string Text, bool HasLongLine) Of(string text, int longest)
     {
         char[]? letters = null;
         for (var start = 0; start < text.Length;)
@@ -20,6 +20,6 @@ internal static class LineCut
             start = end + 1;
         }
 
-        return letters is null ? text : new string(letters);
+        return letters is null ? (text, false) : (new string(letters), true);
     }
 }

@@ -38,9 +38,9 @@ internal sealed class ScannedFile
 
     public static ScannedFile Of(string path, string text, ScanLimits? limits = null)
     {
-        var cut = LineCut.Of(text, (limits ?? new ScanLimits()).LongestLine);
-        var read = FileNames.Extension(path) == ".ipynb" ? NotebookCells.Code(cut) : cut;
-        return new ScannedFile(path, text, read, Syntaxes.Of(path)) { HasLongLine = !ReferenceEquals(cut, text) };
+        var longest = (limits ?? new ScanLimits()).LongestLine;
+        var (read, hasLongLine) = NotebookCells.IsNotebook(path) ? NotebookCells.Code(text, longest) : LineCut.Of(text, longest);
+        return new ScannedFile(path, text, read, Syntaxes.Of(path)) { HasLongLine = hasLongLine };
     }
 
     /// <summary>Counted from one.</summary>

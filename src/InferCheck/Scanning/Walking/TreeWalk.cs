@@ -68,7 +68,7 @@ internal sealed class TreeWalk(string root, ScanLimits limits, Action<Skipped> s
         }
 
         return isFolder ? path.Length > limits.Depth ? SkipReason.TooDeep : null
-            : FileKinds.Skip(entry.Name) ?? (((FileInfo)entry).Length > limits.LargestFile ? SkipReason.TooLarge : null);
+            : FileKinds.Skip(entry.Name) ?? (((FileInfo)entry).Length > limits.Largest(entry.Name) ? SkipReason.TooLarge : null);
     }
 
     private IgnoreFile? Read(string folder, string[] path, IgnoreFile? above)
