@@ -11,7 +11,7 @@ public sealed record ScannedService(Provider Provider, Endpoint? Endpoint, IRead
     public bool IsToldElsewhere { get; private init; }
 
     /// <summary>Whether any of it is part of what runs: what only tests, examples and documentation name fails no policy.</summary>
-    public bool IsInCode => Sightings.Any(sighting => sighting.Weight is Weight.Code);
+    public bool IsInCode => Sightings.Any(sighting => sighting.IsInUse);
 
     /// <summary>By provider and endpoint; what no endpoint is known of comes last.</summary>
     public static IReadOnlyList<ScannedService> Of(Catalog catalog, IEnumerable<Sighting> sightings)

@@ -79,7 +79,7 @@ public sealed class Scanner(Signatures signatures, DateOnly today, ScanLimits? l
     {
         var allowances = scans.SelectMany(scan => scan.Allowances).OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ToList();
         var holding = allowances.Where(one => one.State is AllowanceState.Holds).ToLookup(one => one.File);
-        var sightings = Sighting.Sort(scans.SelectMany(scan => scan.Sightings));
+        var sightings = AcrossFiles.Weigh(scans.SelectMany(scan => scan.Sightings));
         var suppressed = sightings.Where(sighting => holding[sighting.File].Any(one => one.Covers(sighting))).ToHashSet();
         var accepted = suppressed.ToLookup(sighting => sighting.File);
         return new ScanReport

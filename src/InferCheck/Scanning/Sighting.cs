@@ -28,9 +28,24 @@ public sealed record Sighting
 
     public required Weight Weight { get; init; }
 
+    /// <summary>Why it does not say by itself that the provider is used, where it does not.</summary>
+    public Caveat? Caveat { get; init; }
+
+    /// <summary>The slug of the other provider that a caveat is about.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>Whether it is part of what runs, and says by itself that the provider is used: all else fails no policy.</summary>
+    public bool IsInUse => Weight is Weight.Code && Caveat is null;
+
     public string? Part => Endpoint?.Name?.Value;
 
     public int Rank => Evidence.Rank();
+
+    /// <summary>Code that runs, and sends nothing to the provider as it stands: as an example does.</summary>
+    internal Sighting Local() => this with { Caveat = Scanning.Caveat.LocalAddress, Weight = Weight is Weight.Code ? Weight.Example : Weight };
+
+    /// <summary>In a list of what was resolved, and in nothing that anybody wrote.</summary>
+    internal Sighting NotDeclared() => this with { Caveat = Scanning.Caveat.NotDeclared, Weight = Weight is Weight.Code ? Weight.Docs : Weight };
 
     /// <summary>By place, then by what was found there, so that two runs say the same.</summary>
     public static IReadOnlyList<Sighting> Sort(IEnumerable<Sighting> sightings) =>

@@ -70,6 +70,23 @@ public sealed class ScanCommandTests
         Assert.Equal(0, Run(tree, "--policy", file.Path).ExitCode);
     }
 
+    [Theory]
+    [InlineData("c = OpenAI()", 1)]
+    [InlineData("c = OpenAI(base_url=\"http://localhost:11434/v1\")", 0)]
+    public void A_policy_refuses_no_kit_that_is_sent_to_a_local_address(string call, int exitCode)
+    {
+        using var tree = new ScannedTree(("a.py", $"from openai import OpenAI\n{call}\n"), ("requirements.txt", "openai\n"));
+        using var file = new PolicyFile("eu-inference: [not-guaranteed]\n");
+        Assert.Equal(exitCode, Run(tree, "--policy", file.Path).ExitCode);
+    }
+
+    [Fact]
+    public void A_kit_beside_another_providers_host_says_so()
+    {
+        using var tree = new ScannedTree(("a.py", "from openai import OpenAI\nu = \"https://api.mistral.ai/v1\"\n"));
+        Assert.Contains("    a.py:1: import openai (SDK; the same file names mistral)\n", Run(tree).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_baseline_is_written_and_held_against_what_comes_later()
     {

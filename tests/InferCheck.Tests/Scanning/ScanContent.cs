@@ -33,6 +33,7 @@ internal static class ScanContent
               - { host: "bedrock-runtime.*.amazonaws.com" }
               - { profile: "eu." }
               - { profile: "global." }
+            imports: ["python:boto3#bedrock-runtime"]
             """));
         content.Write("providers/azure.md", Profile("Azure", """
             endpoints:
@@ -41,6 +42,7 @@ internal static class ScanContent
               - { deployment: Standard }
               - { host: "*.openai.azure.com" }
             packages: ["nuget:Azure.AI.OpenAI"]
+            imports: ["python:openai#AzureOpenAI", "npm:openai#AzureOpenAI", "cargo:async-openai#AzureConfig"]
             env: [AZURE_OPENAI_API_KEY]
             """));
         content.Write("providers/mistral.md", Profile("Mistral", """

@@ -99,7 +99,7 @@ public sealed class ScannedTreesTests
             ("node_modules/openai/index.js", "const u = 'https://api.openai.com';\n"));
         Assert.Equal(
         [
-            "mistral - package api/pnpm-lock.yaml:2", "openai - import examples/a.mjs:1 example", "openai - package package-lock.json:1",
+            "mistral - package api/pnpm-lock.yaml:2 docs", "openai - import examples/a.mjs:1 example", "openai - package package-lock.json:1",
             "openai - package package.json:1", "mistral - package package.json:1", "openai api.openai.com host src/ai.test.ts:1 test",
             "openai - import src/ai.ts:1", "mistral - import src/ai.ts:3", "openai api.openai.com host src/ai.ts:4",
             "workers api.cloudflare.com/client/v4/accounts/*/ai host src/ai.ts:5",
@@ -202,7 +202,7 @@ public sealed class ScannedTreesTests
             "openai - import contest/a.py:1", "openai - import docs/a.py:1 docs", "openai - package go/go.mod:3", "openai - import go/main.go:4",
             "openai api.openai.com host go/main.go:6", "openai - import integration-tests/a.py:1 test", "openai - import jvm/A.java:2",
             "openai - package jvm/build.gradle.kts:1", "openai - package jvm/pom.xml:3",
-            "azure - package net/Directory.Packages.props:1", "openai - package net/packages.lock.json:1", "openai - package rust/Cargo.toml:4",
+            "azure - package net/Directory.Packages.props:1", "openai - package net/packages.lock.json:1 docs", "openai - package rust/Cargo.toml:4",
             "openai - import rust/src/main.rs:1", "mistral api.mistral.ai host rust/src/main.rs:2", "openai - import sample-code/a.py:1 example",
         ], tree.Lines());
     }

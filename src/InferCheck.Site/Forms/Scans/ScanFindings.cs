@@ -48,15 +48,16 @@ internal sealed class ScanFindings(EndpointWords words, PolicyFindings? policy, 
     };
 
     private Diagnostic Of(JudgedService service, Sighting sighting) =>
-        Of(service.Fails && sighting.Weight is Weight.Code ? Refused : Seen, service, sighting);
+        Of(service.Fails && sighting.IsInUse ? Refused : Seen, service, sighting);
 
     /// <summary>What was seen where, by whichever rule.</summary>
     public Diagnostic Of(RuleInfo rule, JudgedService service, Sighting sighting)
     {
         var weight = sighting.Weight is Weight.Code ? "" : $" (counts as {sighting.Weight.ToString().ToLowerInvariant()})";
+        var caveat = CaveatWords.Of(sighting) is { } why ? $" ({why})" : "";
         var verdict = service.Verdict is null || policy is null ? "" : $"; {string.Join("; ", service.Verdict.Remarks.Select(policy.Remark))}";
         return rule.At(At(sighting.File, sighting.Line, sighting.Column),
-            $"{sighting.Evidence.Name()} {sighting.Matched}: {words.Name(service.Service)}{weight}{verdict.TrimEnd(' ', ';')}");
+            $"{sighting.Evidence.Name()} {sighting.Matched}: {words.Name(service.Service)}{weight}{caveat}{verdict.TrimEnd(' ', ';')}");
     }
 
     private SourceLocation At(string file, int line, int column) => new(prefix + file, line, column);

@@ -36,10 +36,10 @@ internal static class ScanRules
     public static IEnumerable<RuleInfo> All => [.. ByEvidence.Values, NotKept, NotDecided, ScanFindings.NotHolding];
 
     /// <summary>What the policy says comes first; what runs nowhere fails nothing, and neither does what another endpoint decides.</summary>
-    public static RuleInfo Of(JudgedService service, Sighting sighting) => (sighting.Weight, service) switch
+    public static RuleInfo Of(JudgedService service, Sighting sighting) => (sighting.IsInUse, service) switch
     {
-        (Weight.Code, { Fails: true }) => NotKept,
-        (Weight.Code, { Verdict.Verdict: Verdict.Warn, Service.IsToldElsewhere: false }) => NotDecided,
+        (true, { Fails: true }) => NotKept,
+        (true, { Verdict.Verdict: Verdict.Warn, Service.IsToldElsewhere: false }) => NotDecided,
         _ => ByEvidence[sighting.Evidence],
     };
 

@@ -68,9 +68,15 @@ internal sealed class ScanText(EndpointWords words, PolicyFindings? policy, Text
     }
 
     private static string Aside(JudgedService judged) =>
-        judged.Service.IsToldElsewhere ? " (decided by the endpoint above)" : !judged.Service.IsInCode ? " (outside what runs, so it fails nothing)" : "";
+        judged.Service.IsToldElsewhere ? " (decided by the endpoint above)" : judged.Service.IsInCode ? ""
+            : judged.Service.Sightings.Any(sighting => sighting.Weight is Weight.Code) ? " (nothing says that it is asked, so it fails nothing)"
+            : " (outside what runs, so it fails nothing)";
 
-    private static string Weighed(Sighting sighting) => sighting.Weight is Weight.Code ? "" : $" ({sighting.Weight.ToString().ToLowerInvariant()})";
+    private static string Weighed(Sighting sighting)
+    {
+        string?[] said = [sighting.Weight is Weight.Code ? null : sighting.Weight.ToString().ToLowerInvariant(), CaveatWords.Of(sighting)];
+        return said.OfType<string>().ToList() is { Count: > 0 } words ? $" ({string.Join(": ", words)})" : "";
+    }
 
     private void WriteCounts(ScanReport report)
     {

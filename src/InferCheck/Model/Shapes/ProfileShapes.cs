@@ -145,7 +145,11 @@ public static class ProfileShapes
         new("retired", FieldType.Date, "The day the service ended; it stays visible, marked.") { MayBeAhead = true },
         new("endpoints", FieldType.Map, "What gives the service away in code, most precise first.") { Many = true, Shape = Endpoint },
         new("packages", FieldType.Text, "Packages for this service alone: npm:, pypi:, nuget:, maven:, go: or cargo: and the name.") { Many = true },
-        new("imports", FieldType.Text, "What code writes to use them, where the name differs: python:, csharp: or java: and the module.") { Many = true },
+        new("imports", FieldType.Text, "What code writes to use them, where the name differs: python:, csharp: or java: and the module; "
+            + "behind a hash what is taken from it, where only that tells whose it is, such as python:openai#AzureOpenAI (npm: and cargo:, too).")
+        {
+            Many = true,
+        },
         new("env", FieldType.Text, "Variables of the environment that hold its key or its address.") { Many = true },
         new("reviews", FieldType.Map, "Who read the profile, newest last.") { Required = true, Many = true, Shape = Review },
         new("claims", FieldType.Map, "The answers.") { Required = true, Many = true, MayBeEmpty = true, Shape = Claim },

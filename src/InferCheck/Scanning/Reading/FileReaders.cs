@@ -7,7 +7,8 @@ internal static class FileReaders
 {
     public static IReadOnlyList<IFileReader> All { get; } =
     [
-        new HostReader(), new ProfileReader(), new DeploymentReader(), new VariableReader(), new EnvironmentReader(), new PythonImportReader(),
-        .. NamespaceImportReader.All, new ScriptImportReader(), new GoImportReader(), .. PackageReader.All,
+        new HostReader(), new ProfileReader(), new DeploymentReader(), new VariableReader(),
+        new EnvironmentReader(), new PythonImportReader(), new PythonClientReader(), .. NamespaceImportReader.All, new ScriptImportReader(),
+        new GoImportReader(), .. PackageReader.All,
     ];
 }

@@ -28,15 +28,19 @@ internal sealed class NamespaceImportReader(string kind, string separator, strin
                 continue;
             }
 
-            foreach (var signed in Find(signatures, Name(text[head.Length..])))
+            foreach (var signed in Find(signatures, Name(text[head.Length..]), file.Code, end))
             {
                 yield return new Match(signed, EvidenceKind.Import, end - text.Length);
             }
         }
     }
 
-    private IReadOnlyList<Signed> Find(Signatures signatures, string name) =>
-        (kind is PackageKinds.Cargo ? signatures.Packages : signatures.Imports).FindBeginning(kind, written is null ? name : written(name), separator);
+    private IEnumerable<Signed> Find(Signatures signatures, string name, string code, int end)
+    {
+        var found = (kind is PackageKinds.Cargo ? signatures.Packages : signatures.Imports)
+            .FindBeginning(kind, written is null ? name : written(name), separator);
+        return kind is PackageKinds.Cargo && found.Count > 0 ? RustUse.Find(signatures.Imports, found, name, code, end) : found;
+    }
 
     /// <summary>Behind an equals sign where the name gets another.</summary>
     private static string Name(string text)

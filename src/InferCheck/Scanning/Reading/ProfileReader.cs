@@ -27,7 +27,7 @@ internal sealed class ProfileReader : IFileReader
             at += found;
             foreach (var signed in At(text, at, signatures))
             {
-                yield return new Match(signed, EvidenceKind.Profile, at);
+                yield return new Match(signed, EvidenceKind.Profile, at) { IsTentative = IsOpen(text, text.IndexOf('.', at) + 1) };
             }
 
             at++;
@@ -44,8 +44,11 @@ internal sealed class ProfileReader : IFileReader
         // Short texts, so that a name that is only said to begin with a place is not searched for its end.
         var dot = text.AsSpan(at, Math.Min(LongestPart, text.Length - at)).IndexOf('.') + at;
         var prefix = text[at..(dot + 1)];
-        return dot >= at && signatures.Profiles.TryGetValue(prefix, out var signed) && IsModel(text, dot + 1) ? signed : [];
+        return dot >= at && signatures.Profiles.TryGetValue(prefix, out var signed) && (IsOpen(text, dot + 1) || IsModel(text, dot + 1)) ? signed : [];
     }
+
+    /// <summary>The model is put in when the code runs: `f"global.{model}"`.</summary>
+    private static bool IsOpen(string text, int at) => Next(text, at) is '{' || (Next(text, at) is '$' && Next(text, at + 1) is '{');
 
     private static bool IsModel(string text, int at)
     {

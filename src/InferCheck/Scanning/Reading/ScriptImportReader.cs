@@ -32,7 +32,7 @@ internal sealed class ScriptImportReader : IFileReader
 
             if (Module(file, begin, end) is { } module)
             {
-                foreach (var signed in signatures.Packages.Find(PackageKinds.Npm, Package(module.Name)))
+                foreach (var signed in Find(file.Code, begin, module.Name, signatures))
                 {
                     yield return new Match(signed, EvidenceKind.Import, module.At);
                 }
@@ -40,6 +40,14 @@ internal sealed class ScriptImportReader : IFileReader
 
             at = end;
         }
+    }
+
+    private static IEnumerable<Signed> Find(string code, int head, string module, Signatures signatures)
+    {
+        var package = Package(module);
+        var whole = signatures.Packages.Find(PackageKinds.Npm, package);
+        return ScriptImportClause.Before(code, head) is not { } clause ? whole
+            : clause.IsOfTypes ? [] : ImportedNames.Find(signatures.Imports, PackageKinds.Npm, package, clause.Names, whole);
     }
 
     private static (string Name, int At)? Module(ScannedFile file, int begin, int end)

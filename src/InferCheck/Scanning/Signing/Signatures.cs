@@ -84,5 +84,5 @@ public sealed class Signatures
     private static string[] DeploymentWords => ["cognitive"];
 
     /// <summary>The longest part of a name that is written the same everywhere.</summary>
-    private static string Needle(string name) => name.Split('-', '_', '.', ':').MaxBy(part => part.Length)!;
+    private static string Needle(string name) => name.Split('-', '_', '.', ':', '#').MaxBy(part => part.Length)!;
 }

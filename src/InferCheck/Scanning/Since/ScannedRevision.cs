@@ -72,7 +72,7 @@ public sealed class ScannedRevision
             sightings.AddRange(blobs.AsParallel().SelectMany(pair => Look(pair.Key.Name, pair.Value)));
         }
 
-        return (Sighting.Sort(sightings), missing);
+        return (AcrossFiles.Weigh(sightings), missing);
     }
 
     private Dictionary<string, string> IgnoreTexts(IReadOnlyList<(GitFile File, long Bytes)> all)

@@ -13,7 +13,7 @@ public static class ServiceChanges
     }
 
     private static IReadOnlyList<ScannedService> Services(Catalog catalog, IEnumerable<Sighting> sightings) =>
-        [.. ScannedService.Of(catalog, sightings.Where(sighting => sighting.Weight is Weight.Code)).Where(service => !service.IsToldElsewhere)];
+        [.. ScannedService.Of(catalog, sightings.Where(sighting => sighting.IsInUse)).Where(service => !service.IsToldElsewhere)];
 
     private static Dictionary<string, ScannedService> Named(IEnumerable<ScannedService> services, string slug) =>
         services.Where(service => service.Provider.Slug == slug).ToDictionary(Part, StringComparer.Ordinal);

@@ -13,5 +13,5 @@ internal static class GoModules
         let required = text.StartsWith(Require, StringComparison.Ordinal) ? text[Require.Length..].TrimStart() : text
         let words = required.Split(' ', 3)
         where words.Length > 1 && words[1].StartsWith('v')
-        select new NamedPlace(words[0], line.End - required.Length);
+        select new NamedPlace(words[0], line.End - required.Length, words.Length > 2 && words[2].Contains("// indirect", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 namespace InferCheck.Scanning.Reading.Packages;
 
 /// <summary>The name of a package and where it stands.</summary>
-internal readonly record struct NamedPlace(string Name, int At);
+/// <param name="IsIndirect">Whether the file says that it is there for another package.</param>
+internal readonly record struct NamedPlace(string Name, int At, bool IsIndirect = false);

@@ -30,7 +30,8 @@ internal sealed class PackageReader(string kind, Func<string, bool> reads, Func<
     public bool Reads(ScannedFile file) => reads(file.Name);
 
     public IEnumerable<Match> Read(ScannedFile file, Signatures signatures) => read(file)
-        .SelectMany(package => Find(signatures, PackageKinds.Written(kind, package.Name)).Select(signed => new Match(signed, EvidenceKind.Package, package.At)))
+        .SelectMany(package => Find(signatures, PackageKinds.Written(kind, package.Name))
+            .Select(signed => new Match(signed, EvidenceKind.Package, package.At) { IsIndirect = package.IsIndirect }))
         .DistinctBy(match => (match.Signed.Provider, match.Signed.Name));
 
     private IReadOnlyList<Signed> Find(Signatures signatures, string name) =>

@@ -11,7 +11,7 @@ internal static class PythonPackages
     public static IEnumerable<NamedPlace> InRequirements(ScannedFile file) =>
         from line in file.ReadLines()
         from name in Requirement(file.Text[line.Start..line.End], line.Start)
-        select name;
+        select name with { IsIndirect = RequiredBy.IsOnlyPackages(file, name.At) };
 
     public static IEnumerable<NamedPlace> InList(ScannedFile file) =>
         from line in file.ReadLines()
