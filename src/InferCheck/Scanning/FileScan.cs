@@ -33,7 +33,7 @@ public sealed record FileScan(IReadOnlyList<Sighting> Sightings, IReadOnlyList<A
     private static bool IsImported(List<Match> matches, string provider) =>
         matches.Exists(match => match.Evidence is EvidenceKind.Import && match.Signed.Provider == provider);
 
-    private static bool IsSpokenOf(ScannedFile file, int at) => ListContext.IsList(file, at);
+    private static bool IsSpokenOf(ScannedFile file, int at) => ListContext.IsList(file, at) || HostTalk.IsTalk(file, at);
 
     private static Sighting Sighting(ScannedFile file, Match match, Weight weight)
     {

@@ -26,7 +26,8 @@ internal sealed class HostReader : IFileReader
                 continue;
             }
 
-            if (signatures.Hosts.Find(HostStart.Written(text[begin..end]), PathAt(text, end)) is { } signed)
+            var host = HostStart.Written(text[begin..end]);
+            if (signatures.Hosts.Find(host, PathAt(text, end)) is { } signed && !Placeholder.Fills(signed.Endpoint!.Pattern!, host))
             {
                 yield return new Match(signed, EvidenceKind.Host, begin);
             }

@@ -37,7 +37,9 @@ internal static class HostStart
         return at;
     }
 
-    /// <summary>What is left open becomes a letter, so that a star fits it and a name that is written out does not.</summary>
+    /// <summary>
+    /// What is left open becomes a letter, so that a star fits it and a name that is written out does not; a word for readers keeps its bracket.
+    /// </summary>
     public static string Written(string host)
     {
         var written = new StringBuilder(host.Length);
@@ -54,7 +56,7 @@ internal static class HostStart
             closing = kind >= 0 ? Closings[kind] : '\0';
             if (letter is not ('$' or '%' or '#'))
             {
-                written.Append(kind >= 0 || letter is '_' ? 'x' : letter);
+                written.Append(letter is Placeholder.Bracket ? letter : kind >= 0 ? 'x' : letter);
             }
         }
 
