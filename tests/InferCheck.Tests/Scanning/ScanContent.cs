@@ -19,6 +19,18 @@ internal static class ScanContent
     public static SampleContent Make()
     {
         var content = new SampleContent();
+        content.Write("vocabulary/products.yaml", SampleTexts.Products + "\n" + """
+            - key: litellm
+              label: { en: "LiteLLM proxy" }
+              documentation: https://litellm.example.com/routing
+              names_from: https://litellm.example.com/names
+              read: 2026-06-12
+              names:
+                - { provider: bedrock, name: bedrock }
+                - { provider: azure, name: azure }
+                - { provider: mistral, name: mistral }
+                - { provider: openai, name: openai }
+            """);
         content.Write("providers/openai.md", Profile("OpenAI", """
             endpoints:
               - { host: eu.api.openai.com, regions: [EU], applies_to: [European projects] }

@@ -7,7 +7,7 @@ internal static class FileReaders
 {
     public static IReadOnlyList<IFileReader> All { get; } =
     [
-        new HostReader(), new ProfileReader(), new DeploymentReader(), new VariableReader(),
+        new HostReader(), new ProfileReader(), new GatewayReader(), new DeploymentReader(), new DeploymentTypeReader(), new VariableReader(),
         new EnvironmentReader(), new PythonImportReader(), new PythonClientReader(), .. NamespaceImportReader.All, new ScriptImportReader(),
         new GoImportReader(), .. PackageReader.All,
     ];

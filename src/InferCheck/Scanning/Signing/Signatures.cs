@@ -2,12 +2,16 @@ using System.Buffers;
 using System.Collections.Frozen;
 using InferCheck.Model;
 using InferCheck.Model.Signatures;
+using InferCheck.Policies;
 
 namespace InferCheck.Scanning.Signing;
 
 /// <summary>What gives the services of a catalogue away, ready to be looked up.</summary>
 public sealed class Signatures
 {
+    /// <summary>The key under which the proxy's configuration says what is called.</summary>
+    public const string GatewayMark = "litellm_params";
+
     /// <summary>What may stand before the name of a model in a file.</summary>
     private const string BeforeProfile = "\n>\"'`/=: \t(,";
 
@@ -27,6 +31,7 @@ public sealed class Signatures
         Imports = new NamedSignatures(imports);
         VariableNames = SearchValues.Create([.. Variables.Keys], StringComparison.Ordinal);
         ProfileNames = SearchValues.Create([.. Profiles.Keys], StringComparison.Ordinal);
+        GatewayNames = Gateway(catalog);
         needles = SearchValues.Create([.. Needles(packages.Concat(imports)).Where(needle => needle.Length > 0).Distinct()], StringComparison.OrdinalIgnoreCase);
     }
 
@@ -37,6 +42,9 @@ public sealed class Signatures
     internal FrozenDictionary<string, Signed[]> Deployments { get; }
 
     internal FrozenDictionary<string, Signed[]> Variables { get; }
+
+    /// <summary>What the proxy calls providers.</summary>
+    internal FrozenDictionary<string, Signed[]> GatewayNames { get; }
 
     internal NamedSignatures Packages { get; }
 
@@ -59,6 +67,15 @@ public sealed class Signatures
         signed.GroupBy(one => one.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.DistinctBy(one => one.Provider).ToArray(), StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, Signed[]> Gateway(Catalog catalog)
+    {
+        var key = new LiteLlmForm().Key;
+        var names = catalog.Vocabulary.Products.FirstOrDefault(product => product.Key == key)?.Names;
+        return (names ?? new Dictionary<string, string>()).Where(row => catalog.Providers.Any(provider => provider.Slug == row.Key))
+            .GroupBy(row => row.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(row => new Signed(row.Key, row.Value + "/")).ToArray(), StringComparer.Ordinal);
+    }
+
     private static (string Key, Signed Signed) Named(Provider provider, string text)
     {
         var (kind, name) = PackageKinds.Split(text);
@@ -76,7 +93,7 @@ public sealed class Signatures
     [
         .. Hosts.Needles, .. Variables.Keys, .. Deployments.Keys,
         .. Profiles.Keys.SelectMany(prefix => BeforeProfile.Select(letter => letter + prefix)),
-        .. Deployments.Count > 0 ? DeploymentWords : [],
+        .. Deployments.Count > 0 ? DeploymentWords : [], .. GatewayNames.Count > 0 ? [GatewayMark] : Array.Empty<string>(),
         .. named.Select(pair => Needle(pair.Signed.Name)),
     ];
 
