@@ -12,7 +12,10 @@ public sealed class EndpointFactsTests
 
     private static readonly Fact Chosen = new()
     {
-        Topic = "eu-inference", Status = "verified", Values = ["option"], Conditions = ["the European host is called"],
+        Topic = "eu-inference",
+        Status = "verified",
+        Values = ["option"],
+        Conditions = ["the European host is called"],
     };
 
     [Theory]

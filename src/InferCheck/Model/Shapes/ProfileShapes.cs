@@ -114,7 +114,7 @@ public static class ProfileShapes
 
     public static Shape Endpoint { get; } = new("endpoint",
     [
-        new("host", FieldType.Text, 
+        new("host", FieldType.Text,
             "The host that prompts are sent to, without scheme; `*` stands for a part of a label. A path may follow where others share it."),
         new("profile", FieldType.Text, "Instead of a host: how names of models begin where the name chooses the place, such as `eu.`."),
         new("deployment", FieldType.Text, "Instead of a host: a kind of deployment that chooses the place, such as `DataZoneStandard`."),

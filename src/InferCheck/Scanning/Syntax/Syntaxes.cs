@@ -23,7 +23,9 @@ internal static class Syntaxes
     private static readonly CodeSyntax Xml = new() { BlockComments = [("<!--", "-->")], Quotes = "" };
     private static readonly CodeSyntax Razor = new()
     {
-        LineComments = ["//"], BlockComments = [("<!--", "-->"), ("@*", "*@"), ("/*", "*/")], IsCommentAlone = true,
+        LineComments = ["//"],
+        BlockComments = [("<!--", "-->"), ("@*", "*@"), ("/*", "*/")],
+        IsCommentAlone = true,
     };
     private static readonly CodeSyntax Sql = new() { LineComments = ["--"], BlockComments = [("/*", "*/")] };
     private static readonly CodeSyntax Lua = new() { LineComments = ["--"], BlockComments = [("--[[", "]]")] };

@@ -30,21 +30,21 @@ internal static class MatchHandler
 
     public static ApiMatchAnswer Of(
         ContentStore store, Texts texts, Words words, IndexListing listing, DateOnly today, IndexQuery query, IndexResult result) => new()
-    {
-        SchemaVersion = store.SchemaVersion,
-        ContentVersion = store.ContentVersion,
-        GeneratedAt = store.GeneratedAt,
-        Licence = ApiLicences.Of(texts),
-        Items = new MatchMap(query, result, today, words, texts, store).Lists(),
-        Search = SearchMap.Of(result.Found),
-        Asked = VocabularyMap.Conditions(listing.ConditionsOf(query.AsIs)),
-        Supposed = new ApiSupposed
         {
-            Suppose = [.. query.Supposed.Suppositions.Select(supposition => supposition.Key)],
-            Without = query.Supposed.Without,
-        },
-        Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
-    };
+            SchemaVersion = store.SchemaVersion,
+            ContentVersion = store.ContentVersion,
+            GeneratedAt = store.GeneratedAt,
+            Licence = ApiLicences.Of(texts),
+            Items = new MatchMap(query, result, today, words, texts, store).Lists(),
+            Search = SearchMap.Of(result.Found),
+            Asked = VocabularyMap.Conditions(listing.ConditionsOf(query.AsIs)),
+            Supposed = new ApiSupposed
+            {
+                Suppose = [.. query.Supposed.Suppositions.Select(supposition => supposition.Key)],
+                Without = query.Supposed.Without,
+            },
+            Paging = new ApiPaging { Page = query.Page, Pages = result.Pages, Total = result.Total },
+        };
 
     public static string Address(IndexQuery query) => QueryAddress.Write(ApiPaths.Match, query.Pairs());
 
