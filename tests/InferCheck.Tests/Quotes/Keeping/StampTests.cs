@@ -40,7 +40,7 @@ public sealed class StampTests : IDisposable
         var file = await File.ReadAllBytesAsync(Path.Combine(content.Folder, "infercheck-2026-06-20.warc.gz"));
         var lines = (await File.ReadAllLinesAsync(Path.Combine(content.StampOf(FiledContent.First, 1), "leaves.txt"))).Skip(1).Select(line => line.Split(' '))
             .ToList();
-        Assert.Equal(15, lines.Count);
+        Assert.Equal(17, lines.Count);
         var at = 0;
         foreach (var line in lines)
         {
