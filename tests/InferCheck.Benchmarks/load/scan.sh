@@ -10,19 +10,21 @@ program=$(realpath "${PROGRAM:-src/InferCheck.Site/bin/Release/net10.0/inferchec
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-find src -name '*.cs' -not -path '*/obj/*' -not -path '*/bin/*' | sort | xargs cat | grep -v '://' | head -c 4000000 > "$work/text"
+find src -name '*.cs' -not -path '*/obj/*' -not -path '*/bin/*' | sort | xargs cat | grep -v '://' > "$work/text"
 folders=100
+each=$((files / folders * bytes))
+: > "$work/many"
+while [ "$(wc -c < "$work/many")" -lt "$each" ]; do cat "$work/text" >> "$work/many"; done
 for folder in $(seq "$folders"); do
   mkdir -p "$work/tree/$folder"
-  while :; do cat "$work/text"; done 2> /dev/null | head -c $((files / folders * bytes)) \
-    | split -b "$bytes" -a 4 -d --additional-suffix=.cs - "$work/tree/$folder/f"
+  head -c "$each" "$work/many" | split -b "$bytes" -a 4 -d --additional-suffix=.cs - "$work/tree/$folder/f"
   for made in "$work/tree/$folder"/f00?0.cs; do echo 'var address = "https://eu.api.openai.com/v1";' >> "$made"; done
 done
 
 echo "$(date +%F), $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores: $(find "$work/tree" -type f | wc -l) files, $(du -sm --apparent-size "$work/tree" | cut -f1) MB"
 for run in 1 2; do
   from=$(date +%s%N)
-  DOTNET_gcServer=0 dotnet "$program" scan "$work/tree" --content content --format json --fail-on never > "$work/found" & id=$!
+  DOTNET_gcServer=0 dotnet "$program" scan "$work/tree" --content content --format json --fail-on never > "$work/found" 2> /dev/null & id=$!
   peak=0
   while kill -0 "$id" 2> /dev/null; do
     now=$(awk '/VmHWM/ { print int($2 / 1024) }' "/proc/$id/status" 2> /dev/null || echo 0)
