@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using InferCheck.Matching;
 using InferCheck.Model;
 using InferCheck.Model.Signatures;
 using InferCheck.Scanning;
@@ -61,7 +62,7 @@ internal sealed class BomService(EndpointWords words, string site)
             yield return (SignKinds.Of(endpoint.Kind), part);
         }
 
-        yield return ("place", EndpointWords.Key(words.PlaceOf(service)));
+        yield return ("place", words.PlaceOf(service).Name());
         foreach (var region in service.Endpoint?.Regions ?? [])
         {
             yield return ("region", region.Value);

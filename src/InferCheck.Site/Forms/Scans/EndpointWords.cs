@@ -34,15 +34,6 @@ internal sealed class EndpointWords(Vocabulary vocabulary, Texts texts)
         ? $"{service.Provider.Name}, endpoint not known"
         : $"{service.Provider.Name} through {name}{Place(endpoint)}";
 
-    /// <summary>For programs.</summary>
-    public static string Key(EndpointPlace place) => place switch
-    {
-        EndpointPlace.InEea => "eea",
-        EndpointPlace.Partly => "eea-or-elsewhere",
-        EndpointPlace.Elsewhere => "elsewhere",
-        _ => "not-stated",
-    };
-
     private string Place(Endpoint endpoint) => EndpointFacts.PlaceOf(vocabulary, endpoint.ToSeat()) switch
     {
         EndpointPlace.InEea => $", which answers from the EEA ({words.Countries(endpoint.Regions.Select(region => region.Value))})",

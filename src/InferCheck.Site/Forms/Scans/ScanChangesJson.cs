@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InferCheck.Matching;
 using InferCheck.Scanning;
 
 namespace InferCheck.Site.Forms.Scans;
@@ -25,7 +26,7 @@ internal sealed class ScanChangesJson(EndpointWords words)
 
     private JsonSide? Side(ScannedService? service) => service is null ? null : new JsonSide(
         service.Endpoint?.Name?.Value,
-        EndpointWords.Key(words.PlaceOf(service)),
+        words.PlaceOf(service).Name(),
         words.Answers(service).ToDictionary(answer => answer.Topic, answer => answer.Text, StringComparer.Ordinal));
 
     private sealed record JsonRow(string Provider, string Change, JsonSide? Before, JsonSide? After, string? Verdict, IReadOnlyList<JsonPlace> Places);

@@ -32,7 +32,7 @@ internal static class HostMap
         Host = sign.Name,
         Provider = provider.Slug,
         Name = provider.Name,
-        Place = Place(EndpointFacts.PlaceOf(vocabulary, sign.ToSeat())),
+        Place = EndpointFacts.PlaceOf(vocabulary, sign.ToSeat()).Name(),
         Links = Links.Provider(provider.Slug),
     };
 
@@ -45,7 +45,7 @@ internal static class HostMap
         {
             KnownAs = knownAs,
             Sign = Sign(sign),
-            Place = Place(EndpointFacts.PlaceOf(vocabulary, seat)),
+            Place = EndpointFacts.PlaceOf(vocabulary, seat).Name(),
             Claims = [.. profile.Claims.Index().Where(claim => holding.Contains(claim.Item.ToFact()))
                 .Select(claim => ClaimMap.Claim(claim.Item, claim.Index + 1, vocabulary, profile))],
             NotChosen = [.. profile.Claims.Where(claim => holding.Contains(claim.ToFact()) && EndpointFacts.IsNotChosen(vocabulary, claim.ToFact(), seat))
@@ -61,17 +61,9 @@ internal static class HostMap
         Provider = provider.Slug,
         Name = provider.Name,
         Sign = null,
-        Place = Place(EndpointPlace.Unsaid),
+        Place = EndpointPlace.Unsaid.Name(),
         Claims = [],
         NotChosen = [],
         Links = Links.Provider(provider.Slug),
-    };
-
-    private static string Place(EndpointPlace place) => place switch
-    {
-        EndpointPlace.InEea => "eea",
-        EndpointPlace.Elsewhere => "elsewhere",
-        EndpointPlace.Partly => "partly",
-        _ => "not-said",
     };
 }
